@@ -1,0 +1,59 @@
+import { atom, type ReadableAtom } from 'nanostores';
+import type { Page } from '../adapters/adapter.js';
+import type { LoyaltyError } from '../adapters/error.js';
+
+export interface ListState<T> {
+  items: T[];
+  /** There is more to ask for. */
+  more: boolean;
+  phase: 'idle' | 'loading' | 'ready' | 'failed';
+  error?: LoyaltyError;
+}
+
+export interface List<T> {
+  $list: ReadableAtom<ListState<T>>;
+  /** Fetches the next page, or the first; does nothing while one is on its way. Never rejects. */
+  more(): Promise<void>;
+  /** Starts at the top again and keeps what is shown until the answer is there; does nothing if never asked for. */
+  reload(): Promise<void>;
+  /** Forgets everything: another shopper. */
+  clear(): void;
+}
+
+/** A list that pages by cursor. A page that arrives after a clear or a reload is dropped. */
+export function createList<T>(fetchPage: (cursor?: string) => Promise<Page<T>>): List<T> {
+  const empty: ListState<T> = { items: [], more: true, phase: 'idle' };
+  const $list = atom(empty);
+  let cursor: string | undefined;
+  let generation = 0;
+
+  async function fetchInto(kept: T[], from: string | undefined): Promise<void> {
+    const mine = ++generation;
+    const shown = $list.get().items;
+    $list.set({ items: shown, more: true, phase: 'loading' });
+    try {
+      const page = await fetchPage(from);
+      if (mine !== generation) return;
+      cursor = page.next;
+      $list.set({ items: [...kept, ...page.items], more: cursor !== undefined, phase: 'ready' });
+    } catch (error) {
+      if (mine === generation) $list.set({ items: shown, more: true, phase: 'failed', error: error as LoyaltyError });
+    }
+  }
+
+  return {
+    $list,
+    async more() {
+      const { items, more, phase } = $list.get();
+      if (phase !== 'loading' && more) await fetchInto(items, cursor);
+    },
+    async reload() {
+      if ($list.get().phase !== 'idle') await fetchInto([], undefined);
+    },
+    clear() {
+      generation += 1;
+      cursor = undefined;
+      $list.set(empty);
+    },
+  };
+}

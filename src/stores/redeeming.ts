@@ -1,0 +1,163 @@
+import { map, type MapStore } from 'nanostores';
+import type { Redemption, Reward, Voucher } from '../adapters/adapter.js';
+import { LoyaltyError } from '../adapters/error.js';
+import type { KeyValue } from '../host/host.js';
+
+/**
+ * asking: the shopper is shown what will happen. sending: on its way. checking: the answer was lost, the backend is being
+ * asked what became of it. done, failed: settled.
+ */
+export type Redeeming =
+  | { step: 'asking' }
+  | { step: 'sending' }
+  | { step: 'checking' }
+  | { step: 'done'; voucher?: Voucher }
+  | { step: 'failed'; error: LoyaltyError };
+
+/** A redeem whose outcome is not known yet; outlives the page, so that it can be neither lost nor doubled. */
+export interface Unsettled {
+  key: string;
+  reward: string;
+  points: number;
+  subject: string;
+  at: number;
+}
+
+export interface RedeemingPorts {
+  redeem(reward: { reward: string; points: number }, key: string): Promise<Redemption>;
+  /** What became of a key; undefined where the backend can't say. */
+  redemption: ((key: string) => Promise<Redemption>) | undefined;
+  /** The backend applies a repeated key once, so the same redeem may be sent again. */
+  repeatable: boolean;
+  journal: KeyValue;
+  /** Hash of who is signed in; '' where nobody is told apart. */
+  subject(): string;
+  mintKey(): string;
+  wait(milliseconds: number): Promise<void>;
+  now(): number;
+}
+
+const JOURNAL = 'unsettled';
+/** After a day a lost answer is a matter for the shop's support, and the key is forgotten. */
+const KEEP_FOR = 24 * 60 * 60 * 1000;
+const PAUSES = [1000, 3000, 8000];
+
+/** Redeeming by reward id. A key is kept before anything is sent and given up only when the backend said what happened. */
+export function createRedeeming(ports: RedeemingPorts, onSettled: (reward: string, done: boolean) => void) {
+  const $redeeming: MapStore<Record<string, Redeeming>> = map({});
+
+  const entries = (): Unsettled[] => {
+    const kept = ports.journal.get(JOURNAL);
+    return Array.isArray(kept) ? (kept as Unsettled[]).filter(({ at }) => ports.now() - at < KEEP_FOR) : [];
+  };
+  const mine = (entry: Unsettled): boolean => entry.subject === ports.subject();
+
+  function remember(reward: Pick<Reward, 'id' | 'points'>): Unsettled {
+    const open = entries().find((entry) => mine(entry) && entry.reward === reward.id);
+    if (open) return open;
+    const entry = {
+      key: ports.mintKey(),
+      reward: reward.id,
+      points: reward.points,
+      subject: ports.subject(),
+      at: ports.now(),
+    };
+    ports.journal.set(JOURNAL, [...entries(), entry]);
+    return entry;
+  }
+
+  function forget({ key }: Unsettled): void {
+    const left = entries().filter((entry) => entry.key !== key);
+    if (left.length) ports.journal.set(JOURNAL, left);
+    else ports.journal.remove(JOURNAL);
+  }
+
+  function settle(entry: Unsettled, redemption: Redemption): boolean {
+    if (redemption.state === 'pending') return false;
+    forget(entry);
+    if (redemption.state === 'refused') {
+      $redeeming.setKey(entry.reward, {
+        step: 'failed',
+        error: new LoyaltyError(redemption.code, 'The backend refused the redeem.'),
+      });
+    } else {
+      const { voucher } = redemption;
+      $redeeming.setKey(entry.reward, voucher ? { step: 'done', voucher } : { step: 'done' });
+    }
+    onSettled(entry.reward, redemption.state !== 'refused');
+    return true;
+  }
+
+  function fail(entry: Unsettled, error: LoyaltyError): void {
+    $redeeming.setKey(entry.reward, { step: 'failed', error });
+    onSettled(entry.reward, false);
+  }
+
+  /** True when settled; false when the outcome is still unknown. */
+  async function attempt(entry: Unsettled, ask: () => Promise<Redemption>): Promise<boolean> {
+    try {
+      return settle(entry, await ask());
+    } catch (reason) {
+      const error = reason as LoyaltyError;
+      if (error.outcome === 'unknown' || error.code === 'in_progress') return false;
+      forget(entry);
+      fail(entry, error);
+      return true;
+    }
+  }
+
+  const send = (entry: Unsettled): Promise<boolean> =>
+    attempt(entry, () => ports.redeem({ reward: entry.reward, points: entry.points }, entry.key));
+
+  /** Asks by key; a key the backend has not seen is sent again where that is safe, and kept where it is not. */
+  async function ask(entry: Unsettled): Promise<boolean> {
+    const { redemption, repeatable } = ports;
+    if (!redemption) return repeatable ? send(entry) : false;
+    try {
+      return settle(entry, await redemption(entry.key));
+    } catch (reason) {
+      const lost = (reason as LoyaltyError).code === 'not_found';
+      return lost && repeatable ? send(entry) : false;
+    }
+  }
+
+  async function check(entry: Unsettled): Promise<void> {
+    $redeeming.setKey(entry.reward, { step: 'checking' });
+    for (const pause of PAUSES) {
+      if (await ask(entry)) return;
+      await ports.wait(pause);
+    }
+  }
+
+  async function confirm(reward: Pick<Reward, 'id' | 'points'>): Promise<void> {
+    if (['sending', 'checking'].includes($redeeming.get()[reward.id]?.step ?? '')) return;
+    $redeeming.setKey(reward.id, { step: 'sending' });
+    const entry = remember(reward);
+    if (!(await send(entry))) await check(entry);
+  }
+
+  return {
+    $redeeming,
+    ask: (reward: string): void => {
+      $redeeming.setKey(reward, { step: 'asking' });
+    },
+    /** Back to the list; what is on its way stays on its way. */
+    dismiss: (reward: string): void => {
+      const step = $redeeming.get()[reward]?.step;
+      if (step !== 'sending' && step !== 'checking') $redeeming.set(without($redeeming.get(), reward));
+    },
+    confirm,
+    /** Takes up what an earlier page left open. */
+    resume: async (): Promise<void> => {
+      await Promise.all(entries().filter(mine).map(check));
+    },
+    /** Another shopper: nothing of the last one may be seen. */
+    clear: (): void => {
+      $redeeming.set({});
+    },
+  };
+}
+
+function without<T>(record: Record<string, T>, key: string): Record<string, T> {
+  return Object.fromEntries(Object.entries(record).filter(([name]) => name !== key));
+}

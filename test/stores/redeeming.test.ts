@@ -1,0 +1,182 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import type { Redemption, Voucher } from '../../src/adapters/adapter.js';
+import { LoyaltyError } from '../../src/adapters/error.js';
+import { createRedeeming, type RedeemingPorts } from '../../src/stores/redeeming.js';
+
+const reward = { id: 'five-off', points: 500 };
+const voucher: Voucher = {
+  id: 'v1',
+  code: 'CODE-1',
+  title: '5 off',
+  state: 'issued',
+  kind: 'amount_off',
+  source: 'redemption',
+};
+const done: Redemption = { state: 'done', voucher };
+const lost = () => new LoyaltyError('timeout', 'No answer.', { outcome: 'unknown' });
+
+/** A backend that applies a key once, and a network that can lose what it is told to lose. */
+function world({ repeatable = true, asks = true } = {}) {
+  const stored = new Map<string, unknown>();
+  const applied = new Map<string, Redemption>();
+  const sent: string[] = [];
+  const settled: boolean[] = [];
+  const faults: ('before' | 'after')[] = [];
+  let keys = 0;
+
+  const ports: RedeemingPorts = {
+    async redeem(_, key) {
+      sent.push(key);
+      const fault = faults.shift();
+      if (fault === 'before') throw lost();
+      applied.set(key, done);
+      if (fault === 'after') throw lost();
+      return done;
+    },
+    redemption: asks
+      ? async (key) => {
+          const found = applied.get(key);
+          if (!found) throw new LoyaltyError('not_found', 'Never seen.');
+          return found;
+        }
+      : undefined,
+    repeatable,
+    journal: {
+      get: (key) => stored.get(key),
+      set: (key, value) => void stored.set(key, value),
+      remove: (key) => void stored.delete(key),
+    },
+    subject: () => 'someone',
+    mintKey: () => `key-${String(++keys)}`,
+    wait: () => Promise.resolve(),
+    now: () => 1_000_000,
+  };
+  const page = () => createRedeeming(ports, (_, wasDone) => settled.push(wasDone));
+  return { page, ports, stored, applied, sent, settled, faults };
+}
+
+describe('redeeming', () => {
+  it('gives the voucher and forgets the key once the backend has answered', async () => {
+    const { page, stored, settled } = world();
+    const redeeming = page();
+    await redeeming.confirm(reward);
+    assert.deepEqual(redeeming.$redeeming.get()[reward.id], { step: 'done', voucher });
+    assert.deepEqual(settled, [true]);
+    assert.equal(stored.size, 0);
+  });
+
+  it('sends one redeem for a double click', async () => {
+    const { page, sent } = world();
+    const redeeming = page();
+    await Promise.all([redeeming.confirm(reward), redeeming.confirm(reward)]);
+    assert.equal(sent.length, 1);
+  });
+
+  it('keeps the key before anything is sent', async () => {
+    const { page, ports, stored } = world();
+    let keptWhenSent: unknown;
+    const redeem = ports.redeem;
+    ports.redeem = (input, key) => {
+      keptWhenSent = stored.get('unsettled');
+      return redeem(input, key);
+    };
+    await page().confirm(reward);
+    assert.deepEqual(keptWhenSent, [
+      { key: 'key-1', reward: 'five-off', points: 500, subject: 'someone', at: 1_000_000 },
+    ]);
+  });
+
+  it('settles a lost answer by asking for the key, without sending again', async () => {
+    const { page, faults, sent, applied } = world();
+    faults.push('after');
+    const redeeming = page();
+    await redeeming.confirm(reward);
+    assert.equal(redeeming.$redeeming.get()[reward.id]?.step, 'done');
+    assert.equal(sent.length, 1);
+    assert.equal(applied.size, 1);
+  });
+
+  it('sends a request that never arrived again under the same key', async () => {
+    const { page, faults, sent, applied } = world();
+    faults.push('before');
+    await page().confirm(reward);
+    assert.deepEqual(sent, ['key-1', 'key-1']);
+    assert.equal(applied.size, 1);
+  });
+
+  it('never sends twice to a backend without idempotency, and keeps the key', async () => {
+    const { page, faults, sent, stored } = world({ repeatable: false });
+    faults.push('before');
+    const redeeming = page();
+    await redeeming.confirm(reward);
+    assert.equal(redeeming.$redeeming.get()[reward.id]?.step, 'checking');
+    assert.equal(sent.length, 1);
+    assert.equal(stored.size, 1);
+  });
+
+  it('takes up after a reload what the last page left open', async () => {
+    const { page, ports, applied, settled, stored } = world();
+    const never = new Promise<Redemption>(() => undefined);
+    const redeem = ports.redeem;
+    ports.redeem = async (input, key) => {
+      await redeem(input, key);
+      return never;
+    };
+    void page().confirm(reward);
+    await new Promise(setImmediate);
+    ports.redeem = redeem;
+    const reloaded = page();
+    await reloaded.resume();
+    assert.equal(reloaded.$redeeming.get()[reward.id]?.step, 'done');
+    assert.deepEqual(settled, [true]);
+    assert.equal(applied.size, 1);
+    assert.equal(stored.size, 0);
+  });
+
+  it('leaves alone what another shopper left open', async () => {
+    const { page, ports, faults, sent } = world({ asks: false, repeatable: false });
+    faults.push('before');
+    await page().confirm(reward);
+    ports.subject = () => 'someone else';
+    const other = page();
+    await other.resume();
+    assert.deepEqual(other.$redeeming.get(), {});
+    assert.equal(sent.length, 1);
+  });
+
+  it('frees the key after a definite refusal, so that the next wish has its own', async () => {
+    const { page, ports, sent, stored } = world();
+    const redeem = ports.redeem;
+    ports.redeem = (_, key) => {
+      sent.push(key);
+      return Promise.reject(new LoyaltyError('insufficient_points', 'Too few.'));
+    };
+    const redeeming = page();
+    await redeeming.confirm(reward);
+    const refused = redeeming.$redeeming.get()[reward.id];
+    assert.equal(refused?.step === 'failed' && refused.error.code, 'insufficient_points');
+    assert.equal(stored.size, 0);
+    ports.redeem = redeem;
+    await redeeming.confirm(reward);
+    assert.deepEqual(sent, ['key-1', 'key-2']);
+  });
+
+  it('shows a redeem that the backend settled by refusing', async () => {
+    const { page, ports } = world();
+    ports.redeem = () => Promise.resolve({ state: 'refused', code: 'out_of_stock' });
+    const redeeming = page();
+    await redeeming.confirm(reward);
+    const refused = redeeming.$redeeming.get()[reward.id];
+    assert.equal(refused?.step === 'failed' && refused.error.code, 'out_of_stock');
+  });
+
+  it('does not take back a redeem that is on its way', async () => {
+    const { page, ports } = world();
+    ports.redeem = () => new Promise<Redemption>(() => undefined);
+    const redeeming = page();
+    void redeeming.confirm(reward);
+    redeeming.dismiss(reward.id);
+    assert.equal(redeeming.$redeeming.get()[reward.id]?.step, 'sending');
+  });
+});
