@@ -1,0 +1,110 @@
+import type { AdapterEnvironment, ReadOptions } from '../adapters/adapter.js';
+import { LoyaltyError } from '../adapters/error.js';
+
+export interface TokenOptions {
+  /** A token printed into the page; for pages that no cache keeps. */
+  token?: string | undefined;
+  /** Same-origin address that answers `{ token, expiresAt }`, or 204 for a guest. */
+  tokenUrl?: string | undefined;
+  getToken?: (() => Promise<string | undefined>) | undefined;
+  fetch: typeof fetch;
+  now(): number;
+}
+
+export interface Identity {
+  token: NonNullable<AdapterEnvironment['token']>;
+  /** Hash of whom the token speaks for; undefined for a guest. */
+  subject(): Promise<string | undefined>;
+}
+
+/** Asked again this long before a token expires, since clocks differ and requests take time. */
+const MARGIN = 30_000;
+
+/** The page's side of identity: gets the shop's signed token, keeps it in memory only, renews it in a single flight. */
+export function createIdentity({ token, tokenUrl, getToken, fetch, now }: TokenOptions): Identity {
+  const signal = new AbortController().signal;
+  let held: { token: string | undefined; until: number } | undefined =
+    token === undefined ? undefined : { token, until: Infinity };
+  let flight: Promise<string | undefined> | undefined;
+
+  async function ask({ signal }: ReadOptions): Promise<string | undefined> {
+    if (getToken) {
+      held = { token: await getToken(), until: now() + 60_000 };
+    } else if (tokenUrl) {
+      held = await fetchToken(tokenUrl, fetch, signal);
+    }
+    return held?.token;
+  }
+
+  const source: Identity['token'] = ({ refresh = false, signal }) => {
+    const fresh = held && held.until - MARGIN > now() && !refresh;
+    if (fresh) return Promise.resolve(held?.token);
+    flight ??= ask({ signal }).finally(() => (flight = undefined));
+    return flight;
+  };
+
+  return {
+    token: source,
+    async subject() {
+      const current = await source({ signal });
+      const subject = current === undefined ? undefined : readSubject(current);
+      return subject === undefined ? undefined : hash(subject);
+    },
+  };
+}
+
+async function fetchToken(tokenUrl: string, fetch: typeof globalThis.fetch, signal: AbortSignal) {
+  const url = new URL(tokenUrl, location.href);
+  if (url.origin !== location.origin) {
+    throw new LoyaltyError('config', `data-token-url must be on this page's own origin, not ${url.origin}.`);
+  }
+  const response = await fetch(url, { cache: 'no-store', credentials: 'same-origin', signal }).catch(
+    (cause: unknown) => {
+      throw new LoyaltyError('unavailable', `data-token-url did not answer: ${url.href}`, { cause });
+    },
+  );
+  if (response.status === 204) return { token: undefined, until: Infinity };
+  const body = (await response.json().catch(() => ({}))) as { token?: unknown; expiresAt?: unknown };
+  if (!response.ok || typeof body.token !== 'string') {
+    throw new LoyaltyError(
+      response.status === 401 ? 'unauthenticated' : 'unavailable',
+      `data-token-url must answer { token, expiresAt } or 204, but answered ${String(response.status)}: ${url.href}`,
+    );
+  }
+  return { token: body.token, until: Date.parse(String(body.expiresAt)) || Date.now() + 60_000 };
+}
+
+/** Both token forms carry `{ sub }` in base64url JSON: a JWT in its second part, the HMAC form in its first. */
+function readSubject(token: string): string | undefined {
+  const parts = token.split('.');
+  const payload = parts.length === 3 ? parts[1] : parts[0];
+  try {
+    const { sub } = JSON.parse(atob((payload ?? '').replace(/-/g, '+').replace(/_/g, '/'))) as { sub?: unknown };
+    return typeof sub === 'string' ? sub : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** cyrb53 (public domain): tells shoppers apart in storage without naming them there. Not a secret-keeping hash. */
+export function hash(text: string): string {
+  let high = 0xdeadbeef;
+  let low = 0x41c6ce57;
+  for (let index = 0; index < text.length; index += 1) {
+    const unit = text.charCodeAt(index);
+    high = Math.imul(high ^ unit, 2654435761);
+    low = Math.imul(low ^ unit, 1597334677);
+  }
+  high = Math.imul(high ^ (high >>> 16), 2246822507) ^ Math.imul(low ^ (low >>> 13), 3266489909);
+  low = Math.imul(low ^ (low >>> 16), 2246822507) ^ Math.imul(high ^ (high >>> 13), 3266489909);
+  return (4294967296 * (2097151 & low) + (high >>> 0)).toString(36);
+}
+
+/** UUID v4; `crypto.randomUUID` is missing on pages served without TLS. */
+export function mintKey(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x40;
+  bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
+  const hex = [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
+}

@@ -1,0 +1,49 @@
+import type { AdapterEnvironment, AdapterFactory, LoyaltyAdapter } from '../adapters/adapter.js';
+import { isLoyaltyError, LoyaltyError } from '../adapters/error.js';
+
+/** The built-in adapters that run in a page, each loaded only when named. */
+const BUILT_IN: Record<string, () => Promise<AdapterFactory>> = {
+  memory: async () => (await import('../adapters/memory.js')).memoryAdapter as AdapterFactory,
+  http: async () => (await import('../adapters/http.js')).httpAdapter as AdapterFactory,
+};
+
+/**
+ * Makes the adapter a merchant named: a built-in one, or the address of an ES module whose default export is a factory.
+ * Never rejects: what can't be had becomes an adapter that says so at every call.
+ */
+export async function loadAdapter(
+  name: string | undefined,
+  options: Record<string, unknown>,
+  environment: AdapterEnvironment,
+): Promise<LoyaltyAdapter> {
+  try {
+    return (await findFactory(name ?? (options.endpoint === undefined ? undefined : 'http')))(options, environment);
+  } catch (cause) {
+    const error = isLoyaltyError(cause)
+      ? cause
+      : new LoyaltyError('config', `The adapter "${String(name)}" could not be loaded.`, { cause });
+    return brokenAdapter(error);
+  }
+}
+
+async function findFactory(name: string | undefined): Promise<AdapterFactory> {
+  const known = Object.keys(BUILT_IN).join(', ');
+  if (name === undefined) {
+    throw new LoyaltyError('config', `Name a backend on the script tag: data-adapter (${known}) or data-endpoint.`);
+  }
+  const builtIn = Object.hasOwn(BUILT_IN, name) ? BUILT_IN[name] : undefined;
+  if (builtIn) return builtIn();
+  if (!/^(https?:|\.{0,2}\/)/.test(name)) {
+    throw new LoyaltyError('config', `There is no adapter "${name}". Use ${known}, or the address of an ES module.`);
+  }
+  const address = new URL(name, location.href).href;
+  const module = (await import(/* @vite-ignore */ address)) as { default?: unknown };
+  if (typeof module.default !== 'function') {
+    throw new LoyaltyError('config', `The adapter module has no factory as its default export: ${address}`);
+  }
+  return module.default as AdapterFactory;
+}
+
+function brokenAdapter(error: LoyaltyError): LoyaltyAdapter {
+  return { contract: 1, name: 'none', runsIn: ['page'], idempotency: 'none', load: () => Promise.reject(error) };
+}

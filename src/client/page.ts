@@ -1,0 +1,90 @@
+import { eventHost } from '../host/event-host.js';
+import { createClient, type Client } from './client.js';
+import { createIdentity } from './identity.js';
+import { loadAdapter } from './load-adapter.js';
+import { VERSION } from './version.js';
+
+/** What a merchant says on the script tag, one property for each `data-*`. */
+export interface PageConfig {
+  /** A built-in adapter's name, or the address of an ES module. */
+  adapter?: string | undefined;
+  /** Where the gateway serves the wire protocol. */
+  endpoint?: string | undefined;
+  token?: string | undefined;
+  tokenUrl?: string | undefined;
+  getToken?: (() => Promise<string | undefined>) | undefined;
+  locale?: string | undefined;
+  market?: string | undefined;
+  currency?: string | undefined;
+  cart?: string | undefined;
+  signIn?: string | undefined;
+  join?: string | undefined;
+  /** Where host events are raised; `document` unless told. */
+  target?: EventTarget | undefined;
+}
+
+/** A client for what the tag says. Never rejects; a config that can't work is an error state with one console line. */
+export async function clientFor(config: PageConfig): Promise<Client> {
+  const { adapter: name, endpoint, token, tokenUrl, getToken, market, currency, cart, signIn, join, target } = config;
+  const fetch = globalThis.fetch.bind(globalThis);
+  const now = (): number => Date.now();
+  const identity = createIdentity({ token, tokenUrl, getToken, fetch, now });
+  const adapter = await loadAdapter(name, endpoint === undefined ? {} : { endpoint }, {
+    runsIn: 'page',
+    fetch,
+    now,
+    token: identity.token,
+  });
+  const host = eventHost({ cart: cart === 'event' ? cart : undefined, signIn, join, ...(target && { target }) });
+  const locale = config.locale ?? (document.documentElement.lang || navigator.language);
+  return createClient(adapter, host, {
+    locale,
+    market,
+    currency,
+    identity,
+    cacheKey: [adapter.name, endpoint].filter(Boolean).join(':'),
+  });
+}
+
+interface Registry {
+  version: string;
+  client: Promise<Client>;
+  provide(client: Promise<Client>): void;
+  provided: boolean;
+}
+
+const REGISTRY = Symbol.for('loyalty-widget');
+
+function registry(): Registry {
+  const page = globalThis as { [REGISTRY]?: Registry };
+  return (page[REGISTRY] ??= emptyRegistry());
+}
+
+function emptyRegistry(): Registry {
+  let provide: Registry['provide'] = () => undefined;
+  const client = new Promise<Client>((resolve) => {
+    provide = resolve;
+  });
+  return { version: VERSION, client, provide, provided: false };
+}
+
+/** The page's default client, as soon as someone provides one. */
+export const pageClient = (): Promise<Client> => registry().client;
+
+/** Makes the page's default client, unless another tag or module was first; answers the one that counts. */
+export function providePageClient(config: PageConfig): Promise<Client> {
+  const page = registry();
+  if (!page.provided) {
+    page.provided = true;
+    page.provide(clientFor(config));
+  }
+  return page.client;
+}
+
+/** Ends the page's default client; the next to come makes a new one. */
+export async function destroyPageClient(): Promise<void> {
+  const page = globalThis as { [REGISTRY]?: Registry };
+  const { provided, client } = registry();
+  page[REGISTRY] = emptyRegistry();
+  if (provided) (await client).destroy();
+}

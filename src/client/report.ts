@@ -1,0 +1,12 @@
+import type { LoyaltyError } from '../adapters/error.js';
+
+const reported = new Set<string>();
+
+/** One console line a cause, for the developer; the shopper reads the panel, the page sees nothing. */
+export function report({ code, message }: Pick<LoyaltyError, 'code' | 'message'>): void {
+  const line = `[loyalty-widget] ${code}: ${message}`;
+  if (reported.has(line)) return;
+  reported.add(line);
+  // eslint-disable-next-line no-console -- the one place that speaks to developers
+  console.error(line);
+}
