@@ -1,0 +1,88 @@
+import type { Money, UnitName } from '../adapters/adapter.js';
+import type { Message, Messages } from './en.js';
+
+/** Words, numbers and dates of one language. */
+export interface Text {
+  /** BCP 47, as it resolved. */
+  readonly locale: string;
+  readonly direction: 'ltr' | 'rtl';
+  /** The message, with `{name}` filled in; `count` chooses the plural. */
+  t(key: keyof Messages, values?: Readonly<Record<string, string | number>>): string;
+  /** An integer of the smallest unit, shown with `decimals` digits after the separator. */
+  number(value: number, decimals?: number): string;
+  /** "380 Beans". */
+  points(value: number, unit: PointsUnit | undefined): string;
+  /** "Beans", as it stands beside this number. */
+  unit(value: number, unit: PointsUnit | undefined): string;
+  money(amount: Money): string;
+  date(at: string): string;
+  time(at: number): string;
+  /** "today", "tomorrow", "in 6 days", then a date. */
+  until(at: string, now: number): string;
+}
+
+export interface PointsUnit {
+  name: UnitName;
+  decimals: number;
+}
+
+const DAY = 24 * 60 * 60 * 1000;
+
+/** Currencies that share the sign "kr" are told apart by their code. */
+const SHARED_SIGN = new Set(['DKK', 'NOK', 'SEK', 'ISK']);
+
+export function createText(locale: string, messages: Messages): Text {
+  const plurals = new Intl.PluralRules(locale);
+
+  const choose = (message: Message, count: unknown): string =>
+    typeof message === 'string' ? message : (message[plurals.select(Number(count))] ?? message.other);
+
+  const number = (value: number, decimals = 0): string =>
+    new Intl.NumberFormat(locale, { minimumFractionDigits: decimals, maximumFractionDigits: decimals }).format(
+      value / 10 ** decimals,
+    );
+
+  const unit = (value: number, points: PointsUnit | undefined): string =>
+    choose(points?.name ?? messages.pointsUnit, value / 10 ** (points?.decimals ?? 0));
+
+  const date = (at: string): string =>
+    new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', ...(far(at) && { year: 'numeric' }) }).format(
+      new Date(at),
+    );
+
+  return {
+    locale,
+    direction: /^(ar|fa|he|ur)\b/.test(locale) ? 'rtl' : 'ltr',
+    t: (key, values = {}) =>
+      choose(messages[key], values.count).replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole)),
+    number,
+    unit,
+    points: (value, points) => `${number(value, points?.decimals)}\u00a0${unit(value, points)}`,
+    money({ minor, currency }) {
+      const style = {
+        style: 'currency',
+        currency,
+        currencyDisplay: SHARED_SIGN.has(currency) ? 'code' : 'narrowSymbol',
+      } as const;
+      const digits = new Intl.NumberFormat(locale, style).resolvedOptions().maximumFractionDigits ?? 2;
+      const major = minor / 10 ** digits;
+      const whole = Number.isInteger(major);
+      return new Intl.NumberFormat(locale, {
+        ...style,
+        ...(whole && { minimumFractionDigits: 0, maximumFractionDigits: 0 }),
+      }).format(major);
+    },
+    date,
+    time: (at) => new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit' }).format(at),
+    until(at, now) {
+      const days = Math.round((Date.parse(at) - now) / DAY);
+      return days > 6
+        ? date(at)
+        : new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(Math.max(days, 0), 'day');
+    },
+  };
+}
+
+function far(at: string): boolean {
+  return Math.abs(Date.parse(at) - Date.now()) > 300 * DAY;
+}
