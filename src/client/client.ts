@@ -67,8 +67,8 @@ export function createClient(adapter: LoyaltyAdapter, host: Host, options: Clien
     calls.read('vouchers', cursor, (read) => adapter.vouchers?.(from(cursor), read) ?? unsupported('vouchers')),
   );
 
-  async function refresh(): Promise<void> {
-    await Promise.all([session.refresh(), rewards.reload(), activity.reload(), vouchers.reload()]);
+  async function refresh(options?: { afterChange: boolean }): Promise<void> {
+    await Promise.all([session.refresh(options), rewards.reload(), activity.reload(), vouchers.reload()]);
   }
 
   const redeeming = createRedeeming(
@@ -87,7 +87,7 @@ export function createClient(adapter: LoyaltyAdapter, host: Host, options: Clien
     },
     (reward, done) => {
       if (done) host.track('redeem', { reward });
-      void refresh();
+      void refresh({ afterChange: true });
     },
   );
 
@@ -125,7 +125,7 @@ export function createClient(adapter: LoyaltyAdapter, host: Host, options: Clien
     },
     actions: {
       /** Loads, or loads again. Never rejects; single flight. */
-      refresh,
+      refresh: (): Promise<void> => refresh(),
       /** Loads once; later calls do nothing. */
       start: (): Promise<void> => (session.stores.$phase.get() === 'idle' ? session.refresh() : Promise.resolve()),
       moreRewards: rewards.more,
@@ -141,7 +141,7 @@ export function createClient(adapter: LoyaltyAdapter, host: Host, options: Clien
       async undo(voucher: Voucher): Promise<void> {
         if (!(await holding.undo(voucher))) return;
         host.track('undo', { voucher: voucher.id });
-        await refresh();
+        await refresh({ afterChange: true });
       },
       /** Makes a candidate a member; a guest is handed to the shop. Rejects with a LoyaltyError. */
       async join(): Promise<void> {
@@ -151,7 +151,7 @@ export function createClient(adapter: LoyaltyAdapter, host: Host, options: Clien
           return;
         }
         await calls.write(mintKey(), (write) => adapter.join?.(write) ?? unsupported('join'));
-        await refresh();
+        await refresh({ afterChange: true });
       },
     },
     destroy(): void {

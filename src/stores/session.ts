@@ -77,10 +77,14 @@ export function createSession({ load, subject, programs, members, now, input }: 
     }
   }
 
-  /** Single flight; never rejects: failures are in `$error`. */
-  function refresh(): Promise<void> {
-    running ??= run().finally(() => (running = undefined));
-    return running;
+  /** Never rejects: failures are in `$error`. Single flight, unless what is on its way may be older than a change. */
+  function refresh({ afterChange = false } = {}): Promise<void> {
+    if (running && !afterChange) return running;
+    const mine = (running ?? Promise.resolve()).then(run).finally(() => {
+      if (running === mine) running = undefined;
+    });
+    running = mine;
+    return mine;
   }
 
   const stores: SessionStores = { $phase, $error, $program, $member, $asOf };

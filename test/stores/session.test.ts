@@ -118,4 +118,17 @@ describe('a session', () => {
     await Promise.all([session.refresh(), session.refresh()]);
     assert.equal(asked, 1);
   });
+
+  it('asks again after a change, since an answer on its way may be older', async () => {
+    let balance = 500;
+    const session = visit(() => {
+      const read = balance;
+      return Promise.resolve({ program, member: { ...member('Alex'), name: String(read) } });
+    });
+    const early = session.refresh();
+    await Promise.resolve();
+    balance = 0;
+    await Promise.all([early, session.refresh({ afterChange: true })]);
+    assert.equal(session.stores.$member.get()?.name, '0');
+  });
 });

@@ -1,0 +1,61 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import da from '../../src/locales/da.js';
+import en, { type Message, type Messages } from '../../src/locales/en.js';
+import { loadText } from '../../src/locales/locales.js';
+import { createText } from '../../src/locales/text.js';
+
+const forms = (message: Message): string[] => (typeof message === 'string' ? [message] : Object.values(message));
+const names = (text: string): string[] => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name ?? '').sort();
+const keys = Object.keys(en) as (keyof Messages)[];
+const beans = { name: { one: 'Bean', other: 'Beans' }, decimals: 0 };
+const plain = (text: string): string => text.replaceAll('\u00a0', ' ');
+
+describe('the languages', () => {
+  it('fill in the same names in every sentence', () => {
+    for (const key of keys) {
+      const expected = names(forms(en[key]).at(-1) ?? '');
+      for (const form of [...forms(en[key]), ...forms(da[key])]) {
+        const named = names(form);
+        assert.deepEqual(named.length < expected.length ? [...named, 'count'].sort() : named, expected, key);
+      }
+    }
+  });
+
+  it('go from region to base language to English', async () => {
+    assert.equal((await loadText('da-DK')).t('close'), 'Luk');
+    assert.equal((await loadText('en-IE')).locale, 'en-IE');
+    assert.equal((await loadText('is')).t('close'), 'Close');
+    assert.equal((await loadText('not a language')).t('close'), 'Close');
+  });
+});
+
+describe('numbers and words', () => {
+  const english = createText('en', en);
+
+  it('name the points as the merchant does, in the right plural', () => {
+    assert.equal(plain(english.points(1, beans)), '1 Bean');
+    assert.equal(plain(english.points(1234567, beans)), '1,234,567 Beans');
+  });
+
+  it('move the point of points with decimals and nothing else', () => {
+    assert.equal(plain(english.points(1050, { name: { other: 'credits' }, decimals: 2 })), '10.50 credits');
+  });
+
+  it('tell kroner apart by their code and keep whole amounts short', () => {
+    assert.match(plain(english.money({ minor: 5000, currency: 'DKK' })), /^DKK 50$/);
+    assert.match(plain(createText('da', da).money({ minor: 5050, currency: 'NOK' })), /50,50.NOK/);
+    assert.equal(english.money({ minor: 700, currency: 'JPY' }), '¥700');
+  });
+
+  it('count days while they are few, then name the date', () => {
+    const now = Date.parse('2026-05-01T12:00:00Z');
+    assert.equal(english.until('2026-05-01T13:00:00Z', now), 'today');
+    assert.equal(english.until('2026-05-04T12:00:00Z', now), 'in 3 days');
+    assert.match(english.until('2026-05-30T12:00:00Z', now), /May 30/);
+  });
+
+  it('leave a sentence whole when a value is missing', () => {
+    assert.equal(english.t('greeting'), 'Hi {name}');
+  });
+});
