@@ -1,0 +1,116 @@
+import type {
+  Activity,
+  LoyaltyAdapter,
+  Member,
+  Page,
+  Program,
+  Redemption,
+  Reward,
+  Voucher,
+} from '../adapters/adapter.js';
+import { callsTo, newKey, type Calls, type Wish } from './calls.js';
+import { expectUniqueIds, type Check } from './check.js';
+import { answered, fail } from './expect.js';
+import * as shapes from './shapes.js';
+import type { Context } from './subject.js';
+
+const MOST_PAGES = 100;
+const MOST_QUESTIONS = 20;
+const PAUSE = 100;
+
+/** One shopper before the adapter, who demands that every answer succeeds and has the contract's shape. */
+export class Shopper {
+  readonly call: Calls;
+  /** The same calls under a signal that is already aborted. */
+  readonly aborted: Calls;
+
+  constructor(
+    readonly adapter: LoyaltyAdapter,
+    context: Context,
+  ) {
+    this.call = callsTo(adapter, context, new AbortController().signal);
+    this.aborted = callsTo(adapter, context, AbortSignal.abort());
+  }
+
+  async program(): Promise<Program> {
+    const { program } = await answered('load', () => this.call.load());
+    if (program === 'unchanged') return fail('load → program', 'the program, as no version was named', program);
+    shapes.program('load → program', program);
+    return program;
+  }
+
+  async member(): Promise<Member> {
+    const { member } = await answered('load', () => this.call.load());
+    shapes.member('load → member', member);
+    return member;
+  }
+
+  async balance(): Promise<number> {
+    const { points } = await this.member();
+    return points?.available ?? fail('load → member.points', 'a balance', points);
+  }
+
+  /** What a change may not leave half done: to be compared before and after. */
+  async holdings(): Promise<Pick<Member, 'points' | 'activity' | 'vouchers'>> {
+    const { points, activity, vouchers } = await this.member();
+    return { ...(points && { points }), activity, vouchers };
+  }
+
+  async redeem(wish: Wish, key = newKey()): Promise<Voucher> {
+    return voucherOf('redeem', await this.settled(await answered('redeem', () => this.call.redeem(wish, key)), key));
+  }
+
+  async redemption(key: string): Promise<Voucher> {
+    return voucherOf('redemption', await answered('redemption', () => this.call.redemption(key)));
+  }
+
+  undo(voucher: Voucher, key = newKey()): Promise<void> {
+    return answered('undo', () => this.call.undo(voucher.id, key));
+  }
+
+  join(key = newKey()): Promise<void> {
+    return answered('join', () => this.call.join(key));
+  }
+
+  rewards(): Promise<Reward[]> {
+    return everyItem('rewards', this.call.rewards, shapes.rewardPage);
+  }
+
+  activity(): Promise<Activity[]> {
+    return everyItem('activity', this.call.activity, shapes.page(shapes.activity));
+  }
+
+  vouchers(): Promise<Voucher[]> {
+    return everyItem('vouchers', this.call.vouchers, shapes.page(shapes.voucher));
+  }
+
+  /** A pending redeem, asked about until it is settled. */
+  private async settled(first: Redemption, key: string): Promise<Redemption> {
+    let answer = first;
+    for (let asked = 0; answer.state === 'pending' && asked < MOST_QUESTIONS; asked++) {
+      await new Promise((resolve) => setTimeout(resolve, PAUSE));
+      answer = await answered('redemption', () => this.call.redemption(key));
+    }
+    return answer;
+  }
+}
+
+function voucherOf(method: string, redemption: Redemption): Voucher {
+  if (redemption.state !== 'done') return fail(`${method} → state`, '"done"', redemption.state);
+  shapes.voucher(`${method} → voucher`, redemption.voucher);
+  return redemption.voucher;
+}
+
+async function everyItem<T>(method: string, ask: (cursor?: string) => Promise<Page<T>>, check: Check): Promise<T[]> {
+  const items: T[] = [];
+  let cursor: string | undefined;
+  for (let asked = 1; asked <= MOST_PAGES; asked++) {
+    const page = await answered(method, () => ask(cursor));
+    check(`${method}, page ${asked}`, page);
+    items.push(...page.items);
+    expectUniqueIds(`${method}, pages 1 to ${asked}`, items);
+    if (page.next === undefined) return items;
+    cursor = page.next;
+  }
+  return fail(method, `an end within ${MOST_PAGES} pages`, cursor);
+}
