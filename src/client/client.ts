@@ -16,7 +16,7 @@ export interface ClientOptions extends Omit<ResilienceOptions, 'signal'> {
   /** ISO 4217. */
   currency?: string | undefined;
   /** Where the page's token comes from; without it the adapter knows the shopper by itself. */
-  identity?: Pick<Identity, 'subject'>;
+  identity?: Pick<Identity, 'subject' | 'use'>;
   /** Tells this backend's cached programs from another's on the same shop. */
   cacheKey?: string;
   now?(): number;
@@ -128,6 +128,11 @@ export function createClient(adapter: LoyaltyAdapter, host: Host, options: Clien
       refresh: (): Promise<void> => refresh(),
       /** Loads once; later calls do nothing. */
       start: (): Promise<void> => (session.stores.$phase.get() === 'idle' ? session.refresh() : Promise.resolve()),
+      /** Somebody signed in or out: asks as them from now on. */
+      async identify(getToken: () => Promise<string | undefined>): Promise<void> {
+        options.identity?.use(getToken);
+        await refresh({ afterChange: true });
+      },
       moreRewards: rewards.more,
       moreActivity: activity.more,
       moreVouchers: vouchers.more,

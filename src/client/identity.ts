@@ -15,13 +15,16 @@ export interface Identity {
   token: NonNullable<AdapterEnvironment['token']>;
   /** Hash of whom the token speaks for; undefined for a guest. */
   subject(): Promise<string | undefined>;
+  /** From now on, tokens come from here. */
+  use(getToken: () => Promise<string | undefined>): void;
 }
 
 /** Asked again this long before a token expires, since clocks differ and requests take time. */
 const MARGIN = 30_000;
 
 /** The page's side of identity: gets the shop's signed token, keeps it in memory only, renews it in a single flight. */
-export function createIdentity({ token, tokenUrl, getToken, fetch, now }: TokenOptions): Identity {
+export function createIdentity({ token, tokenUrl, fetch, now, ...options }: TokenOptions): Identity {
+  let { getToken } = options;
   const signal = new AbortController().signal;
   let held: { token: string | undefined; until: number } | undefined =
     token === undefined ? undefined : { token, until: Infinity };
@@ -29,7 +32,7 @@ export function createIdentity({ token, tokenUrl, getToken, fetch, now }: TokenO
 
   async function ask({ signal }: ReadOptions): Promise<string | undefined> {
     if (getToken) {
-      held = { token: await getToken(), until: now() + 60_000 };
+      held = { token: await getToken(), until: now() + MARGIN * 2 };
     } else if (tokenUrl) {
       held = await fetchToken(tokenUrl, fetch, signal);
     }
@@ -49,6 +52,10 @@ export function createIdentity({ token, tokenUrl, getToken, fetch, now }: TokenO
       const current = await source({ signal });
       const subject = current === undefined ? undefined : readSubject(current);
       return subject === undefined ? undefined : hash(subject);
+    },
+    use(source) {
+      getToken = source;
+      held = undefined;
     },
   };
 }

@@ -1,0 +1,190 @@
+import { css } from 'lit';
+
+export const panelStyles = css`
+  :host {
+    --_below-launcher: 84px;
+  }
+
+  dialog {
+    position: fixed;
+    inset: auto;
+    inset-block-end: calc(var(--_below-launcher) + env(safe-area-inset-bottom));
+    inset-inline-end: 20px;
+    display: none;
+    flex-direction: column;
+    inline-size: min(384px, calc(100vw - 32px));
+    block-size: min(680px, calc(100dvh - var(--_below-launcher) - 16px), var(--_room, 100dvh));
+    max-inline-size: none;
+    max-block-size: none;
+    margin: 0;
+    padding: 0;
+    overflow: hidden;
+    border: 0;
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    color: inherit;
+    box-shadow:
+      0 0 0 1px light-dark(rgb(0 0 0 / 5%), rgb(255 255 255 / 10%)),
+      0 2px 6px rgb(0 0 0 / 6%),
+      0 12px 48px rgb(0 0 0 / 18%);
+    opacity: 0;
+    translate: 0 12px;
+    scale: 0.97;
+    transform-origin: 100% 100%;
+    transition:
+      opacity 180ms var(--_ease),
+      translate 220ms var(--_ease),
+      scale 220ms var(--_ease),
+      display 220ms allow-discrete,
+      overlay 220ms allow-discrete;
+  }
+
+  :host([position$='left']) dialog {
+    inset-inline: 20px auto;
+    transform-origin: 0 100%;
+  }
+
+  dialog[open] {
+    display: flex;
+    opacity: 1;
+    translate: none;
+    scale: none;
+  }
+
+  @starting-style {
+    dialog[open] {
+      opacity: 0;
+      translate: 0 12px;
+      scale: 0.97;
+    }
+  }
+
+  dialog::backdrop {
+    background: none;
+  }
+
+  header {
+    display: flex;
+    flex: none;
+    align-items: center;
+    gap: 8px;
+    min-block-size: 56px;
+    padding-inline: var(--_gutter) calc(var(--_gutter) - 12px);
+  }
+
+  header:has(.round + .title) {
+    padding-inline-start: calc(var(--_gutter) - 12px);
+  }
+
+  .title {
+    flex: 1;
+    overflow: hidden;
+    color: var(--_muted);
+    font-weight: 600;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+
+  .round {
+    inline-size: 44px;
+    padding: 0;
+    border-radius: 50%;
+  }
+
+  .round:hover {
+    background: var(--_raised);
+  }
+
+  :host(:dir(rtl)) .round:first-child svg {
+    scale: -1 1;
+  }
+
+  main {
+    flex: 1;
+    overflow: hidden auto;
+    overscroll-behavior: contain;
+    scrollbar-width: thin;
+    scrollbar-color: var(--_line) transparent;
+  }
+
+  main:focus-visible {
+    outline: none;
+  }
+
+  main > * {
+    animation: enter 200ms var(--_ease);
+  }
+
+  main.deep > * {
+    --_from: 16px;
+  }
+
+  @keyframes enter {
+    from {
+      opacity: 0;
+      translate: var(--_from, 0) 0;
+    }
+  }
+
+  nav {
+    display: flex;
+    flex: none;
+    padding: 4px 8px calc(4px + env(safe-area-inset-bottom));
+    border-block-start: 1px solid var(--_line);
+  }
+
+  nav button {
+    flex: 1;
+    flex-direction: column;
+    gap: 2px;
+    min-inline-size: 0;
+    min-block-size: 52px;
+    padding: 4px;
+    color: var(--_muted);
+    font-size: 12px;
+    font-weight: 400;
+    line-height: 16px;
+  }
+
+  nav button:hover {
+    color: var(--_text);
+  }
+
+  nav button[aria-current] {
+    color: var(--_accent);
+    font-weight: 600;
+  }
+
+  nav span {
+    max-inline-size: 100%;
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+
+  @media (max-width: 480px), (max-height: 480px) {
+    dialog {
+      inset: 0;
+      inline-size: 100%;
+      block-size: 100%;
+      padding-block-start: env(safe-area-inset-top);
+      border-radius: 0;
+      box-shadow: none;
+      translate: 0 24px;
+      scale: none;
+    }
+
+    @starting-style {
+      dialog[open] {
+        translate: 0 24px;
+        scale: none;
+      }
+    }
+  }
+
+  @media (forced-colors: active) {
+    dialog {
+      border: 1px solid;
+    }
+  }
+`;

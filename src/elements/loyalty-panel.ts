@@ -1,0 +1,241 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, query, state } from 'lit/decorators.js';
+import ArrowLeft from 'lucide/dist/esm/icons/arrow-left.mjs';
+import Gift from 'lucide/dist/esm/icons/gift.mjs';
+import House from 'lucide/dist/esm/icons/house.mjs';
+import Sparkles from 'lucide/dist/esm/icons/sparkles.mjs';
+import Users from 'lucide/dist/esm/icons/users.mjs';
+import X from 'lucide/dist/esm/icons/x.mjs';
+import type { Program } from '../adapters/adapter.js';
+import { destroyPageClient, providePageClient, type PageConfig } from '../client/page.js';
+import { base, buttons } from '../styles/base.js';
+import { tokens } from '../styles/tokens.js';
+import { define } from './define.js';
+import { LoyaltyElement } from './element.js';
+import { PanelEvent, VIEWS, type NavigateEvent, type View } from './events.js';
+import { icon } from './icons.js';
+import { panelStyles } from './loyalty-panel.styles.js';
+
+/** Home comes with the panel; the others are fetched when first shown. */
+const LOAD: Record<View, () => Promise<unknown>> = {
+  home: () => import('./loyalty-home.js'),
+  earn: () => import('./loyalty-earn.js'),
+  rewards: () => import('./loyalty-rewards.js'),
+  refer: () => import('./loyalty-refer.js'),
+  vouchers: () => import('./loyalty-vouchers.js'),
+  activity: () => import('./loyalty-activity.js'),
+  perks: () => import('./loyalty-perks.js'),
+};
+
+const DESTINATIONS = [
+  { view: 'home', picture: House },
+  { view: 'earn', picture: Sparkles },
+  { view: 'rewards', picture: Gift },
+  { view: 'refer', picture: Users },
+] as const;
+
+const SHEET = '(max-width: 480px), (max-height: 480px)';
+
+/**
+ * @summary The rewards panel: a card in the corner on a desktop, a sheet over the whole screen on a phone.
+ * @fires loyalty-open - It has opened.
+ * @fires loyalty-close - It has closed.
+ * @csspart panel - the card or sheet
+ * @csspart header - the bar with close and back
+ * @csspart navigation - the destinations
+ */
+export class LoyaltyPanel extends LoyaltyElement {
+  static override styles = [tokens, base, buttons, panelStyles];
+
+  readonly #program = this.follow(({ $program }) => $program);
+  readonly #member = this.follow(({ $member }) => $member);
+  #anchored: (() => void) | undefined;
+
+  @query('dialog') private dialog!: HTMLDialogElement;
+  @query('main') private main!: HTMLElement;
+
+  /** What the tag says; makes the page's default client when the panel first opens. */
+  @property({ attribute: false }) config?: PageConfig;
+
+  /** The view shown; set it to go there. */
+  @property({ reflect: true }) view: View = 'home';
+
+  @state() private origin: View = 'home';
+
+  /** Ends the page's default client: the panel's last act when the widget is destroyed. */
+  static readonly destroy = destroyPageClient;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.addEventListener('loyalty-navigate', this.#onNavigate);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.removeEventListener('loyalty-navigate', this.#onNavigate);
+    this.#onClose();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    if (changed.has('view') && this.view !== 'home') void LOAD[this.view]();
+  }
+
+  get isOpen(): boolean {
+    return this.dialog?.open ?? false;
+  }
+
+  /** Opens, or goes to another view; beside `anchor` where one is given and the screen has room. */
+  async show({ view = 'home', anchor }: { view?: string; anchor?: Element | undefined } = {}): Promise<void> {
+    if (this.config) this.client ??= await providePageClient(this.config);
+    void LOAD.home();
+    this.#go(isView(view) ? view : 'home');
+    await this.updateComplete;
+    if (this.isOpen) return;
+    await this.#open(anchor);
+    this.dispatchEvent(new PanelEvent('loyalty-open'));
+    this.client?.host.track('open', { view: this.view });
+    if (this.#member.value) void this.client?.actions.refresh();
+  }
+
+  hide(): void {
+    if (this.isOpen) this.dialog.close();
+  }
+
+  async refresh(): Promise<void> {
+    await this.client?.actions.refresh();
+  }
+
+  async identify(getToken: () => Promise<string | undefined>): Promise<void> {
+    if (this.config) this.config = { ...this.config, getToken };
+    await this.client?.actions.identify(getToken);
+  }
+
+  override render(): TemplateResult {
+    const { text } = this;
+    const title = this.#program.value?.name ?? text?.t('rewards') ?? '';
+    const deep = !DESTINATIONS.some(({ view }) => view === this.view);
+    return html`<dialog part="panel" aria-label=${title} @close=${this.#onClose} @keydown=${this.#onKey}>
+      <header part="header">
+        ${
+          deep && text
+            ? html`<button
+                class="round"
+                aria-label=${text.t('back')}
+                @click=${() => {
+                  this.#go(this.origin);
+                }}
+              >
+                ${icon(ArrowLeft)}
+              </button>`
+            : nothing
+        }
+        <p class="title">${title}</p>
+        <button class="round" aria-label=${text?.t('close') ?? ''} @click=${this.hide}>${icon(X)}</button>
+      </header>
+      <main tabindex="-1" class=${deep ? 'deep' : ''}>${this.#renderView()}</main>
+      ${this.#renderNavigation()}
+    </dialog>`;
+  }
+
+  #renderView(): TemplateResult {
+    const { client } = this;
+    switch (this.view) {
+      case 'earn':
+        return html`<loyalty-earn .client=${client}></loyalty-earn>`;
+      case 'rewards':
+        return html`<loyalty-rewards .client=${client}></loyalty-rewards>`;
+      case 'refer':
+        return html`<loyalty-refer .client=${client}></loyalty-refer>`;
+      case 'vouchers':
+        return html`<loyalty-vouchers .client=${client}></loyalty-vouchers>`;
+      case 'activity':
+        return html`<loyalty-activity .client=${client}></loyalty-activity>`;
+      case 'perks':
+        return html`<loyalty-perks .client=${client}></loyalty-perks>`;
+      default:
+        return html`<loyalty-home .client=${client}></loyalty-home>`;
+    }
+  }
+
+  #renderNavigation(): TemplateResult | typeof nothing {
+    const { text } = this;
+    const program = this.#program.value;
+    const shown = program ? DESTINATIONS.filter(({ view }) => this.#offers(view, program)) : [];
+    if (!text || shown.length < 2) return nothing;
+    return html`<nav part="navigation" aria-label=${text.t('sections')}>
+      ${shown.map(
+        ({ view, picture }) =>
+          html`<button
+            aria-current=${view === this.view ? 'page' : nothing}
+            @click=${() => {
+              this.#go(view);
+            }}
+          >
+            ${icon(picture)}<span>${text.t(view)}</span>
+          </button>`,
+      )}
+    </nav>`;
+  }
+
+  #offers(view: View, program: Program): boolean {
+    if (view === 'earn') return program.earning.length > 0;
+    if (view === 'rewards') return program.rewards.length > 0;
+    if (view === 'refer') return program.referral !== undefined && this.#member.value?.state === 'enrolled';
+    return true;
+  }
+
+  #go(view: View): void {
+    if (view === this.view) return;
+    if (DESTINATIONS.some((each) => each.view === this.view)) this.origin = this.view;
+    this.view = view;
+    this.main?.scrollTo(0, 0);
+    if (this.isOpen) {
+      this.main.focus({ preventScroll: true });
+      this.client?.host.track('view', { view });
+    }
+  }
+
+  async #open(anchor: Element | undefined): Promise<void> {
+    if (matchMedia(SHEET).matches) {
+      this.dialog.showModal();
+      return;
+    }
+    this.dialog.show();
+    if (!anchor) return;
+    const { anchorTo } = await import('./anchor.js');
+    if (this.isOpen) this.#anchored = anchorTo(this.dialog, anchor);
+  }
+
+  readonly #onClose = (): void => {
+    this.#anchored?.();
+    this.#anchored = undefined;
+    this.dispatchEvent(new PanelEvent('loyalty-close'));
+    this.client?.host.track('close');
+  };
+
+  /** The browser closes a modal sheet on Escape by itself; the card is ours to close. */
+  readonly #onKey = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || this.dialog.matches(':modal')) return;
+    event.stopPropagation();
+    this.hide();
+  };
+
+  readonly #onNavigate = (event: NavigateEvent): void => {
+    event.preventDefault();
+    event.stopPropagation();
+    this.#go(event.view);
+  };
+}
+
+function isView(name: string): name is View {
+  return (VIEWS as readonly string[]).includes(name);
+}
+
+define('loyalty-panel', LoyaltyPanel);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'loyalty-panel': LoyaltyPanel;
+  }
+}

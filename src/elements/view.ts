@@ -1,0 +1,74 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Member, Program } from '../adapters/adapter.js';
+import type { Client } from '../client/client.js';
+import type { Text } from '../locales/text.js';
+import { base, buttons } from '../styles/base.js';
+import { tokens } from '../styles/tokens.js';
+import { LoyaltyElement } from './element.js';
+import { problemKey } from './problem.js';
+import { viewStyles } from './view.styles.js';
+
+/** Everything a view needs to be drawn; there is no view without it. */
+export interface Scene {
+  client: Client;
+  text: Text;
+  program: Program;
+  member: Member;
+}
+
+/**
+ * A view of the rewards: also works alone on a page. Draws what is known; while nothing is, the shape of what comes or
+ * why it does not. A failed refresh leaves what was there, with its time.
+ */
+export abstract class LoyaltyView extends LoyaltyElement {
+  static override styles = [tokens, base, buttons, viewStyles];
+
+  readonly #phase = this.follow(({ $phase }) => $phase);
+  readonly #error = this.follow(({ $error }) => $error);
+  readonly #program = this.follow(({ $program }) => $program);
+  readonly #member = this.follow(({ $member }) => $member);
+  readonly #asOf = this.follow(({ $asOf }) => $asOf);
+
+  /** The view itself. */
+  protected abstract renderScene(scene: Scene): TemplateResult;
+
+  /** The shape of what comes; override where the layout is not a title over lines. */
+  protected renderSkeleton(): TemplateResult {
+    return html`<div class="skeleton" aria-hidden="true"><i class="title"></i><i></i><i></i><i></i></div>`;
+  }
+
+  override render(): unknown {
+    const { client, text } = this;
+    if (!client || !text) return this.renderSkeleton();
+    const program = this.#program.value;
+    const member = this.#member.value;
+    const failed = this.#phase.value === 'failed';
+    if (program && member) {
+      const scene = { client, text, program, member };
+      return html`${failed ? this.#renderStale(scene) : nothing} ${this.renderScene(scene)}`;
+    }
+    return failed ? this.#renderProblem(client, text) : this.renderSkeleton();
+  }
+
+  #renderProblem(client: Client, text: Text): TemplateResult {
+    return html`<div class="problem" role="alert">
+      <p>${text.t(problemKey(this.#error.value?.code))}</p>
+      <button class="quiet" @click=${client.actions.refresh}>${text.t('retry')}</button>
+      ${
+        this.#error.value?.code === 'unauthenticated' && client.host.canSignIn
+          ? html`<button class="primary" @click=${client.host.signIn}>${text.t('signIn')}</button>`
+          : nothing
+      }
+    </div>`;
+  }
+
+  #renderStale({ client, text }: Scene): TemplateResult {
+    return html`<div class="stale" role="status">
+      <span
+        >${text.t('asOf', { time: text.time(this.#asOf.value ?? 0) })}.
+        ${text.t(problemKey(this.#error.value?.code))}</span
+      >
+      <button class="link" @click=${client.actions.refresh}>${text.t('retry')}</button>
+    </div>`;
+  }
+}
