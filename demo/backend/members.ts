@@ -1,0 +1,77 @@
+import { createHash } from 'node:crypto';
+import type { MemberState } from '../../src/adapters/adapter.js';
+import { LoyaltyError } from '../../src/adapters/error.js';
+import { readableCode } from './codes.js';
+import type { Context } from './context.js';
+import type { Queryable } from './database.js';
+
+export interface MemberRow {
+  id: string;
+  customer: string;
+  name: string | null;
+  state: Exclude<MemberState, 'guest'>;
+  referral_code: string;
+  /** The referral code they came with. */
+  referred_by: string | null;
+}
+
+/** Stable, and says nothing about the customer it stands for. */
+export function memberId({ program }: Context, customer: string): string {
+  return `m_${createHash('sha256').update(`${program.id}\n${customer}`).digest('hex').slice(0, 24)}`;
+}
+
+export async function findMember(
+  context: Context,
+  queryable: Queryable,
+  customer: string,
+): Promise<MemberRow | undefined> {
+  const [member] = await queryable.query<MemberRow>(
+    'SELECT id, customer, name, state, referral_code, referred_by FROM members WHERE id = $1',
+    [memberId(context, customer)],
+  );
+  return member;
+}
+
+/** A candidate with an empty account; somebody known stays what they are, and a new name replaces the old. */
+export async function ensureCustomer(
+  context: Context,
+  customer: { id: string; name?: string; referredBy?: string },
+): Promise<void> {
+  await context.database.transaction((transaction) => ensureMember(context, transaction, customer));
+}
+
+/** From here on the member may look, but neither earn nor spend. */
+export async function block(context: Context, customerId: string): Promise<void> {
+  await context.database.query(`UPDATE members SET state = 'blocked' WHERE id = $1`, [memberId(context, customerId)]);
+}
+
+/** Somebody who has joined, blocked or not. */
+export async function joinedMember(context: Context, queryable: Queryable, customer: string): Promise<MemberRow> {
+  const member = await findMember(context, queryable, customer);
+  if (!member || member.state === 'candidate') {
+    throw new LoyaltyError('not_enrolled', 'This customer has not joined the program');
+  }
+  return member;
+}
+
+export function refuseBlocked({ state }: MemberRow): void {
+  if (state === 'blocked') throw new LoyaltyError('blocked', 'This member is blocked');
+}
+
+/** As `ensureCustomer`, within a transaction. */
+export async function ensureMember(
+  context: Context,
+  transaction: Queryable,
+  { id: customer, name, referredBy }: { id: string; name?: string; referredBy?: string },
+): Promise<void> {
+  const id = memberId(context, customer);
+  await transaction.query(
+    `INSERT INTO members AS known (id, program, customer, name, state, referral_code, referred_by)
+     VALUES ($1, $2, $3, $4, 'candidate', $5, $6)
+     ON CONFLICT (id) DO UPDATE SET
+       name = coalesce(excluded.name, known.name),
+       referred_by = coalesce(known.referred_by, excluded.referred_by)`,
+    [id, context.program.id, customer, name, readableCode(6), referredBy?.trim().toUpperCase()],
+  );
+  await transaction.query('INSERT INTO accounts (member) VALUES ($1) ON CONFLICT DO NOTHING', [id]);
+}
