@@ -5,7 +5,8 @@ import { createHolding } from '../stores/holding.js';
 import { createList } from '../stores/list.js';
 import { createRedeeming } from '../stores/redeeming.js';
 import { createSession } from '../stores/session.js';
-import { hash, mintKey, type Identity } from './identity.js';
+import type { Identity } from './identity.js';
+import { hash, mintKey } from './keys.js';
 import { report } from './report.js';
 import { pause, resilience, type ResilienceOptions } from './resilience.js';
 
@@ -130,7 +131,7 @@ export function createClient(adapter: LoyaltyAdapter, host: Host, options: Clien
       start: (): Promise<void> => (session.stores.$phase.get() === 'idle' ? session.refresh() : Promise.resolve()),
       /** Somebody signed in or out: asks as them from now on. */
       async identify(getToken: () => Promise<string | undefined>): Promise<void> {
-        options.identity?.use(getToken);
+        await options.identity?.use(getToken);
         await refresh({ afterChange: true });
       },
       moreRewards: rewards.more,

@@ -1,6 +1,6 @@
 import { eventHost } from '../host/event-host.js';
 import { createClient, type Client } from './client.js';
-import { createIdentity } from './identity.js';
+import { lazyIdentity } from './lazy-identity.js';
 import { loadAdapter } from './load-adapter.js';
 import { VERSION } from './version.js';
 
@@ -28,7 +28,7 @@ export async function clientFor(config: PageConfig): Promise<Client> {
   const { adapter: name, endpoint, token, tokenUrl, getToken, market, currency, cart, signIn, join, target } = config;
   const fetch = globalThis.fetch.bind(globalThis);
   const now = (): number => Date.now();
-  const identity = createIdentity({ token, tokenUrl, getToken, fetch, now });
+  const identity = lazyIdentity({ token, tokenUrl, getToken, fetch, now });
   const adapter = await loadAdapter(name, endpoint === undefined ? {} : { endpoint }, {
     runsIn: 'page',
     fetch,

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import ChevronRight from 'lucide/dist/esm/icons/chevron-right.mjs';
 import Clock from 'lucide/dist/esm/icons/clock.mjs';
 import Ticket from 'lucide/dist/esm/icons/ticket.mjs';
@@ -24,6 +24,13 @@ export class LoyaltyHome extends LoyaltyView {
   static override styles = [...LoyaltyView.styles, homeStyles];
 
   readonly #redeeming = this.follow(({ $redeeming }) => $redeeming);
+
+  /** Joining replaces the guest's view by the member's: the focus goes along. */
+  protected override update(changed: PropertyValues<this>): void {
+    const joining = this.shadowRoot?.activeElement?.localName === 'loyalty-guest';
+    super.update(changed);
+    if (joining) this.renderRoot.querySelector<HTMLElement>('[part="hero"]')?.focus();
+  }
 
   protected override renderSkeleton(): TemplateResult {
     return html`<div class="skeleton" aria-hidden="true">
@@ -53,7 +60,7 @@ export class LoyaltyHome extends LoyaltyView {
   #renderHero({ client, text, program, member }: Scene): TemplateResult {
     const { name, points, tier } = member;
     const current = program.tiers.find(({ id }) => id === tier?.current);
-    return html`<section part="hero">
+    return html`<section part="hero" tabindex="-1">
       <p class="greeting">
         <span>${name ? text.t('greeting', { name }) : text.t('greetingPlain')}</span>
         ${

@@ -32,6 +32,10 @@ export class LoyaltyTierProgress extends LoyaltyView {
         margin-block-end: 8px;
       }
 
+      .words > * {
+        min-inline-size: 0;
+      }
+
       .words + p {
         margin-block-start: 8px;
       }

@@ -45,9 +45,15 @@ export abstract class LoyaltyView extends LoyaltyElement {
     const failed = this.#phase.value === 'failed';
     if (program && member) {
       const scene = { client, text, program, member };
-      return html`${failed ? this.#renderStale(scene) : nothing} ${this.renderScene(scene)}`;
+      return html`${failed && !this.#within ? this.#renderStale(scene) : nothing} ${this.renderScene(scene)}`;
     }
     return failed ? this.#renderProblem(client, text) : this.renderSkeleton();
+  }
+
+  /** Inside another view, which says it already. */
+  get #within(): boolean {
+    const root = this.getRootNode();
+    return root instanceof ShadowRoot && root.host instanceof LoyaltyView;
   }
 
   #renderProblem(client: Client, text: Text): TemplateResult {

@@ -42,6 +42,8 @@ export function createText(locale: string, messages: Messages): Text {
       value / 10 ** decimals,
     );
 
+  const fill = (value: string | number): string => (typeof value === 'number' ? number(value) : value);
+
   const unit = (value: number, points: PointsUnit | undefined): string =>
     choose(points?.name ?? messages.pointsUnit, value / 10 ** (points?.decimals ?? 0));
 
@@ -54,7 +56,7 @@ export function createText(locale: string, messages: Messages): Text {
     locale,
     direction: /^(ar|fa|he|ur)\b/.test(locale) ? 'rtl' : 'ltr',
     t: (key, values = {}) =>
-      choose(messages[key], values.count).replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole)),
+      choose(messages[key], values.count).replace(/\{(\w+)\}/g, (whole, name: string) => fill(values[name] ?? whole)),
     number,
     unit,
     points: (value, points) => `${number(value, points?.decimals)}\u00a0${unit(value, points)}`,

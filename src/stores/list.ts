@@ -29,15 +29,15 @@ export function createList<T>(fetchPage: (cursor?: string) => Promise<Page<T>>):
 
   async function fetchInto(kept: T[], from: string | undefined): Promise<void> {
     const mine = ++generation;
-    const shown = $list.get().items;
-    $list.set({ items: shown, more: true, phase: 'loading' });
+    const { items: shown, more } = $list.get();
+    $list.set({ items: shown, more, phase: 'loading' });
     try {
       const page = await fetchPage(from);
       if (mine !== generation) return;
       cursor = page.next;
       $list.set({ items: [...kept, ...page.items], more: cursor !== undefined, phase: 'ready' });
     } catch (error) {
-      if (mine === generation) $list.set({ items: shown, more: true, phase: 'failed', error: error as LoyaltyError });
+      if (mine === generation) $list.set({ items: shown, more, phase: 'failed', error: error as LoyaltyError });
     }
   }
 

@@ -1,0 +1,39 @@
+import CalendarCheck from 'lucide/dist/esm/icons/calendar-check.mjs';
+import Cake from 'lucide/dist/esm/icons/cake.mjs';
+import Flag from 'lucide/dist/esm/icons/flag.mjs';
+import Flame from 'lucide/dist/esm/icons/flame.mjs';
+import Heart from 'lucide/dist/esm/icons/heart.mjs';
+import Mail from 'lucide/dist/esm/icons/mail.mjs';
+import Share from 'lucide/dist/esm/icons/share-2.mjs';
+import ShoppingBag from 'lucide/dist/esm/icons/shopping-bag.mjs';
+import Sparkles from 'lucide/dist/esm/icons/sparkles.mjs';
+import Star from 'lucide/dist/esm/icons/star.mjs';
+import UserPlus from 'lucide/dist/esm/icons/user-plus.mjs';
+import Users from 'lucide/dist/esm/icons/users.mjs';
+import type { EarningKind, EarningRule, Program } from '../adapters/adapter.js';
+import type { Text } from '../locales/text.js';
+import { icon } from './icons.js';
+
+const PICTURES: Record<EarningKind, Parameters<typeof icon>[0]> = {
+  purchase: ShoppingBag,
+  sign_up: UserPlus,
+  birthday: Cake,
+  referral: Users,
+  review: Star,
+  newsletter: Mail,
+  social_follow: Heart,
+  social_share: Share,
+  visit: CalendarCheck,
+  streak: Flame,
+  milestone: Flag,
+  custom: Sparkles,
+};
+
+export const earningIcon = ({ kind }: EarningRule): SVGSVGElement => icon(PICTURES[kind]);
+
+/** "+100 Beans", "1 Bean per 10 kr"; undefined where the result is not points. */
+export function earningResult({ points, per }: EarningRule, program: Program, text: Text): string | undefined {
+  if (points === undefined) return undefined;
+  const earned = text.points(points, program.points);
+  return per ? text.t('earnPer', { points: earned, amount: text.money(per) }) : text.t('earnPlus', { points: earned });
+}

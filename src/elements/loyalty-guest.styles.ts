@@ -1,0 +1,83 @@
+import { css } from 'lit';
+
+export const guestStyles = css`
+  :host {
+    padding: 0;
+  }
+
+  [part='hero'] {
+    padding: 20px;
+    border-radius: var(--_radius);
+    background: color-mix(in oklab, var(--_accent) 10%, var(--_surface));
+  }
+
+  .gift {
+    display: grid;
+    place-items: center;
+    inline-size: 48px;
+    block-size: 48px;
+    margin-block-end: 12px;
+    border-radius: 50%;
+    background: var(--_accent);
+    color: var(--_on-accent);
+  }
+
+  .gift svg {
+    inline-size: 24px;
+    block-size: 24px;
+  }
+
+  h2 {
+    margin-block: 4px;
+    font-size: 28px;
+    line-height: 32px;
+    letter-spacing: -0.02em;
+    hyphens: auto;
+  }
+
+  .line {
+    padding-block: 10px;
+  }
+
+  .words {
+    display: flex;
+    flex: 1;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    gap: 0 12px;
+    min-inline-size: 0;
+  }
+
+  .words > span {
+    min-inline-size: 0;
+  }
+
+  .figure {
+    color: var(--_muted);
+  }
+
+  [part='join'] {
+    position: sticky;
+    inset-block-end: 0;
+    margin-block-start: 8px;
+    padding-block: 24px 12px;
+    background: linear-gradient(transparent, var(--_surface) 20px);
+    text-align: center;
+  }
+
+  [role='alert']:not(:empty) {
+    margin-block-end: 8px;
+    color: var(--_danger);
+  }
+
+  .sign-in {
+    margin-block-start: 4px;
+    color: var(--_muted);
+  }
+
+  @media (max-height: 480px) {
+    [part='join'] {
+      position: static;
+    }
+  }
+`;

@@ -1,0 +1,172 @@
+import { expect, oneEvent, waitUntil } from '@open-wc/testing';
+import type { Member, Voucher } from '../../src/adapters/adapter.js';
+import { LoyaltyError } from '../../src/adapters/error.js';
+import type { NavigateEvent } from '../../src/elements/events.js';
+import '../../src/elements/loyalty-home.js';
+import {
+  drawn,
+  fits,
+  hasFocus,
+  inDark,
+  named,
+  newcomer,
+  offers,
+  openShop,
+  part,
+  reading,
+  settled,
+  show,
+  shows,
+  type ShopOptions,
+} from './shop.js';
+
+const DAY = 86_400_000;
+const inDays = (days: number) => new Date(Date.now() + days * DAY).toISOString();
+const voucher: Voucher = { id: 'v', code: 'C', title: 'T', state: 'issued', kind: 'custom', source: 'bonus' };
+const calm = { pending: 0, owed: 0, expiring: [] };
+
+const moment = (element: Element): HTMLElement | null => element.shadowRoot!.querySelector('.moment');
+
+describe('<loyalty-home>', () => {
+  it('says what the shopper has, where they stand and what is nearest', async () => {
+    const element = await show('loyalty-home', openShop().client);
+    const hero = reading(part(element, 'hero')!);
+    expect(hero).to.contain('Hi Alex');
+    expect(hero).to.match(/Your balance: 380 points/);
+    expect(hero).to.match(/45.points on the way/);
+    expect(hero).to.contain('Your tier: Insider');
+    expect(reading(element.shadowRoot!.querySelector('loyalty-tier-progress')!)).to.contain('$120 to Icon');
+    expect(element.shadowRoot!.querySelector('loyalty-reward')!.offer!.reward.id).to.equal('discount');
+  });
+
+  it('shows the reward with the shortest way left where none can be had', async () => {
+    const { client } = openShop({ shopper: 'sam', member: newcomer('enrolled') });
+    const element = await show('loyalty-home', client);
+    expect(reading(element)).to.contain('Within reach');
+    expect(element.shadowRoot!.querySelector('loyalty-reward')!.offer!.reward.points).to.equal(100);
+  });
+
+  it('has one moment: a debt before a voucher before points that expire', async () => {
+    const expiring = [{ points: 65, at: inDays(3) }];
+    const said = async (owed: number, vouchers: Voucher[], batches = expiring): Promise<string> => {
+      const member = { vouchers, points: { ...calm, owed, expiring: batches } };
+      const element = await show('loyalty-home', openShop({ member }).client);
+      const words = moment(element);
+      return words ? reading(words) : '';
+    };
+    expect(await said(35, [voucher])).to.match(/^You owe 35.points/);
+    expect(await said(0, [voucher])).to.equal('A voucher is waiting for you');
+    expect(await said(0, [{ ...voucher, state: 'used' }])).to.match(/^65.points expire in 3 days$/);
+    expect(await said(0, [], [{ points: 65, at: inDays(30) }])).to.equal('');
+  });
+
+  it('leads to vouchers, activity, perks and rewards', async () => {
+    const element = await show('loyalty-home', openShop().client);
+    const goes = async (name: RegExp): Promise<string> => {
+      const leaving = oneEvent(element, 'loyalty-navigate') as Promise<NavigateEvent>;
+      named(element, name)!.click();
+      return (await leaving).view;
+    };
+    expect(await goes(/^Vouchers/)).to.equal('vouchers');
+    expect(await goes(/^Activity/)).to.equal('activity');
+    expect(await goes(/Insider$/)).to.equal('perks');
+    expect(await goes(/^All rewards/)).to.equal('rewards');
+  });
+
+  it('leads nowhere the backend can’t go', async () => {
+    const element = await show('loyalty-home', openShop({ program: { capabilities: [] } }).client);
+    expect(offers(element, /^Vouchers/)).to.equal(false);
+    expect(offers(element, /^Activity/)).to.equal(false);
+  });
+
+  it('sells joining to a guest, and becomes the member’s home when a candidate joins', async () => {
+    const { client } = openShop({ shopper: 'sam' });
+    const element = await show('loyalty-home', client);
+    await waitUntil(() => element.shadowRoot!.querySelector('loyalty-guest')?.shadowRoot?.querySelector('button'));
+    const join = named(element.shadowRoot!.querySelector('loyalty-guest')!, 'Join now')!;
+    join.focus();
+    join.click();
+    await waitUntil(() => part(element, 'hero'));
+    await drawn(element);
+    expect(hasFocus(element, part(element, 'hero'))).to.equal(true);
+    expect(reading(part(element, 'hero')!)).to.match(/100 points/);
+  });
+
+  it('tells a blocked member why, and offers nothing to redeem', async () => {
+    const element = await show('loyalty-home', openShop({ member: { state: 'blocked' } }).client);
+    expect(reading(moment(element)!)).to.contain('Your membership is paused');
+    expect(shows(element, 'loyalty-reward')).to.equal(false);
+    expect(reading(part(element, 'hero')!)).to.contain('380 points');
+  });
+
+  it('shows the shape of what comes while nothing is known', async () => {
+    const { client } = openShop({ adapter: { load: () => new Promise(() => undefined) } });
+    const element = Object.assign(document.createElement('loyalty-home'), { client });
+    document.body.append(element);
+    await drawn(element);
+    expect(element.shadowRoot!.querySelector('.skeleton')!.ariaHidden).to.equal('true');
+    expect(reading(element)).to.equal('');
+    element.remove();
+    client.destroy();
+  });
+
+  it('says why nothing can be shown, and tries again', async () => {
+    let down = true;
+    const { client } = openShop(withLoad(() => down));
+    const element = await show('loyalty-home', client);
+    expect(shows(element, '[role="alert"]')).to.equal(true);
+    expect(reading(element)).to.contain('You are offline');
+    down = false;
+    named(element, 'Try again')!.click();
+    await waitUntil(() => part(element, 'hero'));
+  });
+
+  it('keeps what was there when a refresh fails, with its time, and says so once', async () => {
+    let down = false;
+    const { client } = openShop(withLoad(() => down));
+    const element = await show('loyalty-home', client);
+    down = true;
+    await client.actions.refresh();
+    await settled(element, client);
+    const words = reading(element);
+    expect(words).to.contain('380 points');
+    expect(words.match(/As of \d/g)).to.have.length(1);
+  });
+
+  it('shows each client its own shopper', async () => {
+    const one = await show('loyalty-home', openShop().client);
+    const other = await show('loyalty-home', openShop({ shopper: 'sam', member: newcomer('enrolled') }).client);
+    expect(reading(part(one, 'hero')!)).to.contain('380 points');
+    expect(reading(part(other, 'hero')!)).to.contain('0 points');
+  });
+
+  it('fits a narrow screen with a seven-digit balance and long words', async () => {
+    const activity = [{ id: 'a', at: inDays(-1), kind: 'earned', points: 1_234_567 } as const];
+    const points = { name: { other: 'Treuepunkteeinheiten' }, decimals: 0 };
+    const { client } = openShop({ member: { name: 'Bartholomäus-Maximilian', activity }, program: { points } });
+    expect(await fits(await show('loyalty-home', client), 320)).to.equal(true);
+  });
+
+  it('is accessible, light and dark', async () => {
+    const element = await show('loyalty-home', openShop().client);
+    await expect(element).to.be.accessible();
+    await expect(await inDark(element)).to.be.accessible();
+  });
+});
+
+/** A backend that can't be reached while `down` says so. */
+function withLoad(down: () => boolean): Pick<ShopOptions, 'adapter'> {
+  const program = openShop().state.program('USD');
+  const member: Member = {
+    state: 'enrolled',
+    id: 'alex',
+    points: { ...calm, available: 380 },
+    tier: { current: 'icon', measure: 'spend', value: 90_000 },
+    availability: {},
+    earning: {},
+    activity: [],
+    vouchers: [],
+  };
+  const offline = () => Promise.reject(new LoyaltyError('offline', 'no network'));
+  return { adapter: { load: () => (down() ? offline() : Promise.resolve({ program, member })) } };
+}
