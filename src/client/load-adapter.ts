@@ -3,8 +3,8 @@ import { isLoyaltyError, LoyaltyError } from '../adapters/error.js';
 
 /** The built-in adapters that run in a page, each loaded only when named. */
 const BUILT_IN: Record<string, () => Promise<AdapterFactory>> = {
-  memory: async () => (await import('../adapters/memory.js')).memoryAdapter as AdapterFactory,
-  http: async () => (await import('../adapters/http.js')).httpAdapter as AdapterFactory,
+  memory: async () => (await import('../adapters/memory.js')).memoryAdapter,
+  http: async () => (await import('../adapters/http.js')).httpAdapter,
 };
 
 /**

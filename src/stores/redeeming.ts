@@ -1,6 +1,6 @@
 import { map, type MapStore } from 'nanostores';
 import type { Redemption, Reward, Voucher } from '../adapters/adapter.js';
-import { LoyaltyError } from '../adapters/error.js';
+import { LoyaltyError, type ErrorCode } from '../adapters/error.js';
 import type { KeyValue } from '../host/host.js';
 
 /**
@@ -42,6 +42,24 @@ const JOURNAL = 'unsettled';
 const KEEP_FOR = 24 * 60 * 60 * 1000;
 const PAUSES = [1000, 3000, 8000];
 
+/**
+ * What a backend can say of a repeated key only if the first sending did nothing. Any other failure speaks of the
+ * repetition alone, and settles nothing.
+ */
+const REFUSALS: readonly ErrorCode[] = [
+  'insufficient_points',
+  'limit_reached',
+  'out_of_stock',
+  'cart_requirements',
+  'tier_required',
+  'not_found',
+  'not_enrolled',
+  'blocked',
+  'invalid',
+];
+
+const isNotDone = ({ outcome, code }: LoyaltyError): boolean => outcome === 'not_done' && code !== 'in_progress';
+
 /** Redeeming by reward id. A key is kept before anything is sent and given up only when the backend said what happened. */
 export function createRedeeming(ports: RedeemingPorts, onSettled: (reward: string, done: boolean) => void) {
   const $redeeming: MapStore<Record<string, Redeeming>> = map({});
@@ -53,8 +71,6 @@ export function createRedeeming(ports: RedeemingPorts, onSettled: (reward: strin
   const mine = (entry: Unsettled): boolean => entry.subject === ports.subject();
 
   function remember(reward: Pick<Reward, 'id' | 'points'>): Unsettled {
-    const open = entries().find((entry) => mine(entry) && entry.reward === reward.id);
-    if (open) return open;
     const entry = {
       key: ports.mintKey(),
       reward: reward.id,
@@ -94,30 +110,29 @@ export function createRedeeming(ports: RedeemingPorts, onSettled: (reward: strin
   }
 
   /** True when settled; false when the outcome is still unknown. */
-  async function attempt(entry: Unsettled, ask: () => Promise<Redemption>): Promise<boolean> {
+  async function send(entry: Unsettled, isFinal: (error: LoyaltyError) => boolean): Promise<boolean> {
     try {
-      return settle(entry, await ask());
+      return settle(entry, await ports.redeem({ reward: entry.reward, points: entry.points }, entry.key));
     } catch (reason) {
       const error = reason as LoyaltyError;
-      if (error.outcome === 'unknown' || error.code === 'in_progress') return false;
+      if (!isFinal(error)) return false;
       forget(entry);
       fail(entry, error);
       return true;
     }
   }
 
-  const send = (entry: Unsettled): Promise<boolean> =>
-    attempt(entry, () => ports.redeem({ reward: entry.reward, points: entry.points }, entry.key));
+  const sendAgain = (entry: Unsettled): Promise<boolean> => send(entry, ({ code }) => REFUSALS.includes(code));
 
   /** Asks by key; a key the backend has not seen is sent again where that is safe, and kept where it is not. */
   async function ask(entry: Unsettled): Promise<boolean> {
     const { redemption, repeatable } = ports;
-    if (!redemption) return repeatable ? send(entry) : false;
+    if (!redemption) return repeatable ? sendAgain(entry) : false;
     try {
       return settle(entry, await redemption(entry.key));
     } catch (reason) {
       const lost = (reason as LoyaltyError).code === 'not_found';
-      return lost && repeatable ? send(entry) : false;
+      return lost && repeatable ? sendAgain(entry) : false;
     }
   }
 
@@ -131,9 +146,11 @@ export function createRedeeming(ports: RedeemingPorts, onSettled: (reward: strin
 
   async function confirm(reward: Pick<Reward, 'id' | 'points'>): Promise<void> {
     if (['sending', 'checking'].includes($redeeming.get()[reward.id]?.step ?? '')) return;
+    const open = entries().find((entry) => mine(entry) && entry.reward === reward.id);
+    if (open) return check(open);
     $redeeming.setKey(reward.id, { step: 'sending' });
     const entry = remember(reward);
-    if (!(await send(entry))) await check(entry);
+    if (!(await send(entry, isNotDone))) await check(entry);
   }
 
   return {

@@ -179,4 +179,38 @@ describe('redeeming', () => {
     redeeming.dismiss(reward.id);
     assert.equal(redeeming.$redeeming.get()[reward.id]?.step, 'sending');
   });
+
+  it('keeps the key when only the repetition was refused, and settles later', async () => {
+    const { page, ports, faults, applied, stored } = world({ asks: false });
+    faults.push('after');
+    const redeem = ports.redeem;
+    let tries = 0;
+    ports.redeem = (input, key) => {
+      tries += 1;
+      return tries === 2 ? Promise.reject(new LoyaltyError('unauthenticated', 'Signed out.')) : redeem(input, key);
+    };
+    const redeeming = page();
+    await redeeming.confirm(reward);
+    assert.equal(tries, 3);
+    assert.equal(redeeming.$redeeming.get()[reward.id]?.step, 'done');
+    assert.equal(applied.size, 1);
+    assert.equal(stored.size, 0);
+  });
+
+  it('asks about what another tab has open instead of wishing for it twice', async () => {
+    const { page, ports, applied, sent } = world();
+    const redeem = ports.redeem;
+    ports.redeem = async (input, key) => {
+      await redeem(input, key);
+      return new Promise<Redemption>(() => undefined);
+    };
+    void page().confirm(reward);
+    await new Promise(setImmediate);
+    ports.redeem = redeem;
+    const otherTab = page();
+    await otherTab.confirm(reward);
+    assert.equal(otherTab.$redeeming.get()[reward.id]?.step, 'done');
+    assert.equal(applied.size, 1);
+    assert.equal(sent.length, 1);
+  });
 });

@@ -1,0 +1,78 @@
+import assert from 'node:assert/strict';
+import { after, describe, it } from 'node:test';
+import { PGlite } from '@electric-sql/pglite';
+import {
+  IDEMPOTENCY_TABLE,
+  memoryIdempotency,
+  postgresIdempotency,
+  type IdempotencyId,
+  type IdempotencyRecord,
+  type IdempotencyStore,
+} from '../../src/gateway/index.js';
+
+async function onPostgres(): Promise<IdempotencyStore> {
+  const database = new PGlite();
+  await database.exec(IDEMPOTENCY_TABLE);
+  after(() => database.close());
+  return postgresIdempotency({ query: (sql, parameters) => database.query(sql, parameters) });
+}
+
+const stores: Record<string, () => Promise<IdempotencyStore>> = {
+  memory: async () => memoryIdempotency(),
+  Postgres: onPostgres,
+};
+
+const sent: IdempotencyRecord = { payload: 'a1b2', state: 'running', sentAt: 1_893_456_000_123 };
+const done: IdempotencyRecord = { ...sent, state: 'done', answer: '{"state":"done"}' };
+
+function newId(): IdempotencyId {
+  return { subject: 'ada', route: 'redeem', key: crypto.randomUUID() };
+}
+
+for (const [name, open] of Object.entries(stores)) {
+  describe(`an idempotency store in ${name}`, async () => {
+    const store = await open();
+
+    it('gives a claim to one of many who make it at once, and shows the others who has it', async () => {
+      const id = newId();
+      const claims = Array.from({ length: 20 }, (_, at) => store.claim(id, { ...sent, payload: String(at) }));
+      const standing = await Promise.all(claims);
+      assert.equal(standing.filter((record) => record === undefined).length, 1);
+      const winner = await store.read(id);
+      for (const record of standing.filter((record) => record !== undefined)) assert.deepEqual(record, winner);
+    });
+
+    it('keeps a record as it was given', async () => {
+      const id = newId();
+      await store.claim(id, sent);
+      assert.deepEqual(await store.read(id), sent);
+      await store.replace(id, 'running', done);
+      assert.deepEqual(await store.read(id), done);
+    });
+
+    it('tells shoppers, routes and keys apart', async () => {
+      const id = newId();
+      await store.claim(id, sent);
+      for (const other of [{ ...id, subject: 'bea' }, { ...id, route: 'undo' as const }, newId()]) {
+        assert.equal(await store.read(other), undefined);
+        assert.equal(await store.claim(other, sent), undefined);
+      }
+    });
+
+    it('changes a record only while it is as expected', async () => {
+      const id = newId();
+      await store.claim(id, sent);
+      await store.replace(id, 'unknown', done);
+      await store.replace(id, 'done');
+      assert.deepEqual(await store.read(id), sent);
+    });
+
+    it('lets a record that was removed be claimed again', async () => {
+      const id = newId();
+      await store.claim(id, sent);
+      await store.replace(id, 'running');
+      assert.equal(await store.read(id), undefined);
+      assert.equal(await store.claim(id, sent), undefined);
+    });
+  });
+}

@@ -1,0 +1,114 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import type { Redemption } from '../../src/adapters/adapter.js';
+import { LoyaltyError } from '../../src/adapters/error.js';
+import { memoryIdempotency } from '../../src/gateway/index.js';
+import { newKey, openBench, said } from './bench.js';
+import { redeemBody, redeeming } from './shop.js';
+
+describe('a redeem at a backend without idempotency', () => {
+  it('is sent once, and every repeat gets the same voucher', async () => {
+    const bench = await openBench({});
+    const key = newKey();
+    const answers = [await bench.redeemWith(key), await bench.redeemWith(key), await bench.lookUp(key)];
+    const [first, ...repeats] = await Promise.all(answers.map((answer) => answer.json()));
+    for (const repeat of repeats) assert.deepEqual(repeat, first);
+    assert.deepEqual(bench.sent, ['redeem treat']);
+    assert.equal(await bench.balance(), 900);
+  });
+
+  it('is sent once by two gateways that share a store', async () => {
+    const store = memoryIdempotency();
+    const benches = [await openBench({ store }), await openBench({ store })];
+    const key = newKey();
+    const answers = await Promise.all([1, 2, 3].flatMap(() => benches.map((bench) => bench.redeemWith(key))));
+    const states = new Set(await Promise.all(answers.map(said)));
+    states.delete('in_progress, unknown');
+    assert.deepEqual([...states], ['done']);
+    assert.equal(benches.flatMap(({ sent }) => sent).length, 1);
+  });
+
+  it('with a used key and another wish is refused; another language is the same wish', async () => {
+    const bench = await openBench({});
+    const key = newKey();
+    await bench.redeemWith(key);
+    const again = (change: object) => bench.ask('/v1/redemptions', redeeming('ada', key, { ...redeemBody, ...change }));
+    assert.equal(await said(await again({ points: 1 })), 'key_reused, not_done');
+    assert.equal(await said(await again({ currency: 'DKK' })), 'key_reused, not_done');
+    assert.equal(await said(await again({ locale: 'da' })), 'done');
+    assert.equal(bench.sent.length, 1);
+  });
+
+  it('is another one for another shopper with the same key', async () => {
+    const bench = await openBench({});
+    const key = newKey();
+    await bench.redeemWith(key);
+    assert.equal(await said(await bench.lookUp(key, 'bea')), 'not_found, not_done');
+    assert.equal(await said(await bench.redeemWith(key, 'bea')), 'done');
+    assert.equal(bench.sent.length, 2);
+  });
+
+  it('that was refused leaves its key free', async () => {
+    const refusals = [new LoyaltyError('out_of_stock', 'Sold out.')];
+    const bench = await openBench({
+      redeem: async (input, options, really) => {
+        const refusal = refusals.pop();
+        if (refusal) throw refusal;
+        return really(input, options);
+      },
+    });
+    const key = newKey();
+    assert.equal(await said(await bench.redeemWith(key)), 'out_of_stock, not_done');
+    assert.equal(await said(await bench.lookUp(key)), 'not_found, not_done');
+    assert.equal(await said(await bench.redeemWith(key)), 'done');
+  });
+});
+
+describe('a redeem that the backend is still deciding on', () => {
+  it('is asked about until it is settled', async () => {
+    const answers: Redemption[] = [{ state: 'applied' }, { state: 'pending' }];
+    const bench = await openBench({
+      redeem: async () => ({ state: 'pending' }),
+      redemption: async () => answers.pop() ?? assert.fail('asked once too often'),
+    });
+    const key = newKey();
+    assert.equal((await bench.redeemWith(key)).status, 202);
+    assert.equal(await said(await bench.lookUp(key)), 'pending');
+    assert.equal(await said(await bench.redeemWith(key)), 'applied');
+    assert.equal(await said(await bench.lookUp(key)), 'applied');
+    assert.equal(bench.sent.length, 1);
+  });
+
+  it('stays pending while the question fails', async () => {
+    const redemption = async () => {
+      throw new LoyaltyError('not_found', 'Not yet.');
+    };
+    const bench = await openBench({ redeem: async () => ({ state: 'pending' }), redemption });
+    const key = newKey();
+    await bench.redeemWith(key);
+    assert.equal(await said(await bench.lookUp(key)), 'pending');
+  });
+});
+
+describe('giving back and joining', () => {
+  it('are sent once as well', async () => {
+    const bench = await openBench({});
+    const write = (path: string, key: string) => bench.ask(path, { method: 'POST', as: 'ada', key });
+    const [undoKey, joinKey] = [newKey(), newKey()];
+    for (const path of ['/v1/vouchers/v1/undo', '/v1/membership', '/v1/vouchers/v1/undo', '/v1/membership']) {
+      const key = path === '/v1/membership' ? joinKey : undoKey;
+      assert.equal((await write(path, key)).status, 204);
+    }
+    assert.equal(await said(await write('/v1/vouchers/v2/undo', undoKey)), 'key_reused, not_done');
+    assert.deepEqual(bench.sent, ['undo v1', 'join']);
+  });
+});
+
+describe('a program whose backend can not be asked about a key', () => {
+  it('offers it all the same: the gateway remembers', async () => {
+    const bench = await openBench({});
+    const loaded = await (await bench.ask('/v1/load?locale=en', { as: 'ada' })).json();
+    const { capabilities } = (loaded as { program: { capabilities: string[] } }).program;
+    assert.deepEqual(capabilities.sort(), ['join', 'redeem', 'redemption', 'undo']);
+  });
+});
