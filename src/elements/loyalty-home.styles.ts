@@ -25,10 +25,10 @@ export const homeStyles = css`
   }
 
   .chip {
-    min-block-size: 28px;
+    min-block-size: 32px;
     padding: 4px 12px;
-    border-radius: 14px;
-    background: color-mix(in oklab, var(--_accent) 12%, var(--_surface));
+    border-radius: 16px;
+    background: var(--_surface);
     color: var(--_accent);
     font-size: 12px;
     line-height: 16px;
@@ -43,7 +43,8 @@ export const homeStyles = css`
     margin-block-start: 16px;
     padding: 12px 16px;
     border-radius: var(--_radius-control);
-    background: var(--_raised);
+    background: var(--_surface);
+    box-shadow: 0 0 0 1px var(--_line);
     font-weight: 400;
     text-align: start;
   }

@@ -21,7 +21,7 @@ export const panelStyles = css`
     overflow: hidden;
     border: 0;
     border-radius: var(--_radius);
-    background: var(--_surface);
+    background: linear-gradient(color-mix(in oklab, var(--_accent) 16%, var(--_surface)), var(--_surface) 220px);
     color: inherit;
     box-shadow:
       0 0 0 1px light-dark(rgb(0 0 0 / 5%), rgb(255 255 255 / 10%)),
@@ -112,6 +112,7 @@ export const panelStyles = css`
   }
 
   main > * {
+    background: none;
     animation: enter 200ms var(--_ease);
   }
 
@@ -131,6 +132,7 @@ export const panelStyles = css`
     flex: none;
     padding: 4px 8px calc(4px + env(safe-area-inset-bottom));
     border-block-start: 1px solid var(--_line);
+    background: var(--_surface);
   }
 
   nav button {

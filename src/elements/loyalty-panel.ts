@@ -133,7 +133,7 @@ export class LoyaltyPanel extends LoyaltyElement {
         <p class="title">${title}</p>
         <button class="round" aria-label=${text?.t('close') ?? ''} @click=${this.hide}>${icon(X)}</button>
       </header>
-      <main tabindex="0" class=${deep ? 'deep' : ''}>${this.#renderView()}</main>
+      <main tabindex="0" autofocus class=${deep ? 'deep' : ''}>${this.#renderView()}</main>
       ${this.#renderNavigation()}
     </dialog>`;
   }

@@ -1,0 +1,85 @@
+import { css } from 'lit';
+
+export const rewardStyles = css`
+  :host {
+    padding: 0;
+    background: none;
+  }
+
+  .line {
+    flex-wrap: wrap;
+  }
+
+  .line > .grow {
+    flex: 1 1 104px;
+  }
+
+  .name {
+    hyphens: auto;
+    text-wrap: pretty;
+  }
+
+  .line > button {
+    min-block-size: 40px;
+    margin-inline-start: auto;
+    border-radius: 20px;
+  }
+
+  .disc,
+  img {
+    flex: none;
+    inline-size: 48px;
+    block-size: 48px;
+    border-radius: 12px;
+    object-fit: cover;
+  }
+
+  .way {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0 12px;
+    margin-block-start: 4px;
+  }
+
+  .way > progress {
+    flex: 1 1 64px;
+    inline-size: 0;
+    block-size: 4px;
+  }
+
+  .said {
+    text-wrap: pretty;
+  }
+
+  .step {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px;
+    padding-block: 12px 16px;
+    animation: appear 180ms var(--_ease);
+  }
+
+  .step > p {
+    flex: 1 0 100%;
+    margin-block-end: 4px;
+    text-wrap: pretty;
+  }
+
+  .step > .primary {
+    flex: 1 1 auto;
+  }
+
+  .won {
+    display: flex;
+    align-items: center;
+    gap: 8px;
+    padding-block: 14px 0;
+    color: var(--_success);
+    font-weight: 600;
+  }
+
+  .won + .step > * {
+    flex: 1 0 100%;
+  }
+`;

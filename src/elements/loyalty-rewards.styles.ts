@@ -1,0 +1,59 @@
+import { css } from 'lit';
+
+export const rewardsStyles = css`
+  header {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    justify-content: space-between;
+    gap: 0 16px;
+  }
+
+  header > p {
+    font-size: 16px;
+    font-weight: 600;
+    line-height: 24px;
+  }
+
+  li:focus-visible {
+    outline-offset: 0;
+    border-radius: 4px;
+  }
+
+  /* Among many, each asks softly; the one solid button is the confirming one. */
+  loyalty-reward::part(redeem) {
+    background: color-mix(in oklab, var(--_accent) 12%, var(--_surface));
+    color: var(--_accent);
+  }
+
+  loyalty-reward::part(redeem):hover {
+    background: color-mix(in oklab, var(--_accent) 18%, var(--_surface));
+    filter: none;
+  }
+
+  .notice {
+    margin-block-start: 12px;
+    padding: 12px 16px;
+    border-radius: var(--_radius-control);
+    background: var(--_raised);
+  }
+
+  .more {
+    display: grid;
+    gap: 8px;
+    margin-block-start: 16px;
+    text-align: center;
+  }
+
+  .join {
+    position: sticky;
+    inset-block-end: 0;
+    margin-inline: calc(-1 * var(--_gutter));
+    padding: 12px var(--_gutter) calc(12px + env(safe-area-inset-bottom));
+    background: var(--_surface);
+  }
+
+  .skeleton .row {
+    block-size: 64px;
+  }
+`;

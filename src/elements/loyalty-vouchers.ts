@@ -1,0 +1,118 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { query, state } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
+import type { Voucher } from '../adapters/adapter.js';
+import { define } from './define.js';
+import { isUsable } from './loyalty-voucher.js';
+import { vouchersStyles } from './loyalty-vouchers.styles.js';
+import { problemKey } from './problem.js';
+import { LoyaltyView, type Scene } from './view.js';
+
+/** @summary Every voucher the shopper holds: first what can be used, then, quietly, what is over. */
+export class LoyaltyVouchers extends LoyaltyView {
+  static override styles = [...LoyaltyView.styles, vouchersStyles];
+
+  readonly #member = this.follow(({ $member }) => $member);
+  readonly #list = this.follow(({ $vouchers }) => $vouchers);
+  /** Ids that could be used while this view was open: one that is given back stays where it was, and says so. */
+  readonly #seenUsable = new Set<string>();
+
+  @query('h2') private heading!: HTMLElement;
+
+  @state() private fetching = false;
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#seenUsable.clear();
+  }
+
+  protected override update(changed: PropertyValues<this>): void {
+    const hadFocus = this.shadowRoot?.activeElement;
+    super.update(changed);
+    if (hadFocus && !this.shadowRoot?.activeElement) this.heading.focus();
+  }
+
+  /** The load brings the first few; the list itself is asked for once it is known who is looking. */
+  protected override updated(): void {
+    const state = this.#member.value?.state;
+    const known = state === 'enrolled' || state === 'blocked';
+    if (known && this.#list.value?.phase === 'idle' && this.client?.can('vouchers')) {
+      void this.client.actions.moreVouchers();
+    }
+  }
+
+  /** The button may be gone afterwards, so reading goes on at the first new voucher. */
+  readonly #more = async (): Promise<void> => {
+    const known = new Set(this.#list.value?.items.map(({ id }) => id));
+    this.fetching = true;
+    await this.client?.actions.moreVouchers();
+    this.fetching = false;
+    await this.updateComplete;
+    const vouchers = [...this.renderRoot.querySelectorAll('loyalty-voucher')];
+    vouchers
+      .find(({ voucher }) => voucher && !known.has(voucher.id))
+      ?.closest('li')
+      ?.focus();
+  };
+
+  /** In the order first seen, so that none moves away from under the shopper. */
+  #onTop(vouchers: Voucher[]): Voucher[] {
+    for (const voucher of vouchers) if (isUsable(voucher)) this.#seenUsable.add(voucher.id);
+    return [...this.#seenUsable].flatMap((id) => vouchers.find((voucher) => voucher.id === id) ?? []);
+  }
+
+  protected override renderSkeleton(): TemplateResult {
+    return html`<div class="skeleton" aria-hidden="true">
+      <i class="title"></i><i class="ticket"></i><i class="ticket"></i>
+    </div>`;
+  }
+
+  protected override renderScene(scene: Scene): TemplateResult {
+    const { text, member } = scene;
+    const { items = [], phase } = this.#list.value ?? {};
+    const vouchers = items.length > 0 ? items : member.vouchers;
+    if (vouchers.length === 0 && phase === 'loading') return this.renderSkeleton();
+    const top = this.#onTop(vouchers);
+    const past = vouchers.filter((voucher) => !top.includes(voucher));
+    const empty = vouchers.length === 0 && phase !== 'failed';
+    return html`
+      <h2 tabindex="-1">${text.t('vouchersTitle')}</h2>
+      ${empty ? html`<p class="empty">${text.t('vouchersEmpty')}</p>` : nothing}
+      ${this.#renderList('usable', top, scene)} ${this.#renderList('past', past, scene)} ${this.#renderMore(scene)}
+    `;
+  }
+
+  #renderList(standing: 'usable' | 'past', vouchers: Voucher[], { client }: Scene): TemplateResult | typeof nothing {
+    if (vouchers.length === 0) return nothing;
+    return html`<ul class=${standing}>
+      ${repeat(
+        vouchers,
+        ({ id }) => id,
+        (voucher, index) =>
+          html`<li tabindex="-1">
+            <loyalty-voucher ?compact=${index > 0} .client=${client} .voucher=${voucher}></loyalty-voucher>
+          </li>`,
+      )}
+    </ul>`;
+  }
+
+  #renderMore({ text }: Scene): TemplateResult | typeof nothing {
+    const { more, phase, error } = this.#list.value ?? {};
+    const failed = phase === 'failed';
+    if (!failed && !this.fetching && !(more && phase === 'ready')) return nothing;
+    return html`<div class="more">
+      <p role="alert">${failed ? text.t(problemKey(error?.code)) : nothing}</p>
+      <button class="quiet wide" aria-disabled=${this.fetching || nothing} @click=${this.#more}>
+        ${text.t(this.fetching ? 'loading' : failed ? 'retry' : 'showMore')}
+      </button>
+    </div>`;
+  }
+}
+
+define('loyalty-vouchers', LoyaltyVouchers);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'loyalty-vouchers': LoyaltyVouchers;
+  }
+}

@@ -1,0 +1,64 @@
+import type { Program, Voucher } from '../adapters/adapter.js';
+import type { Client } from '../client/client.js';
+import type { Messages } from '../locales/en.js';
+import type { Text } from '../locales/text.js';
+import { failureKey } from './problem.js';
+
+/** What the shopper is doing with a voucher, and what came of it. */
+export type Holding = ReturnType<Client['stores']['$holding']['get']>[string];
+
+const WEEK = 7 * 24 * 60 * 60 * 1000;
+
+const SOURCES: Record<Exclude<Voucher['source'], 'redemption'>, keyof Messages> = {
+  referral: 'fromReferral',
+  birthday: 'fromBirthday',
+  tier: 'fromTier',
+  bonus: 'fromBonus',
+};
+
+const REFUSALS = new Map<string, keyof Messages>([
+  ['expired', 'refusedExpired'],
+  ['used', 'refusedUsed'],
+  ['wrong_market', 'refusedMarket'],
+]);
+
+/** Where it came from; '' for a redemption whose price is not known. */
+export function sourceWords({ source, points }: Voucher, program: Program | undefined, text: Text): string {
+  if (source !== 'redemption') return text.t(SOURCES[source]);
+  return points === undefined ? '' : text.t('fromRedemption', { points: text.points(points, program?.points) });
+}
+
+/** "Expires tomorrow" while it is close, else "Valid until 4 March"; '' for one that stays. */
+export function expiryWords({ expiresAt }: Voucher, text: Text): string {
+  if (!expiresAt) return '';
+  const close = Date.parse(expiresAt) - Date.now() < WEEK;
+  return close
+    ? text.t('expiresWhen', { when: text.until(expiresAt, Date.now()) })
+    : text.t('validUntil', { date: text.date(expiresAt) });
+}
+
+/** Why it can no longer be used. */
+export function stateWords({ state, order }: Voucher, text: Text): string {
+  if (state === 'used') return order ? text.t('voucherUsedIn', { order }) : text.t('voucherUsed');
+  return text.t(state === 'expired' ? 'voucherExpired' : 'voucherRevoked');
+}
+
+/** What has just happened to it, in one sentence. */
+export function holdingWords(holding: Holding, voucher: Voucher, program: Program | undefined, text: Text): string {
+  switch (holding.step) {
+    case 'failed':
+      return text.t(failureKey(holding.error.code));
+    case 'undone':
+      return text.t('undone', { points: text.points(voucher.points ?? 0, program?.points) });
+    case 'refused':
+      return refusalWords(holding, voucher, text);
+    default:
+      return text.t(holding.step);
+  }
+}
+
+function refusalWords(refused: Extract<Holding, { step: 'refused' }>, voucher: Voucher, text: Text): string {
+  const minimum = refused.minimum ?? voucher.minimum;
+  if (refused.reason === 'minimum' && minimum) return text.t('refusedMinimum', { amount: text.money(minimum) });
+  return text.t(REFUSALS.get(refused.reason) ?? 'refused');
+}

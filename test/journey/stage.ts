@@ -1,0 +1,88 @@
+import { chromium, type Browser, type BrowserContextOptions, type Locator, type Page } from 'playwright-core';
+import { startDemo, type Demo } from '../../demo/start.js';
+import { findBrowser } from '../setup/browser.js';
+
+export interface Visit {
+  page: Page;
+  /** What the page itself suffered: exceptions and rejections nobody caught. */
+  pageErrors: string[];
+  /** Console lines that begin with our name. */
+  lines: string[];
+  panel: Locator;
+  launcher: Locator;
+  go(path: string): Promise<void>;
+  open(): Promise<void>;
+  press(name: string | RegExp): Promise<void>;
+  /** Opens a view by its deep link, on a fresh page. */
+  see(view: string): Promise<void>;
+  balance(): Promise<number>;
+  close(): Promise<void>;
+}
+
+export interface Stage {
+  demo: Demo;
+  browser: Browser;
+  visit(options?: BrowserContextOptions): Promise<Visit>;
+  close(): Promise<void>;
+}
+
+/** The demo shop on a port of its own, and a browser to visit it with. */
+export async function openStage(): Promise<Stage> {
+  const [demo, browser] = await Promise.all([
+    startDemo(),
+    chromium.launch({ executablePath: findBrowser(), args: ['--no-sandbox'] }),
+  ]);
+  return {
+    demo,
+    browser,
+    visit: (options) => visitShop(browser, demo.url, options),
+    async close() {
+      await browser.close();
+      await demo.close();
+    },
+  };
+}
+
+export async function visitShop(browser: Browser, url: string, options: BrowserContextOptions = {}): Promise<Visit> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'en', ...options });
+  const page = await context.newPage();
+  const pageErrors: string[] = [];
+  const lines: string[] = [];
+  page.on('pageerror', (error) => pageErrors.push(error.message));
+  page.on('console', (message) => {
+    if (message.text().startsWith('[loyalty-widget]')) lines.push(message.text());
+  });
+  const panel = page.getByRole('dialog');
+  const launcher = page.getByRole('button', { name: /^Rewards/ }).first();
+
+  const visit: Visit = {
+    page,
+    pageErrors,
+    lines,
+    panel,
+    launcher,
+    go: async (path) => {
+      await page.goto(url + path);
+    },
+    open: async () => {
+      await launcher.click();
+      await panel.waitFor();
+    },
+    press: async (name) => {
+      await panel.getByRole('button', { name }).first().click();
+    },
+    see: async (view) => {
+      const at = new URL(page.url());
+      await page.goto('about:blank');
+      await page.goto(`${at.origin}${at.pathname}${at.search}#loyalty/${view}`);
+      await panel.waitFor();
+    },
+    balance: async () => {
+      const figure = panel.locator('loyalty-balance [part="figure"]').first();
+      await figure.waitFor();
+      return Number((await figure.innerText()).replace(/\D/g, ''));
+    },
+    close: () => context.close(),
+  };
+  return visit;
+}
