@@ -1,0 +1,89 @@
+import { randomBytes } from 'node:crypto';
+import { serve } from '@hono/node-server';
+import type { Backend } from './backend/backend.js';
+import { createBackend } from './backend/create.js';
+import { openDatabase } from './backend/database.js';
+import { seedDemo } from './backend/demo.js';
+import { createShop } from './shop.js';
+
+export interface DemoOptions {
+  /** Any free one unless told. */
+  port?: number;
+  /** Where the embedded database lives; in memory when left out. */
+  folder?: string;
+  /** A Postgres server to use instead. */
+  databaseUrl?: string;
+  /** Milliseconds since the epoch. */
+  now?: () => number;
+  /** 32 bytes or more each; made up for this start when left out. */
+  sessionSecret?: string;
+  loyaltySecret?: string;
+}
+
+export interface Demo {
+  url: string;
+  backend: Backend;
+  close(): Promise<void>;
+}
+
+type Handler = (request: Request) => Response | Promise<Response>;
+
+const HOUR = 60 * 60 * 1000;
+
+/** Opens the demo shop with its loyalty backend and the people in it. */
+export async function startDemo(options: DemoOptions = {}): Promise<Demo> {
+  const { port = 0, folder, databaseUrl, now, sessionSecret = secret(), loyaltySecret = secret() } = options;
+  // The shop's own address is part of its referral links, so the port is taken before the shop is made.
+  let handle: Handler = () => new Response('The shop is opening.', { status: 503 });
+  const door = await listen(port, (request) => handle(request));
+
+  const database = await openDatabase({ url: databaseUrl, folder });
+  const backendOptions = { database, shopUrl: door.url, ...(now && { now }) };
+  const backend = await createBackend(backendOptions);
+  await seedDemo(backendOptions);
+  const shop = createShop({ backend, sessionSecret, loyaltySecret, ...(now && { now }) });
+  handle = (request) => shop.fetch(request);
+  const chores = setInterval(() => void keepBooks(backend), HOUR);
+
+  return {
+    url: door.url,
+    backend,
+    async close() {
+      clearInterval(chores);
+      await door.close();
+      await backend.close();
+    },
+  };
+}
+
+function listen(port: number, handle: Handler): Promise<{ url: string; close(): Promise<void> }> {
+  return new Promise((resolve, reject) => {
+    const server = serve({ fetch: handle, port }, (address) => {
+      resolve({
+        url: `http://localhost:${address.port}`,
+        close: () =>
+          new Promise((closed) => {
+            server.close(() => {
+              closed();
+            });
+            if ('closeAllConnections' in server) server.closeAllConnections();
+          }),
+      });
+    });
+    server.once('error', reject);
+  });
+}
+
+/** Approves orders whose days for returns have passed, and lets go of old points. */
+async function keepBooks(backend: Backend): Promise<void> {
+  try {
+    await backend.approve();
+    await backend.expire();
+  } catch (error) {
+    console.error(error);
+  }
+}
+
+function secret(): string {
+  return randomBytes(32).toString('base64url');
+}

@@ -1,0 +1,165 @@
+import assert from 'node:assert/strict';
+import { createRequire } from 'node:module';
+import { after, before, describe, it } from 'node:test';
+import type { AxeResults } from 'axe-core';
+import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import { startDemo, type Demo } from '../../demo/start.js';
+import { findBrowser } from '../setup/browser.js';
+
+const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+const PHONE = { width: 390, height: 844 };
+const NARROW = { width: 320, height: 640 };
+const DESK = { width: 1280, height: 800 };
+
+/** Raises a host event as the loyalty widget does, and hands back what the page answers. */
+async function ask(page: Page, type: string, detail: { code?: string } = {}): Promise<unknown> {
+  return page.evaluate(
+    async ([name, fields]) => {
+      let answer: unknown;
+      const event = Object.assign(new Event(name, { bubbles: true, cancelable: true }), fields, {
+        respondWith(promise: unknown) {
+          answer = promise;
+        },
+      });
+      document.body.dispatchEvent(event);
+      return answer;
+    },
+    [type, detail] as const,
+  );
+}
+
+describe('the shop’s pages in a browser', () => {
+  let demo: Demo;
+  let browser: Browser;
+  let context: BrowserContext;
+  before(async () => {
+    demo = await startDemo();
+    browser = await chromium.launch({ executablePath: findBrowser(), args: ['--no-sandbox'] });
+  });
+  after(async () => {
+    await browser.close();
+    await demo.close();
+  });
+
+  const visit = async (path: string, viewport = DESK): Promise<Page> => {
+    context = await browser.newContext({ viewport, baseURL: demo.url, bypassCSP: true });
+    const page = await context.newPage();
+    await page.goto(path);
+    return page;
+  };
+  const addFrom = async (page: Page, path: string) => {
+    await page.goto(path);
+    await page.click('.add button');
+    await page.waitForSelector('.notice-shown');
+  };
+
+  it('adds to the cart without leaving the page, and tells the widget', async () => {
+    const page = await visit('/products/laerke');
+    await page.evaluate(() => {
+      document.addEventListener('loyalty-cart-changed', () => (document.title = 'cart changed'));
+    });
+    await page.click('.add button');
+    await page.waitForSelector('.notice-shown');
+    assert.equal(await page.title(), 'cart changed');
+    assert.equal(new URL(page.url()).pathname, '/products/laerke');
+    assert.equal(await page.getAttribute('#cart-count', 'data-count'), '1');
+    await context.close();
+  });
+
+  it('answers the widget’s questions about the cart, and shows a code applied from outside', async () => {
+    const page = await visit('/?as=regular');
+    await addFrom(page, '/products/kettle');
+    assert.deepEqual(await ask(page, 'loyalty-cart').then((cart) => (cart as { subtotal: unknown }).subtotal), {
+      minor: 94_900,
+      currency: 'DKK',
+    });
+    assert.deepEqual(await ask(page, 'loyalty-apply-code', { code: 'MF-0000-0000' }), {
+      applied: false,
+      reason: 'unknown',
+    });
+
+    const voucher = await heldCode(page);
+    await page.goto('/cart');
+    assert.deepEqual(await ask(page, 'loyalty-apply-code', { code: voucher }), { applied: true });
+    assert.match((await page.textContent('.sums-discount')) ?? '', /−129/);
+    await ask(page, 'loyalty-remove-code', { code: voucher });
+    assert.equal(await page.locator('.sums-discount').count(), 0);
+    await context.close();
+  });
+
+  it('goes to the cart, to sign-in and to joining when the widget asks', async () => {
+    const page = await visit('/products/svale');
+    for (const [type, path] of [
+      ['loyalty-open-cart', '/cart'],
+      ['loyalty-sign-in', '/account?sign-in&return=%2Fproducts%2Fsvale'],
+      ['loyalty-join', '/account?join&return=%2Fproducts%2Fsvale'],
+    ] as const) {
+      await page.goto('/products/svale');
+      await Promise.all([page.waitForURL(`**${path}`), ask(page, type).catch(() => undefined)]);
+    }
+    await context.close();
+  });
+
+  it('keeps the doors to the rewards panel shut until there is a panel', async () => {
+    const page = await visit('/');
+    await page.route('**/dist/**', (route) => route.abort());
+    await page.reload();
+    const doors = page.locator('[data-loyalty-open]');
+    for (const door of await doors.all()) assert.equal(await door.isVisible(), false);
+    await page.evaluate(() => {
+      customElements.define('loyalty-widget', class extends HTMLElement {});
+      document.body.append(document.createElement('loyalty-widget'));
+    });
+    for (const door of await doors.all()) assert.equal(await door.isVisible(), true);
+    await context.close();
+  });
+
+  it('is free of what axe finds and of sideways scrolling, on every page and width', async () => {
+    for (const viewport of [DESK, PHONE, NARROW]) {
+      const page = await visit('/?as=regular', viewport);
+      await addFrom(page, '/products/laerke');
+      for (const path of [
+        '/',
+        '/products/laerke',
+        '/products/cupping',
+        '/cart?refused=NOPE',
+        '/checkout',
+        '/account',
+      ]) {
+        await page.goto(path);
+        await judge(page, `${path} at ${viewport.width}`);
+      }
+      await page.goto('/checkout');
+      await page.click('.summary button');
+      await judge(page, `thanks at ${viewport.width}`);
+      for (const path of ['/account?as=guest', '/account?join', '/cart?as=new', '/nowhere']) {
+        await page.goto(path);
+        await page.click('.demo summary');
+        await judge(page, `${path} at ${viewport.width}`);
+      }
+      await context.close();
+    }
+  });
+});
+
+async function judge(page: Page, where: string): Promise<void> {
+  await page.addScriptTag({ path: AXE });
+  const { violations } = await page.evaluate(() =>
+    (window as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
+  );
+  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
+  assert.deepEqual(found, [], where);
+  const sideways = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+  assert.ok(sideways <= 0, `${where} scrolls sideways by ${sideways} px`);
+}
+
+/** The code of the free bag that Jonas holds, asked for as the widget does. */
+async function heldCode(page: Page): Promise<string> {
+  return page.evaluate(async () => {
+    const { token } = (await (await fetch('/account/loyalty-token')).json()) as { token: string };
+    const headers = { Authorization: `Bearer ${token}` };
+    const response = await fetch('/loyalty/v1/load?locale=en&market=dk&currency=DKK', { headers });
+    const { member } = (await response.json()) as { member: { vouchers: { code: string; kind: string }[] } };
+    return member.vouchers.find(({ kind }) => kind === 'free_product')?.code ?? '';
+  });
+}
