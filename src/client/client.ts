@@ -1,14 +1,17 @@
 import type { Activity, Availability, Capability, LoyaltyAdapter, Reward, Voucher } from '../adapters/adapter.js';
 import { LoyaltyError } from '../adapters/error.js';
 import type { Host } from '../host/host.js';
-import { createHolding } from '../stores/holding.js';
+import { byId, drop, put } from '../stores/by-id.js';
+import type { Holding } from '../stores/holding.js';
 import { createList } from '../stores/list.js';
-import { createRedeeming } from '../stores/redeeming.js';
+import { isUnderWay, JOURNAL, type Redeeming } from '../stores/wish.js';
 import { createSession } from '../stores/session.js';
 import type { Identity } from './identity.js';
 import { hash, mintKey } from './keys.js';
 import { report } from './report.js';
 import { pause, resilience, type ResilienceOptions } from './resilience.js';
+import type { Spending } from './spending.js';
+import { unsupported } from './unsupported.js';
 
 export interface ClientOptions extends Omit<ResilienceOptions, 'signal'> {
   /** BCP 47. */
@@ -72,40 +75,42 @@ export function createClient(adapter: LoyaltyAdapter, host: Host, options: Clien
     await Promise.all([session.refresh(options), rewards.reload(), activity.reload(), vouchers.reload()]);
   }
 
-  const redeeming = createRedeeming(
-    {
-      redeem: ({ reward, points }, key) =>
-        calls.write(key, (write) => adapter.redeem?.({ ...place, reward, points }, write) ?? unsupported('redeem')),
-      redemption: adapter.redemption
-        ? (key) => calls.read('redemption', key, (read) => adapter.redemption?.(key, read) ?? unsupported('redemption'))
-        : undefined,
-      repeatable: adapter.idempotency === 'key',
-      journal: scoped(host.storage.local, cacheKey),
-      subject: () => hash($member.get()?.id ?? ''),
-      mintKey,
-      wait,
-      now,
-    },
-    (reward, done) => {
-      if (done) host.track('redeem', { reward });
-      void refresh({ afterChange: true });
-    },
-  );
+  const $redeeming = byId<Redeeming>();
+  const $holding = byId<Holding>();
+  const journal = scoped(host.storage.local, cacheKey);
+  let fetched: Promise<Spending> | undefined;
 
-  const holding = createHolding({
-    applyCode: host.applyCode,
-    removeCode: host.removeCode,
-    undo: (id, key) => calls.write(key, (write) => adapter.undo?.(id, write) ?? unsupported('undo')),
-    mintKey,
-  });
+  function spending(): Promise<Spending> {
+    fetched ??= import('./spending.js').then(
+      ({ createSpending }) =>
+        createSpending({
+          ...{ adapter, host, calls, place, journal, $redeeming, $holding, wait, now },
+          subject: () => hash($member.get()?.id ?? ''),
+          onSettled(reward, done) {
+            if (done) host.track('redeem', { reward });
+            void refresh({ afterChange: true });
+          },
+        }),
+      (cause: unknown) => {
+        fetched = undefined;
+        throw new LoyaltyError('unavailable', 'The code for redeeming could not be fetched.', { cause });
+      },
+    );
+    return fetched;
+  }
+
+  async function resume(): Promise<void> {
+    if (journal.get(JOURNAL)) await spending().then(({ redeeming }) => redeeming.resume(), report);
+  }
 
   let shown: string | undefined;
   const stopWatching = [
     $member.listen((member) => {
       if (!member || member.id === shown) return;
       shown = member.id;
-      for (const store of [rewards, activity, vouchers, redeeming, holding]) store.clear();
-      void redeeming.resume();
+      for (const list of [rewards, activity, vouchers]) list.clear();
+      for (const store of [$redeeming, $holding]) store.set({});
+      void resume();
     }),
     $error.listen((error) => {
       if (error && error.code !== 'aborted') report(error);
@@ -121,12 +126,15 @@ export function createClient(adapter: LoyaltyAdapter, host: Host, options: Clien
       $rewards: rewards.$list,
       $activity: activity.$list,
       $vouchers: vouchers.$list,
-      $redeeming: redeeming.$redeeming,
-      $holding: holding.$holding,
+      $redeeming,
+      $holding,
     },
     actions: {
       /** Loads, or loads again. Never rejects; single flight. */
-      refresh: (): Promise<void> => refresh(),
+      async refresh(): Promise<void> {
+        await refresh();
+        await resume();
+      },
       /** Loads once; later calls do nothing. */
       start: (): Promise<void> => (session.stores.$phase.get() === 'idle' ? session.refresh() : Promise.resolve()),
       /** Somebody signed in or out: asks as them from now on. */
@@ -137,17 +145,37 @@ export function createClient(adapter: LoyaltyAdapter, host: Host, options: Clien
       moreRewards: rewards.more,
       moreActivity: activity.more,
       moreVouchers: vouchers.more,
-      askRedeem: redeeming.ask,
-      dismissRedeem: redeeming.dismiss,
-      confirmRedeem: redeeming.confirm,
+      /** Asks the shopper; nothing is sent before `confirmRedeem`. */
+      askRedeem(reward: string): void {
+        put($redeeming, reward, { step: 'asking' });
+      },
+      /** Back to the list; what is on its way stays on its way. */
+      dismissRedeem(reward: string): void {
+        if (!isUnderWay($redeeming.get()[reward])) drop($redeeming, reward);
+      },
+      async confirmRedeem(reward: Pick<Reward, 'id' | 'points'>): Promise<void> {
+        try {
+          await (await spending()).redeeming.confirm(reward);
+        } catch (error) {
+          put($redeeming, reward.id, { step: 'failed', error: error as LoyaltyError });
+        }
+      },
       async apply(voucher: Voucher): Promise<void> {
-        const applied = await holding.apply(voucher);
-        host.track('apply', { voucher: voucher.id, applied });
+        try {
+          const applied = await (await spending()).holding.apply(voucher);
+          host.track('apply', { voucher: voucher.id, applied });
+        } catch (error) {
+          put($holding, voucher.id, { step: 'failed', error: error as LoyaltyError });
+        }
       },
       async undo(voucher: Voucher): Promise<void> {
-        if (!(await holding.undo(voucher))) return;
-        host.track('undo', { voucher: voucher.id });
-        await refresh({ afterChange: true });
+        try {
+          if (!(await (await spending()).holding.undo(voucher))) return;
+          host.track('undo', { voucher: voucher.id });
+          await refresh({ afterChange: true });
+        } catch (error) {
+          put($holding, voucher.id, { step: 'failed', error: error as LoyaltyError });
+        }
       },
       /** Makes a candidate a member; a guest is handed to the shop. Rejects with a LoyaltyError. */
       async join(): Promise<void> {
@@ -181,8 +209,4 @@ function scoped(store: Host['storage']['local'], scope: string): Host['storage']
       store.remove(`${scope}:${key}`);
     },
   };
-}
-
-function unsupported(name: Capability): Promise<never> {
-  return Promise.reject(new LoyaltyError('unsupported', `This adapter has no ${name}().`));
 }

@@ -18,6 +18,8 @@ const LONGEST_PAUSE = 5;
 
 export const pause = (milliseconds: number): Promise<void> => new Promise((done) => setTimeout(done, milliseconds));
 
+export type Calls = ReturnType<typeof resilience>;
+
 /**
  * The one place for timeouts, single flight, retries of reads and Retry-After. Also the last line before an adapter that
  * breaks the contract: what comes out is always a LoyaltyError, and in time.

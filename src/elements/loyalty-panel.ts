@@ -1,5 +1,5 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, query, state } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
 import ArrowLeft from 'lucide/dist/esm/icons/arrow-left.mjs';
 import Gift from 'lucide/dist/esm/icons/gift.mjs';
 import House from 'lucide/dist/esm/icons/house.mjs';
@@ -50,17 +50,14 @@ export class LoyaltyPanel extends LoyaltyElement {
   readonly #program = this.follow(({ $program }) => $program);
   readonly #member = this.follow(({ $member }) => $member);
   #anchored: (() => void) | undefined;
-
-  @query('dialog') private dialog!: HTMLDialogElement;
-  @query('main') private main!: HTMLElement;
+  #shown: LoyaltyElement | undefined;
+  #origin: View = 'home';
 
   /** What the tag says; makes the page's default client when the panel first opens. */
   @property({ attribute: false }) config?: PageConfig;
 
   /** The view shown; set it to go there. */
   @property({ reflect: true }) view: View = 'home';
-
-  @state() private origin: View = 'home';
 
   /** Ends the page's default client: the panel's last act when the widget is destroyed. */
   static readonly destroy = destroyPageClient;
@@ -81,8 +78,12 @@ export class LoyaltyPanel extends LoyaltyElement {
     if (changed.has('view') && this.view !== 'home') void LOAD[this.view]();
   }
 
+  get #dialog(): HTMLDialogElement {
+    return this.renderRoot.querySelector('dialog') as HTMLDialogElement;
+  }
+
   get isOpen(): boolean {
-    return this.dialog?.open ?? false;
+    return this.hasUpdated && this.#dialog.open;
   }
 
   /** Opens, or goes to another view; beside `anchor` where one is given and the screen has room. */
@@ -99,7 +100,7 @@ export class LoyaltyPanel extends LoyaltyElement {
   }
 
   hide(): void {
-    if (this.isOpen) this.dialog.close();
+    if (this.isOpen) this.#dialog.close();
   }
 
   async refresh(): Promise<void> {
@@ -123,7 +124,7 @@ export class LoyaltyPanel extends LoyaltyElement {
                 class="round"
                 aria-label=${text.t('back')}
                 @click=${() => {
-                  this.#go(this.origin);
+                  this.#go(this.#origin);
                 }}
               >
                 ${icon(ArrowLeft)}
@@ -133,29 +134,17 @@ export class LoyaltyPanel extends LoyaltyElement {
         <p class="title">${title}</p>
         <button class="round" aria-label=${text?.t('close') ?? ''} @click=${this.hide}>${icon(X)}</button>
       </header>
-      <main tabindex="0" autofocus class=${deep ? 'deep' : ''}>${this.#renderView()}</main>
+      <main tabindex="0" autofocus class=${deep ? 'deep' : ''}>${this.#showView()}</main>
       ${this.#renderNavigation()}
     </dialog>`;
   }
 
-  #renderView(): TemplateResult {
-    const { client } = this;
-    switch (this.view) {
-      case 'earn':
-        return html`<loyalty-earn .client=${client}></loyalty-earn>`;
-      case 'rewards':
-        return html`<loyalty-rewards .client=${client}></loyalty-rewards>`;
-      case 'refer':
-        return html`<loyalty-refer .client=${client}></loyalty-refer>`;
-      case 'vouchers':
-        return html`<loyalty-vouchers .client=${client}></loyalty-vouchers>`;
-      case 'activity':
-        return html`<loyalty-activity .client=${client}></loyalty-activity>`;
-      case 'perks':
-        return html`<loyalty-perks .client=${client}></loyalty-perks>`;
-      default:
-        return html`<loyalty-home .client=${client}></loyalty-home>`;
-    }
+  /** One element a view, kept while it is shown. */
+  #showView(): HTMLElement {
+    const tag = `loyalty-${this.view}` as const;
+    if (this.#shown?.localName !== tag) this.#shown = document.createElement(tag);
+    this.#shown.client = this.client;
+    return this.#shown;
   }
 
   #renderNavigation(): TemplateResult | typeof nothing {
@@ -187,24 +176,25 @@ export class LoyaltyPanel extends LoyaltyElement {
 
   #go(view: View): void {
     if (view === this.view) return;
-    if (DESTINATIONS.some((each) => each.view === this.view)) this.origin = this.view;
+    if (DESTINATIONS.some((each) => each.view === this.view)) this.#origin = this.view;
     this.view = view;
-    this.main?.scrollTo(0, 0);
     if (this.isOpen) {
-      this.main.focus({ preventScroll: true });
+      const main = this.renderRoot.querySelector('main');
+      main?.scrollTo(0, 0);
+      main?.focus({ preventScroll: true });
       this.client?.host.track('view', { view });
     }
   }
 
   async #open(anchor: Element | undefined): Promise<void> {
     if (matchMedia(SHEET).matches) {
-      this.dialog.showModal();
+      this.#dialog.showModal();
       return;
     }
-    this.dialog.show();
+    this.#dialog.show();
     if (!anchor) return;
     const { anchorTo } = await import('./anchor.js');
-    if (this.isOpen) this.#anchored = anchorTo(this.dialog, anchor);
+    if (this.isOpen) this.#anchored = anchorTo(this.#dialog, anchor);
   }
 
   readonly #onClose = (): void => {
@@ -216,7 +206,7 @@ export class LoyaltyPanel extends LoyaltyElement {
 
   /** The browser closes a modal sheet on Escape by itself; the card is ours to close. */
   readonly #onKey = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape' || this.dialog.matches(':modal')) return;
+    if (event.key !== 'Escape' || this.#dialog.matches(':modal')) return;
     event.stopPropagation();
     this.hide();
   };

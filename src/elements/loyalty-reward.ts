@@ -1,22 +1,17 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
-import Check from 'lucide/dist/esm/icons/check.mjs';
-import type { Member, Program, Voucher } from '../adapters/adapter.js';
+import { property, state } from 'lit/decorators.js';
+import type { Member, Program } from '../adapters/adapter.js';
 import type { Client, RewardOffer } from '../client/client.js';
 import type { Text } from '../locales/text.js';
 import { base, buttons } from '../styles/base.js';
 import { tokens } from '../styles/tokens.js';
 import { define } from './define.js';
 import { LoyaltyElement } from './element.js';
-import { icon } from './icons.js';
 import { rewardStyles } from './loyalty-reward.styles.js';
-import { failureKey } from './problem.js';
 import { rewardIcon } from './reward-icon.js';
-import { deal, why } from './reward-words.js';
+import { why } from './reward-words.js';
 import { viewStyles } from './view.styles.js';
 import { titled } from './worth.js';
-
-type Redeeming = ReturnType<Client['stores']['$redeeming']['get']>[string];
 
 /** Everything a reward needs to be drawn. */
 interface Sight {
@@ -28,8 +23,8 @@ interface Sight {
 }
 
 /**
- * @summary One reward: what it is, what it costs, and redeeming it in place, up to the voucher; where it can't be had,
- * how far it is or why.
+ * @summary One reward: what it is, what it costs, and a button to redeem it in place; where it can't be had, how far it is
+ * or why.
  * @csspart reward - the whole row
  * @csspart redeem - the button that begins redeeming
  * @csspart bar - how much of the price the shopper has
@@ -41,39 +36,46 @@ export class LoyaltyReward extends LoyaltyElement {
   readonly #member = this.follow(({ $member }) => $member);
   readonly #redeeming = this.follow(({ $redeeming }) => $redeeming);
   #shown: RewardOffer | undefined;
-  #step: Redeeming['step'] | undefined;
+  #wasOpen = false;
 
   /** The reward and what the backend says of this member having it. One being redeemed stays until it is dismissed. */
   @property({ attribute: false }) offer?: RewardOffer;
 
-  /** The focus is inside a button that may be gone afterwards: it goes on to what can be done next. */
+  @state() private unreachable = false;
+
+  /** The button that was pressed is gone while it is asked about, and back afterwards: the focus goes along. */
   protected override update(changed: PropertyValues<this>): void {
-    if (!this.#progress || this.offer?.reward.id === this.#shown?.reward.id) this.#shown = this.offer;
+    if (!this.#isOpen || this.offer?.reward.id === this.#shown?.reward.id) this.#shown = this.offer;
     const hadFocus = this.shadowRoot?.activeElement;
     super.update(changed);
-    const step = this.#progress?.step;
-    if (step === this.#step) return;
-    this.#step = step;
-    if (step === 'asking' || step === 'done') void import('./loyalty-voucher.js').catch(() => undefined);
+    if (this.#isOpen === this.#wasOpen) return;
+    this.#wasOpen = this.#isOpen;
+    if (this.#isOpen) void import('./loyalty-redeem.js').catch(() => undefined);
     if (hadFocus) this.focus();
   }
 
-  get #progress(): Redeeming | undefined {
-    return this.#redeeming.value?.[this.#shown?.reward.id ?? ''];
+  get #isOpen(): boolean {
+    return this.#redeeming.value?.[this.#shown?.reward.id ?? ''] !== undefined;
   }
 
   /** One question at a time: another reward that was asked about goes back to its row. */
-  #ask({ client, offer }: Sight): void {
+  async #ask({ client, offer }: Sight): Promise<void> {
+    try {
+      await import('./loyalty-redeem.js');
+    } catch {
+      this.unreachable = true;
+      return;
+    }
     for (const [id, { step }] of Object.entries(this.#redeeming.value ?? {})) {
       if (step === 'asking') client.actions.dismissRedeem(id);
     }
     client.actions.askRedeem(offer.reward.id);
   }
 
-  /** To what can be done next: the voucher, the first button, else the reward's name. */
+  /** To what can be done next, else the reward's name. */
   override focus(options?: FocusOptions): void {
     const find = (selector: string): HTMLElement | null => this.renderRoot.querySelector(selector);
-    (find('loyalty-voucher, button') ?? find('.name'))?.focus(options);
+    (find('loyalty-redeem, button') ?? find('.name'))?.focus(options);
   }
 
   override render(): unknown {
@@ -83,14 +85,10 @@ export class LoyaltyReward extends LoyaltyElement {
     const offer = this.#shown;
     if (!client || !text || !program || !member || !offer) return nothing;
     const sight = { client, text, program, member, offer };
-    const progress = this.#progress;
-    const done = progress?.step === 'done';
+    const done = this.#redeeming.value?.[offer.reward.id]?.step === 'done';
     return html`<div part="reward">
       ${done ? nothing : this.#renderRow(sight)}
-      <p role="status" class=${done ? 'won' : progress?.step === 'sending' ? 'hidden' : 'said'}>
-        ${done ? icon(Check) : nothing}${progress ? said(progress, text) : nothing}
-      </p>
-      ${done ? this.#renderWon(progress.voucher, sight) : progress ? this.#renderQuestion(progress, sight) : nothing}
+      ${this.#isOpen ? html`<loyalty-redeem .client=${client} .offer=${offer}></loyalty-redeem>` : nothing}
     </div>`;
   }
 
@@ -103,9 +101,9 @@ export class LoyaltyReward extends LoyaltyElement {
       <div class="grow">
         <p class="name" tabindex="-1">${titled(name, value, text)}</p>
         <p class="muted">${text.points(points, program.points)}</p>
-        ${small(description, 'muted')} ${this.#renderStanding(sight)}
+        ${small(description, 'muted')} ${this.#renderStanding(sight)} ${small(this.unreachable && text.t('failed'))}
       </div>
-      ${canRedeem && !this.#progress ? this.#renderButton(sight) : nothing}
+      ${canRedeem && !this.#isOpen ? this.#renderButton(sight) : nothing}
     </div>`;
   }
 
@@ -117,7 +115,7 @@ export class LoyaltyReward extends LoyaltyElement {
       part="redeem"
       aria-label=${text.t('redeemNamed', { reward: name, points: text.points(points, program.points) })}
       @click=${() => {
-        this.#ask(sight);
+        void this.#ask(sight);
       }}
     >
       ${text.t('redeem')}
@@ -139,68 +137,6 @@ export class LoyaltyReward extends LoyaltyElement {
     return html`${small(enrolled && why(offer, program, text))}
     ${small(minimum && text.t('cartRequirements', { amount: text.money(minimum) }))}`;
   }
-
-  /** Says what will happen and asks for it. One button through all steps, so that the focus stays where it is. */
-  #renderQuestion({ step }: Redeeming, sight: Sight): TemplateResult {
-    const { client, text, program, member, offer } = sight;
-    const { reward, availability } = offer;
-    const asking = step === 'asking';
-    const busy = step === 'sending' || step === 'checking';
-    const over = step === 'failed' && !availability.available;
-    const dismiss = (): void => {
-      client.actions.dismissRedeem(reward.id);
-    };
-    const act = (): void => {
-      if (asking) void client.actions.confirmRedeem(reward);
-      else if (over) dismiss();
-      else if (!busy) this.#ask(sight);
-    };
-    return html`<div class="step">
-      ${asking ? html`<p id="deal">${deal(offer, member.points?.available ?? 0, program.points, text)}</p>` : nothing}
-      <button
-        class="primary"
-        aria-disabled=${busy || nothing}
-        aria-describedby=${asking ? 'deal' : nothing}
-        @click=${act}
-      >
-        ${text.t(asking ? 'confirm' : busy ? 'sending' : over ? 'close' : 'retry')}
-      </button>
-      ${busy || over ? nothing : html`<button class="quiet" @click=${dismiss}>${text.t('cancel')}</button>`}
-    </div>`;
-  }
-
-  /** Holds the code in words too, for when the voucher's own file can't be fetched. */
-  #renderWon(voucher: Voucher | undefined, { client, text, offer }: Sight): TemplateResult {
-    return html`<div class="step">
-      ${
-        voucher
-          ? html`<loyalty-voucher
-              tabindex="-1"
-              role="group"
-              aria-label=${voucher.title}
-              .client=${client}
-              .voucher=${voucher}
-              ><code>${voucher.code}</code></loyalty-voucher
-            >`
-          : nothing
-      }
-      <button
-        class="quiet"
-        @click=${() => {
-          client.actions.dismissRedeem(offer.reward.id);
-        }}
-      >
-        ${text.t('done')}
-      </button>
-    </div>`;
-  }
-}
-
-/** What happens by itself, for those who do not see it happen. */
-function said(progress: Redeeming, text: Text): string {
-  if (progress.step === 'asking') return '';
-  if (progress.step === 'failed') return text.t(failureKey(progress.error.code));
-  return text.t(progress.step === 'done' ? 'redeemed' : progress.step);
 }
 
 function small(words: string | false | undefined, style = ''): TemplateResult | typeof nothing {

@@ -8,20 +8,5 @@ const PROBLEMS: Partial<Record<ErrorCode, keyof Messages>> = {
   token_expired: 'problemSignIn',
 };
 
-const FAILURES: Partial<Record<ErrorCode, keyof Messages>> = {
-  insufficient_points: 'failedPoints',
-  out_of_stock: 'failedGone',
-  limit_reached: 'limitReached',
-  tier_required: 'failedTier',
-  invalid: 'failedPrice',
-  blocked: 'blockedText',
-  unauthenticated: 'problemSignIn',
-  offline: 'problemOffline',
-  rate_limited: 'problemBusy',
-};
-
 /** The sentence for a load that failed: what happened, that nothing is lost. */
 export const problemKey = (code: ErrorCode | undefined): keyof Messages => (code && PROBLEMS[code]) ?? 'problem';
-
-/** The sentence for something the shopper did that failed: what happened, that nothing is spent. */
-export const failureKey = (code: ErrorCode | undefined): keyof Messages => (code && FAILURES[code]) ?? 'failed';

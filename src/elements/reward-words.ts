@@ -1,16 +1,6 @@
-import type { PointsUnit, Program } from '../adapters/adapter.js';
+import type { Program } from '../adapters/adapter.js';
 import type { RewardOffer } from '../client/client.js';
 import type { Text } from '../locales/text.js';
-import { titled } from './worth.js';
-
-/** "500 points become 5 off. 120 points left.", for a member who has `available` points. */
-export function deal({ reward }: RewardOffer, available: number, unit: PointsUnit | undefined, text: Text): string {
-  return text.t('confirmText', {
-    points: text.points(reward.points, unit),
-    reward: titled(reward.name, reward.value, text),
-    left: text.points(available - reward.points, unit),
-  });
-}
 
 /** Why a member can't have it, and when they can; '' where what it costs and asks of the cart says enough. */
 export function why({ availability, reward }: RewardOffer, { tiers }: Program, text: Text): string {

@@ -2,7 +2,7 @@ import type { Program, Voucher } from '../adapters/adapter.js';
 import type { Client } from '../client/client.js';
 import type { Messages } from '../locales/en.js';
 import type { Text } from '../locales/text.js';
-import { failureKey } from './problem.js';
+import { failureKey } from './failure.js';
 
 /** What the shopper is doing with a voucher, and what came of it. */
 export type Holding = ReturnType<Client['stores']['$holding']['get']>[string];

@@ -1,7 +1,7 @@
-import { map, type MapStore } from 'nanostores';
 import type { Voucher } from '../adapters/adapter.js';
 import type { LoyaltyError } from '../adapters/error.js';
 import type { CodeAnswer } from '../host/host.js';
+import { put, type ById } from './by-id.js';
 
 /** What is happening to a voucher the shopper holds. */
 export type Holding =
@@ -20,23 +20,21 @@ export interface HoldingPorts {
 }
 
 /** Putting vouchers into the cart and giving them back, by voucher id. */
-export function createHolding({ applyCode, removeCode, undo, mintKey }: HoldingPorts) {
-  const $holding: MapStore<Record<string, Holding>> = map({});
+export function createHolding($holding: ById<Holding>, { applyCode, removeCode, undo, mintKey }: HoldingPorts) {
   const busy = (id: string): boolean => ['applying', 'undoing'].includes($holding.get()[id]?.step ?? '');
   /** One key a wish: an undo whose answer was lost is repeated under the key it had. */
   const undoKeys = new Map<string, string>();
 
   return {
-    $holding,
     async apply({ id, code }: Voucher): Promise<boolean> {
       if (busy(id)) return false;
-      $holding.setKey(id, { step: 'applying' });
+      put($holding, id, { step: 'applying' });
       const answer = await applyCode(code);
       if (answer.applied) {
-        $holding.setKey(id, { step: 'applied' });
+        put($holding, id, { step: 'applied' });
       } else {
         const { reason, minimum } = answer;
-        $holding.setKey(id, minimum ? { step: 'refused', reason, minimum } : { step: 'refused', reason });
+        put($holding, id, minimum ? { step: 'refused', reason, minimum } : { step: 'refused', reason });
       }
       return answer.applied;
     },
@@ -44,21 +42,18 @@ export function createHolding({ applyCode, removeCode, undo, mintKey }: HoldingP
     async undo({ id, code }: Voucher): Promise<boolean> {
       if (busy(id)) return false;
       const inCart = $holding.get()[id]?.step === 'applied';
-      $holding.setKey(id, { step: 'undoing' });
+      put($holding, id, { step: 'undoing' });
       const key = undoKeys.get(id) ?? mintKey();
       undoKeys.set(id, key);
       try {
         if (inCart) await removeCode(code);
         await undo(id, key);
-        $holding.setKey(id, { step: 'undone' });
+        put($holding, id, { step: 'undone' });
         return true;
       } catch (error) {
-        $holding.setKey(id, { step: 'failed', error: error as LoyaltyError });
+        put($holding, id, { step: 'failed', error: error as LoyaltyError });
         return false;
       }
-    },
-    clear: (): void => {
-      $holding.set({});
     },
   };
 }

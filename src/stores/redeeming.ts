@@ -1,18 +1,8 @@
-import { map, type MapStore } from 'nanostores';
-import type { Redemption, Reward, Voucher } from '../adapters/adapter.js';
+import type { Redemption, Reward } from '../adapters/adapter.js';
 import { LoyaltyError, type ErrorCode } from '../adapters/error.js';
 import type { KeyValue } from '../host/host.js';
-
-/**
- * asking: the shopper is shown what will happen. sending: on its way. checking: the answer was lost, the backend is being
- * asked what became of it. done, failed: settled.
- */
-export type Redeeming =
-  | { step: 'asking' }
-  | { step: 'sending' }
-  | { step: 'checking' }
-  | { step: 'done'; voucher?: Voucher }
-  | { step: 'failed'; error: LoyaltyError };
+import { put, type ById } from './by-id.js';
+import { isUnderWay, JOURNAL, type Redeeming } from './wish.js';
 
 /** A redeem whose outcome is not known yet; outlives the page, so that it can be neither lost nor doubled. */
 export interface Unsettled {
@@ -37,7 +27,6 @@ export interface RedeemingPorts {
   now(): number;
 }
 
-const JOURNAL = 'unsettled';
 /** After a day a lost answer is a matter for the shop's support, and the key is forgotten. */
 const KEEP_FOR = 24 * 60 * 60 * 1000;
 const PAUSES = [1000, 3000, 8000];
@@ -61,8 +50,12 @@ const REFUSALS: readonly ErrorCode[] = [
 const isNotDone = ({ outcome, code }: LoyaltyError): boolean => outcome === 'not_done' && code !== 'in_progress';
 
 /** Redeeming by reward id. A key is kept before anything is sent and given up only when the backend said what happened. */
-export function createRedeeming(ports: RedeemingPorts, onSettled: (reward: string, done: boolean) => void) {
-  const $redeeming: MapStore<Record<string, Redeeming>> = map({});
+export function createRedeeming(
+  $redeeming: ById<Redeeming>,
+  ports: RedeemingPorts,
+  onSettled: (reward: string, done: boolean) => void,
+) {
+  const beingChecked = new Set<string>();
 
   const entries = (): Unsettled[] => {
     const kept = ports.journal.get(JOURNAL);
@@ -92,20 +85,20 @@ export function createRedeeming(ports: RedeemingPorts, onSettled: (reward: strin
     if (redemption.state === 'pending') return false;
     forget(entry);
     if (redemption.state === 'refused') {
-      $redeeming.setKey(entry.reward, {
+      put($redeeming, entry.reward, {
         step: 'failed',
         error: new LoyaltyError(redemption.code, 'The backend refused the redeem.'),
       });
     } else {
       const { voucher } = redemption;
-      $redeeming.setKey(entry.reward, voucher ? { step: 'done', voucher } : { step: 'done' });
+      put($redeeming, entry.reward, voucher ? { step: 'done', voucher } : { step: 'done' });
     }
     onSettled(entry.reward, redemption.state !== 'refused');
     return true;
   }
 
   function fail(entry: Unsettled, error: LoyaltyError): void {
-    $redeeming.setKey(entry.reward, { step: 'failed', error });
+    put($redeeming, entry.reward, { step: 'failed', error });
     onSettled(entry.reward, false);
   }
 
@@ -137,44 +130,30 @@ export function createRedeeming(ports: RedeemingPorts, onSettled: (reward: strin
   }
 
   async function check(entry: Unsettled): Promise<void> {
-    $redeeming.setKey(entry.reward, { step: 'checking' });
+    if (beingChecked.has(entry.key)) return;
+    beingChecked.add(entry.key);
+    put($redeeming, entry.reward, { step: 'checking' });
     for (const pause of PAUSES) {
-      if (await ask(entry)) return;
+      if (await ask(entry)) break;
       await ports.wait(pause);
     }
+    beingChecked.delete(entry.key);
   }
 
   async function confirm(reward: Pick<Reward, 'id' | 'points'>): Promise<void> {
-    if (['sending', 'checking'].includes($redeeming.get()[reward.id]?.step ?? '')) return;
+    if (isUnderWay($redeeming.get()[reward.id])) return;
     const open = entries().find((entry) => mine(entry) && entry.reward === reward.id);
     if (open) return check(open);
-    $redeeming.setKey(reward.id, { step: 'sending' });
+    put($redeeming, reward.id, { step: 'sending' });
     const entry = remember(reward);
     if (!(await send(entry, isNotDone))) await check(entry);
   }
 
   return {
-    $redeeming,
-    ask: (reward: string): void => {
-      $redeeming.setKey(reward, { step: 'asking' });
-    },
-    /** Back to the list; what is on its way stays on its way. */
-    dismiss: (reward: string): void => {
-      const step = $redeeming.get()[reward]?.step;
-      if (step !== 'sending' && step !== 'checking') $redeeming.set(without($redeeming.get(), reward));
-    },
     confirm,
-    /** Takes up what an earlier page left open. */
+    /** Takes up what an earlier page left open, or this one gave up asking about. */
     resume: async (): Promise<void> => {
       await Promise.all(entries().filter(mine).map(check));
     },
-    /** Another shopper: nothing of the last one may be seen. */
-    clear: (): void => {
-      $redeeming.set({});
-    },
   };
-}
-
-function without<T>(record: Record<string, T>, key: string): Record<string, T> {
-  return Object.fromEntries(Object.entries(record).filter(([name]) => name !== key));
 }

@@ -2,7 +2,9 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Redemption, Voucher } from '../../src/adapters/adapter.js';
 import { LoyaltyError } from '../../src/adapters/error.js';
+import { byId } from '../../src/stores/by-id.js';
 import { createRedeeming, type RedeemingPorts } from '../../src/stores/redeeming.js';
+import { isUnderWay, type Redeeming } from '../../src/stores/wish.js';
 
 const reward = { id: 'five-off', points: 500 };
 const voucher: Voucher = {
@@ -52,7 +54,10 @@ function world({ repeatable = true, asks = true } = {}) {
     wait: () => Promise.resolve(),
     now: () => 1_000_000,
   };
-  const page = () => createRedeeming(ports, (_, wasDone) => settled.push(wasDone));
+  const page = () => {
+    const $redeeming = byId<Redeeming>();
+    return { $redeeming, ...createRedeeming($redeeming, ports, (_, wasDone) => settled.push(wasDone)) };
+  };
   return { page, ports, stored, applied, sent, settled, faults };
 }
 
@@ -171,13 +176,12 @@ describe('redeeming', () => {
     assert.equal(refused?.step === 'failed' && refused.error.code, 'out_of_stock');
   });
 
-  it('does not take back a redeem that is on its way', async () => {
+  it('is under way until the backend has answered', async () => {
     const { page, ports } = world();
     ports.redeem = () => new Promise<Redemption>(() => undefined);
     const redeeming = page();
     void redeeming.confirm(reward);
-    redeeming.dismiss(reward.id);
-    assert.equal(redeeming.$redeeming.get()[reward.id]?.step, 'sending');
+    assert.equal(isUnderWay(redeeming.$redeeming.get()[reward.id]), true);
   });
 
   it('keeps the key when only the repetition was refused, and settles later', async () => {
