@@ -1,95 +1,99 @@
-import { LoyaltyWidget } from './elements/loyalty-widget.js';
+/**
+ * What a merchant's page loads: a classic script that reads its own tag, waits until the page is idle and puts
+ * `<loyalty-widget>` at its end. Everything else is fetched on intent. More tags on a page add up to one widget.
+ */
+import { languageIn, LoyaltyWidget, report, type PanelModule } from './elements/loyalty-widget.js';
 
-/** Written in by the build: the hashed files to fetch side by side, and the launcher's word by language. */
-declare const __CHUNKS__: Record<'panel' | 'home' | 'en' | 'da' | 'memory' | 'http', string>;
-declare const __WORDS__: Record<string, string>;
+/** Written in by the build: the files in `chunks/` to fetch for what they are named by, without `.js`, itself first. */
+declare const CHUNKS: Readonly<Record<string, readonly string[]>>;
+declare const LAUNCHER_WORDS: Readonly<Record<string, string>>;
 
-const NAMES = [
-  'adapter',
-  'endpoint',
-  'token-url',
-  'token',
-  'locale',
-  'market',
-  'currency',
-  'position',
-  'anchor',
-  'cart',
-  'join',
-  'sign-in',
-  'page',
-  'theme',
-];
+/** They decide whom a shopper's token goes to. */
 const ADDRESSES = ['adapter', 'endpoint', 'token-url'];
-/** Elements that a theme may have put on the page itself, and that need the panel's code at once. */
-const INLINE = 'loyalty-home,loyalty-balance,loyalty-tier-progress';
+const OTHERS = 'token locale market currency position anchor cart join sign-in page theme'.split(' ');
 
-const current = document.currentScript as HTMLScriptElement | null;
-const tag = current ?? document.querySelector<HTMLScriptElement>('script[src*="embed.js"]');
-const source = new URL(tag?.src || tag?.dataset.base || location.href, location.href);
-
-function say(message: string): void {
-  // eslint-disable-next-line no-console -- for the merchant's developer
-  console.error(`[loyalty-widget] ${message}`);
+/** By file name, for the tags that script loaders rewrite; one that names a backend is surely ours. */
+function findTag(): HTMLScriptElement | undefined {
+  const tags = [...document.querySelectorAll<HTMLScriptElement>('script[src*="embed.js"],script[data-base]')];
+  return tags.find((tag) => ADDRESSES.some((name) => setting(tag, name))) ?? tags[0];
 }
 
-/** From `data-*`, else from the query of the script's own address, for tag managers that strip attributes. */
-function setting(name: string): string | undefined {
-  const value = tag?.getAttribute(`data-${name}`) ?? source.searchParams.get(name) ?? undefined;
-  if (value === undefined || current || !ADDRESSES.includes(name) || !/[/:]/.test(value)) return value;
-  const { origin } = new URL(value, location.href);
-  if (origin === location.origin || origin === source.origin) return value;
-  say(
-    `config: data-${name} points to ${origin}. Where the tag is not run as written, only this shop's own addresses count.`,
-  );
-  return undefined;
+/** From `data-*`, else from the query of the script's address, which tag managers leave alone. */
+function setting(tag: HTMLScriptElement, name: string): string | null {
+  return tag.getAttribute(`data-${name}`) ?? new URL(tag.src || location.href).searchParams.get(name);
 }
 
-async function fetchChunk(path: string): Promise<unknown> {
-  const url = new URL(path, source).href;
+/** Puts the widget on the page, or adds what this tag knows to the widget that is there. */
+function mount(tag: HTMLScriptElement, mayName: (address: string) => boolean): void {
+  const present = document.querySelector('loyalty-widget');
+  const widget = present ?? document.createElement('loyalty-widget');
+  for (const name of [...ADDRESSES, ...OTHERS]) {
+    const value = setting(tag, name);
+    if (value === null || widget.hasAttribute(name)) continue;
+    if (!ADDRESSES.includes(name) || mayName(value)) widget.setAttribute(name, value);
+    else report({ code: 'config', message: `data-${name} is on a foreign origin.` });
+  }
+  if (!present) document.body.append(widget);
+}
+
+function whenIdle(task: () => void): void {
+  const idle = (): unknown => (window.requestIdleCallback ?? setTimeout)(task);
+  if (document.readyState === 'complete') idle();
+  else addEventListener('load', idle);
+}
+
+/** Asks at once for all that an open panel needs; a file that is missing is missed by the panel, which tells. */
+function loadPanel(widget: LoyaltyWidget, base: URL): Promise<PanelModule> {
+  const read = (name: string): string | null => widget.getAttribute(name);
+  const identity = read('token') || read('token-url') ? 'identity' : '';
+  const wanted = ['panel', read('adapter') || 'http', languageIn(LoyaltyWidget.words, read('locale')), identity];
+  const [panel = '', ...others] = wanted
+    .flatMap((name) => CHUNKS[name] ?? [])
+    .map((name) => new URL(`chunks/${name}.js`, base).href);
+  for (const address of others) import(/* @vite-ignore */ address).catch(() => undefined);
+  return importTwice(panel);
+}
+
+async function importTwice(address: string): Promise<PanelModule> {
   try {
-    return await import(/* @vite-ignore */ url);
+    return (await import(/* @vite-ignore */ address)) as PanelModule;
   } catch {
-    return import(/* @vite-ignore */ `${url}?retry`).catch(async (error: unknown) => {
-      say(`${url} can't be loaded: ${await reasonFor(url)}.`);
-      throw error;
-    });
+    // Past whatever a cache made of the first answer.
+    return import(/* @vite-ignore */ `${address}?again`).catch(async (error: unknown) => {
+      throw new Error(`${address}: ${await diagnose(address)} (${String(error)})`);
+    }) as Promise<PanelModule>;
   }
 }
 
-function reasonFor(url: string): Promise<string> {
-  return fetch(url).then(
-    ({ ok, status, headers }) =>
-      ok ? `it was answered as ${headers.get('content-type') ?? 'nothing'}` : `the server answered ${String(status)}`,
-    () => 'blocked, offline, or not allowed by CORS',
+/** 404, HTML where JavaScript should be, or nothing that a page may see. */
+function diagnose(address: string): Promise<string> {
+  return fetch(address).then(
+    ({ status, headers }) => `answered ${String(status)} ${String(headers.get('content-type'))}`,
+    () => 'blocked, offline or without CORS',
   );
-}
-
-function load(widget: LoyaltyWidget): Promise<unknown> {
-  const language = (widget.getAttribute('locale') ?? (document.documentElement.lang || navigator.language)).slice(0, 2);
-  const adapter = widget.getAttribute('adapter') ?? 'http';
-  const known = __CHUNKS__ as Record<string, string>;
-  const wanted = ['panel', 'home', language === 'da' ? 'da' : 'en', adapter];
-  return Promise.all(wanted.flatMap((name) => known[name] ?? []).map(fetchChunk));
 }
 
 function start(): void {
-  if (document.querySelector('loyalty-widget')) return;
-  const widget = document.createElement('loyalty-widget');
-  for (const name of NAMES) {
-    const value = setting(name);
-    if (value !== undefined) widget.setAttribute(name, value);
+  const own = document.currentScript as HTMLScriptElement | null;
+  const tag = own ?? findTag();
+  if (!tag) {
+    report({ code: 'config', message: 'embed.js needs data-base on its tag.' });
+    return;
   }
-  document.body.append(widget);
-  if (document.querySelector(INLINE)) void widget.preload();
+  const base = new URL(tag.dataset.base ?? '.', tag.src || location.href);
+  LoyaltyWidget.words = LAUNCHER_WORDS;
+  LoyaltyWidget.load = (widget) => loadPanel(widget, base);
+  // A tag found by its name may have been written by anyone who can put text on the page.
+  const mayName = (address: string): boolean =>
+    own !== null || [location.origin, base.origin].includes(originOf(address));
+  whenIdle(() => {
+    mount(tag, mayName);
+  });
 }
 
-function whenIdle(): void {
-  if ('requestIdleCallback' in window) requestIdleCallback(start, { timeout: 2000 });
-  else setTimeout(start, 200);
+/** '' for what is no address; URL() would throw. */
+function originOf(address: string): string {
+  return Object.assign(document.createElement('a'), { href: address }).origin;
 }
 
-LoyaltyWidget.load = load;
-LoyaltyWidget.words = __WORDS__;
-if (document.readyState === 'complete') whenIdle();
-else addEventListener('load', whenIdle, { once: true });
+start();

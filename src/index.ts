@@ -1,14 +1,19 @@
-/** The ES-module entry. Importing it defines `<loyalty-widget>`; everything else is loaded when it is wanted. */
+/** The npm entry: defines `<loyalty-widget>`, and hands out the parts for a shop that puts them together itself. */
 import { LoyaltyWidget } from './elements/loyalty-widget.js';
 
-LoyaltyWidget.load = () => import('./elements/loyalty-panel.js');
+declare const LAUNCHER_WORDS: Readonly<Record<string, string>>;
+
+LoyaltyWidget.load = () => import('./elements/page-panel.js');
+LoyaltyWidget.words = LAUNCHER_WORDS;
 
 export { LoyaltyWidget };
-export type { PageApi } from './elements/page-api.js';
+export type { QueuedCall } from './elements/loyalty-widget.js';
+export type * from './adapters/adapter.js';
+export { isLoyaltyError, LoyaltyError, type ErrorCode, type Outcome } from './adapters/error.js';
+export { httpAdapter } from './adapters/http.js';
+export { memoryAdapter } from './adapters/memory.js';
 export { createClient, type Client, type ClientOptions } from './client/client.js';
 export { clientFor, pageClient, providePageClient, type PageConfig } from './client/page.js';
-export { eventHost } from './host/event-host.js';
+export { eventHost, type EventHostOptions } from './host/event-host.js';
 export { CodeRequest, HostRequest, TrackEvent } from './host/events.js';
-export type { Cart, CodeAnswer, Host, TrackedAction } from './host/host.js';
-export { isLoyaltyError, LoyaltyError, type ErrorCode, type Outcome } from './adapters/error.js';
-export type * from './adapters/adapter.js';
+export type { Cart, CodeAnswer, Host, TrackDetail, TrackedAction } from './host/host.js';

@@ -7,7 +7,6 @@ import { createList } from '../stores/list.js';
 import { isUnderWay, JOURNAL, type Redeeming } from '../stores/wish.js';
 import { createSession } from '../stores/session.js';
 import type { Identity } from './identity.js';
-import { hash, mintKey } from './keys.js';
 import { report } from './report.js';
 import { pause, resilience, type ResilienceOptions } from './resilience.js';
 import type { Spending } from './spending.js';
@@ -85,7 +84,7 @@ export function createClient(adapter: LoyaltyAdapter, host: Host, options: Clien
       ({ createSpending }) =>
         createSpending({
           ...{ adapter, host, calls, place, journal, $redeeming, $holding, wait, now },
-          subject: () => hash($member.get()?.id ?? ''),
+          memberId: () => $member.get()?.id,
           onSettled(reward, done) {
             if (done) host.track('redeem', { reward });
             void refresh({ afterChange: true });
@@ -184,7 +183,7 @@ export function createClient(adapter: LoyaltyAdapter, host: Host, options: Clien
           host.join();
           return;
         }
-        await calls.write(mintKey(), (write) => adapter.join?.(write) ?? unsupported('join'));
+        await (await spending()).join();
         await refresh({ afterChange: true });
       },
     },

@@ -17,33 +17,26 @@ export async function loadAdapter(
   environment: AdapterEnvironment,
 ): Promise<LoyaltyAdapter> {
   try {
-    return (await findFactory(name ?? (options.endpoint === undefined ? undefined : 'http')))(options, environment);
+    return (await findFactory(name ?? (options.endpoint === undefined ? '' : 'http')))(options, environment);
   } catch (cause) {
-    const error = isLoyaltyError(cause)
-      ? cause
-      : new LoyaltyError('config', `The adapter "${String(name)}" could not be loaded.`, { cause });
-    return brokenAdapter(error);
+    const error = isLoyaltyError(cause) ? cause : config(`data-adapter="${String(name)}" could not be loaded.`, cause);
+    return { contract: 1, name: 'none', runsIn: ['page'], idempotency: 'none', load: () => Promise.reject(error) };
   }
 }
 
-async function findFactory(name: string | undefined): Promise<AdapterFactory> {
-  const known = Object.keys(BUILT_IN).join(', ');
-  if (name === undefined) {
-    throw new LoyaltyError('config', `Name a backend on the script tag: data-adapter (${known}) or data-endpoint.`);
-  }
+async function findFactory(name: string): Promise<AdapterFactory> {
   const builtIn = Object.hasOwn(BUILT_IN, name) ? BUILT_IN[name] : undefined;
   if (builtIn) return builtIn();
   if (!/^(https?:|\.{0,2}\/)/.test(name)) {
-    throw new LoyaltyError('config', `There is no adapter "${name}". Use ${known}, or the address of an ES module.`);
+    const known = Object.keys(BUILT_IN).join(', ');
+    throw config(
+      `data-adapter="${name}" is not one of ${known} or an ES module's address; data-endpoint alone means http.`,
+    );
   }
   const address = new URL(name, location.href).href;
   const module = (await import(/* @vite-ignore */ address)) as { default?: unknown };
-  if (typeof module.default !== 'function') {
-    throw new LoyaltyError('config', `The adapter module has no factory as its default export: ${address}`);
-  }
+  if (typeof module.default !== 'function') throw config(`${address} has no factory as its default export.`);
   return module.default as AdapterFactory;
 }
 
-function brokenAdapter(error: LoyaltyError): LoyaltyAdapter {
-  return { contract: 1, name: 'none', runsIn: ['page'], idempotency: 'none', load: () => Promise.reject(error) };
-}
+const config = (message: string, cause?: unknown): LoyaltyError => new LoyaltyError('config', message, { cause });

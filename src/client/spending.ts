@@ -4,7 +4,7 @@ import type { ById } from '../stores/by-id.js';
 import { createHolding, type Holding } from '../stores/holding.js';
 import { createRedeeming } from '../stores/redeeming.js';
 import type { Redeeming } from '../stores/wish.js';
-import { mintKey } from './keys.js';
+import { hash, mintKey } from './keys.js';
 import type { Calls } from './resilience.js';
 import { unsupported } from './unsupported.js';
 
@@ -16,7 +16,8 @@ export interface SpendingPorts {
   journal: KeyValue;
   $redeeming: ById<Redeeming>;
   $holding: ById<Holding>;
-  subject(): string;
+  /** Whom the backend says this is. */
+  memberId(): string | undefined;
   wait(milliseconds: number): Promise<void>;
   now(): number;
   onSettled(reward: string, done: boolean): void;
@@ -24,7 +25,7 @@ export interface SpendingPorts {
 
 export type Spending = ReturnType<typeof createSpending>;
 
-/** What only a shopper who spends needs; a file of its own, fetched at the first wish. */
+/** Everything that changes something at the backend; a file of its own, fetched at the first wish. */
 export function createSpending({
   adapter,
   host,
@@ -35,7 +36,7 @@ export function createSpending({
   $holding,
   ...ports
 }: SpendingPorts) {
-  const { subject, wait, now, onSettled } = ports;
+  const { memberId, wait, now, onSettled } = ports;
   const redeeming = createRedeeming(
     $redeeming,
     {
@@ -46,7 +47,7 @@ export function createSpending({
         : undefined,
       repeatable: adapter.idempotency === 'key',
       journal,
-      subject,
+      subject: () => hash(memberId() ?? ''),
       mintKey,
       wait,
       now,
@@ -59,5 +60,9 @@ export function createSpending({
     undo: (id, key) => calls.write(key, (write) => adapter.undo?.(id, write) ?? unsupported('undo')),
     mintKey,
   });
-  return { redeeming, holding };
+  return {
+    redeeming,
+    holding,
+    join: () => calls.write(mintKey(), (write) => adapter.join?.(write) ?? unsupported('join')),
+  };
 }

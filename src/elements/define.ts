@@ -12,10 +12,6 @@ export function define(tag: string, element: CustomElementConstructor & { versio
     element.version = VERSION;
     registry?.define(tag, element);
   } else if (present.version !== VERSION) {
-    const other = String(present.version);
-    report({
-      code: 'config',
-      message: `This page loads releases ${other} and ${VERSION}; ${other} came first and is used.`,
-    });
+    report({ code: 'config', message: 'Two releases are on this page; the first is used.' });
   }
 }

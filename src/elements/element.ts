@@ -1,11 +1,11 @@
 import { LitElement, type PropertyValues } from 'lit';
-import { property, state } from 'lit/decorators.js';
 import type { ReadableAtom } from 'nanostores';
 import type { Client } from '../client/client.js';
 import { pageClient } from '../client/page.js';
 import { loadText } from '../locales/locales.js';
 import type { Text } from '../locales/text.js';
 import { NavigateEvent, type View } from './events.js';
+import { property, state } from './property.js';
 import { StoreController } from './store-controller.js';
 
 /** What every element shares: a client, the words of its language, and stores to follow. */

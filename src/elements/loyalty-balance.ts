@@ -1,9 +1,9 @@
 import { css, html, nothing } from 'lit';
-import { state } from 'lit/decorators.js';
 import { base } from '../styles/base.js';
 import { tokens } from '../styles/tokens.js';
 import { define } from './define.js';
 import { LoyaltyElement } from './element.js';
+import { state } from './property.js';
 
 const COUNT_FOR = 250;
 

@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { state } from 'lit/decorators.js';
 import Gift from 'lucide/dist/esm/icons/gift.mjs';
 import { define } from './define.js';
 import { earningIcon, earningResult } from './earning.js';
 import { icon } from './icons.js';
 import { guestStyles } from './loyalty-guest.styles.js';
+import { state } from './property.js';
 import { rewardIcon } from './reward-icon.js';
 import { LoyaltyView, type Scene } from './view.js';
 import { titled } from './worth.js';

@@ -1,5 +1,4 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
 import ArrowLeft from 'lucide/dist/esm/icons/arrow-left.mjs';
 import Gift from 'lucide/dist/esm/icons/gift.mjs';
 import House from 'lucide/dist/esm/icons/house.mjs';
@@ -15,6 +14,7 @@ import { LoyaltyElement } from './element.js';
 import { PanelEvent, VIEWS, type NavigateEvent, type View } from './events.js';
 import { icon } from './icons.js';
 import { panelStyles } from './loyalty-panel.styles.js';
+import { property } from './property.js';
 
 /** Home comes with the panel; the others are fetched when first shown. */
 const LOAD: Record<View, () => Promise<unknown>> = {
@@ -82,6 +82,10 @@ export class LoyaltyPanel extends LoyaltyElement {
     return this.renderRoot.querySelector('dialog') as HTMLDialogElement;
   }
 
+  get #main(): HTMLElement | null {
+    return this.renderRoot.querySelector('main');
+  }
+
   get isOpen(): boolean {
     return this.hasUpdated && this.#dialog.open;
   }
@@ -134,7 +138,7 @@ export class LoyaltyPanel extends LoyaltyElement {
         <p class="title">${title}</p>
         <button class="round" aria-label=${text?.t('close') ?? ''} @click=${this.hide}>${icon(X)}</button>
       </header>
-      <main tabindex="0" autofocus class=${deep ? 'deep' : ''}>${this.#showView()}</main>
+      <main tabindex="0" class=${deep ? 'deep' : ''}>${this.#showView()}</main>
       ${this.#renderNavigation()}
     </dialog>`;
   }
@@ -179,20 +183,18 @@ export class LoyaltyPanel extends LoyaltyElement {
     if (DESTINATIONS.some((each) => each.view === this.view)) this.#origin = this.view;
     this.view = view;
     if (this.isOpen) {
-      const main = this.renderRoot.querySelector('main');
-      main?.scrollTo(0, 0);
-      main?.focus({ preventScroll: true });
+      this.#main?.scrollTo(0, 0);
+      this.#main?.focus();
       this.client?.host.track('view', { view });
     }
   }
 
   async #open(anchor: Element | undefined): Promise<void> {
-    if (matchMedia(SHEET).matches) {
-      this.#dialog.showModal();
-      return;
-    }
-    this.#dialog.show();
-    if (!anchor) return;
+    const isSheet = matchMedia(SHEET).matches;
+    if (isSheet) this.#dialog.showModal();
+    else this.#dialog.show();
+    this.#main?.focus();
+    if (isSheet || !anchor) return;
     const { anchorTo } = await import('./anchor.js');
     if (this.isOpen) this.#anchored = anchorTo(this.#dialog, anchor);
   }

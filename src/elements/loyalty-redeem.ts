@@ -1,5 +1,4 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
 import Check from 'lucide/dist/esm/icons/check.mjs';
 import type { Voucher } from '../adapters/adapter.js';
 import type { Client, RewardOffer } from '../client/client.js';
@@ -12,6 +11,7 @@ import { icon } from './icons.js';
 import { redeemStyles } from './loyalty-redeem.styles.js';
 import './loyalty-voucher.js';
 import { failureKey } from './failure.js';
+import { property } from './property.js';
 import { titled } from './worth.js';
 
 type Redeeming = ReturnType<Client['stores']['$redeeming']['get']>[string];

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { query, state } from 'lit/decorators.js';
+import { query } from 'lit/decorators.js';
 import Check from 'lucide/dist/esm/icons/check.mjs';
 import Copy from 'lucide/dist/esm/icons/copy.mjs';
 import Gift from 'lucide/dist/esm/icons/gift.mjs';
@@ -11,6 +11,7 @@ import { copyText } from './copy.js';
 import { define } from './define.js';
 import { icon } from './icons.js';
 import { referStyles } from './loyalty-refer.styles.js';
+import { state } from './property.js';
 import { LoyaltyView, type Scene } from './view.js';
 
 /** Milliseconds for which the button says that it has copied. */

@@ -1,5 +1,4 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
 import type { Member, Program } from '../adapters/adapter.js';
 import type { Client, RewardOffer } from '../client/client.js';
 import type { Text } from '../locales/text.js';
@@ -8,6 +7,7 @@ import { tokens } from '../styles/tokens.js';
 import { define } from './define.js';
 import { LoyaltyElement } from './element.js';
 import { rewardStyles } from './loyalty-reward.styles.js';
+import { property, state } from './property.js';
 import { rewardIcon } from './reward-icon.js';
 import { why } from './reward-words.js';
 import { viewStyles } from './view.styles.js';

@@ -1,5 +1,5 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { query, state } from 'lit/decorators.js';
+import { query } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { offer, type Client, type RewardOffer } from '../client/client.js';
 import type { Text } from '../locales/text.js';
@@ -9,6 +9,7 @@ import './loyalty-reward.js';
 import type { LoyaltyReward } from './loyalty-reward.js';
 import { rewardsStyles } from './loyalty-rewards.styles.js';
 import { problemKey } from './problem.js';
+import { state } from './property.js';
 import { LoyaltyView, type Scene } from './view.js';
 
 /** How many rewards a load brings at most; a program with as many may have more. */

@@ -1,5 +1,5 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, query, state } from 'lit/decorators.js';
+import { query } from 'lit/decorators.js';
 import Check from 'lucide/dist/esm/icons/check.mjs';
 import Copy from 'lucide/dist/esm/icons/copy.mjs';
 import type { Voucher } from '../adapters/adapter.js';
@@ -12,6 +12,7 @@ import { define } from './define.js';
 import { LoyaltyElement } from './element.js';
 import { icon } from './icons.js';
 import { voucherStyles } from './loyalty-voucher.styles.js';
+import { property, state } from './property.js';
 import { expiryWords, holdingWords, sourceWords, stateWords, type Holding } from './voucher-words.js';
 import { titled } from './worth.js';
 

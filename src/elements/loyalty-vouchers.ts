@@ -1,11 +1,12 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { query, state } from 'lit/decorators.js';
+import { query } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Voucher } from '../adapters/adapter.js';
 import { define } from './define.js';
 import { isUsable } from './loyalty-voucher.js';
 import { vouchersStyles } from './loyalty-vouchers.styles.js';
 import { problemKey } from './problem.js';
+import { state } from './property.js';
 import { LoyaltyView, type Scene } from './view.js';
 
 /** @summary Every voucher the shopper holds: first what can be used, then, quietly, what is over. */

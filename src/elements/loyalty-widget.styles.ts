@@ -1,20 +1,29 @@
-/** A tag of its own, since the launcher loads without Lit; named `css` so that editors and the build know it. */
+/** Not Lit's, which would bring Lit to every page view; a tag all the same, for the build and for editors. */
 const css = String.raw;
 
-/** The defaults are those of styles/tokens.ts; a test compares them. */
+/**
+ * The host gives the page nothing to inherit into and nothing to override: every declaration on it is important, because
+ * `all: initial !important` beats whatever is not. Typography therefore stands on the launcher. The defaults are those
+ * of styles/tokens.ts.
+ */
 export const widgetStyles = css`
   :host {
+    --_accent: var(--loyalty-accent, light-dark(#3d4fd1, #9aa8ff));
+    --_on-accent: var(--loyalty-on-accent, light-dark(#fff, #10142e));
     all: initial !important;
-    position: fixed !important;
-    inset: auto calc(max(20px, env(safe-area-inset-right)) + var(--loyalty-launcher-offset-x, 0px))
-      calc(max(20px, env(safe-area-inset-bottom)) + var(--loyalty-launcher-offset-y, 0px)) auto !important;
-    display: block !important;
-    overflow: visible !important;
     color-scheme: light dark !important;
+    position: fixed !important;
+    inset-block-end: 20px !important;
+    inset-inline-end: 20px !important;
+    margin: 0 calc(env(safe-area-inset-right) + var(--loyalty-launcher-offset-x, 0px))
+      calc(env(safe-area-inset-bottom) + var(--loyalty-launcher-offset-y, 0px)) !important;
   }
 
-  :host([position$='left']) {
-    inset-inline: calc(max(20px, env(safe-area-inset-left)) + var(--loyalty-launcher-offset-x, 0px)) auto !important;
+  @supports not (color: light-dark(red, red)) {
+    :host {
+      --_accent: #3d4fd1;
+      --_on-accent: #fff;
+    }
   }
 
   :host([theme='light']) {
@@ -25,12 +34,19 @@ export const widgetStyles = css`
     color-scheme: dark !important;
   }
 
-  :host([hidden]),
-  [hidden] {
-    display: none !important;
+  :host([position$='start']) {
+    inset-inline: 20px auto !important;
   }
 
-  .launcher {
+  :host([position$='left']) {
+    inset: auto auto 20px 20px !important;
+  }
+
+  :host([position$='right']) {
+    inset: auto 20px 20px auto !important;
+  }
+
+  [part] {
     box-sizing: border-box;
     display: flex;
     align-items: center;
@@ -38,72 +54,51 @@ export const widgetStyles = css`
     gap: 8px;
     block-size: 48px;
     margin: 0;
-    padding: 0 20px 0 16px;
-    border: 0;
-    border-radius: 24px;
-    background: var(--loyalty-accent, light-dark(#3d4fd1, #9aa8ff));
-    color: var(--loyalty-on-accent, light-dark(#fff, #10142e));
-    font: 600 15px/20px var(--loyalty-font, var(--loyalty-page-font, system-ui, sans-serif));
-    text-decoration: none;
+    padding-inline: 18px 20px;
+    border: 1px solid transparent;
+    border-radius: 28px;
+    background: var(--_accent);
+    color: var(--_on-accent);
     box-shadow:
-      0 1px 3px rgb(0 0 0 / 12%),
-      0 6px 20px rgb(0 0 0 / 16%);
+      0 1px 3px #0002,
+      0 6px 20px #0003;
+    font: 600 15px/20px var(--loyalty-font, var(--loyalty-page-font, system-ui, sans-serif));
+    white-space: nowrap;
     cursor: pointer;
-    transition:
-      translate 150ms,
-      opacity 150ms;
   }
 
-  .launcher:hover {
-    translate: 0 -1px;
+  [hidden] {
+    display: none;
   }
 
-  .launcher[aria-busy='true'] {
-    opacity: 0.8;
-  }
-
-  .launcher:focus-visible {
-    outline: 2px solid var(--loyalty-accent, light-dark(#3d4fd1, #9aa8ff));
-    outline-offset: 3px;
+  [part]:focus-visible {
+    outline: 3px solid var(--_accent);
+    outline-offset: 2px;
+    box-shadow: 0 0 0 7px var(--_on-accent);
   }
 
   svg {
-    inline-size: 20px;
-    block-size: 20px;
+    inline-size: 22px;
+    block-size: 22px;
     fill: none;
-    stroke: currentcolor;
+    stroke: currentColor;
     stroke-width: 1.75;
     stroke-linecap: round;
     stroke-linejoin: round;
+    transition: opacity 150ms 150ms;
+  }
+
+  [aria-busy='true'] svg {
+    opacity: 0.5;
   }
 
   @media (max-width: 480px) {
-    .launcher {
+    [part] {
       inline-size: 56px;
       block-size: 56px;
       padding: 0;
-      border-radius: 50%;
-    }
-
-    .launcher span {
-      display: none;
-    }
-
-    svg {
-      inline-size: 24px;
-      block-size: 24px;
-    }
-  }
-
-  @media (prefers-reduced-motion: reduce) {
-    .launcher {
-      transition: none;
-    }
-  }
-
-  @media (forced-colors: active) {
-    .launcher {
-      border: 1px solid;
+      gap: 0;
+      font-size: 0;
     }
   }
 

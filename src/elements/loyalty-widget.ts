@@ -1,22 +1,30 @@
-import type { PageConfig } from '../client/page.js';
 import { report } from '../client/report.js';
 import { define } from './define.js';
 import { INLINE_TAGS } from './inline-tags.js';
+import { languageIn } from './language.js';
 import { createLauncher } from './launcher.js';
-import type { LoyaltyPanel } from './loyalty-panel.js';
 import { widgetStyles } from './loyalty-widget.styles.js';
-import { providePageApi } from './page-api.js';
+import { hearOpeners, type Ask } from './openers.js';
+import type { PagePanel } from './page-panel.js';
 
-export { report };
+export { languageIn, report };
 
-/** A token the shop signed, a function that gets one, or `undefined` for a guest. */
-export type Shopper = string | (() => Promise<string | undefined>) | undefined;
+/** What `load` fetches: `elements/page-panel.ts`. */
+export interface PanelModule {
+  PagePanel: typeof PagePanel;
+}
 
-/** What comes with the panel: `elements/page.ts`. */
-export type PanelModule = typeof import('./page.js');
+/** A call made before the widget was there: `(window.loyalty ||= []).push(['open', 'earn'])`. */
+export type QueuedCall = [method: 'open' | 'close' | 'refresh' | 'identify' | 'destroy' | 'on', ...input: unknown[]];
 
-const DEEP_LINK = /^#loyalty(?:\/([\w-]*))?$/;
-const OPENERS = '[data-loyalty-open],a[href="#loyalty"],a[href^="#loyalty/"]';
+declare global {
+  interface Window {
+    /** The widget, for the merchant's own scripts; a queue of calls until it is there. */
+    loyalty?: LoyaltyWidget | QueuedCall[];
+  }
+}
+
+type GetToken = () => Promise<string | undefined>;
 
 /** Node has no HTMLElement; importing must not throw there. */
 const Base = (globalThis.HTMLElement as typeof HTMLElement | undefined) ?? (Object as unknown as typeof HTMLElement);
@@ -48,100 +56,167 @@ const Base = (globalThis.HTMLElement as typeof HTMLElement | undefined) ?? (Obje
  * @cssprop [--loyalty-launcher-offset-y=0px] - further from the bottom
  */
 export class LoyaltyWidget extends Base {
-  /** Fetches the panel; set by whichever entry defines the widget. */
-  static load: (config: PageConfig) => Promise<PanelModule> = () => import('./page.js');
+  /** Fetches the panel; the entry that brings the widget says how. */
+  static load: (widget: LoyaltyWidget) => Promise<PanelModule>;
 
   /** The launcher's word, by language. */
-  static words: Readonly<Record<string, string>> = { en: 'Rewards' };
+  static words: Readonly<Record<string, string>>;
 
   #launcher: HTMLElement | undefined;
-  #module: Promise<PanelModule> | undefined;
-  #panel: LoyaltyPanel | undefined;
-  #opener: HTMLElement | undefined;
-  #shopper: Pick<PageConfig, 'token' | 'getToken'> = {};
-  #openers = OPENERS;
-  #anchors = '';
-  #wanted = false;
-  #ending: AbortController | undefined;
+  #panel: Promise<PagePanel> | undefined;
+  #ending = new AbortController();
 
-  /** What the attributes and `identify` say. */
-  get config(): PageConfig {
-    const read = (name: string): string | undefined => this.getAttribute(name) ?? undefined;
-    return {
-      adapter: read('adapter'),
-      endpoint: read('endpoint'),
-      tokenUrl: read('token-url'),
-      token: read('token'),
-      locale: read('locale'),
-      market: read('market'),
-      currency: read('currency'),
-      cart: read('cart'),
-      join: read('join'),
-      signIn: read('sign-in'),
-      target: this,
-      ...this.#shopper,
-    };
-  }
+  /** Who is shopping, once `identify` has said so. */
+  getToken: GetToken | undefined;
 
   connectedCallback(): void {
-    const canOpen = canShowPanel();
-    this.#launcher ??= this.#build(canOpen);
+    const page = this.getAttribute('page');
+    const ableToOpen = canShowPanel(this);
+    if (!ableToOpen && !page) return;
+    this.#launcher ??= this.#createLauncher(ableToOpen ? null : page);
+    if (!ableToOpen) return;
     this.style.setProperty('--loyalty-page-font', getComputedStyle(document.body).fontFamily);
-    if (!canOpen) return;
     this.popover = 'manual';
     this.showPopover();
-    this.#findAnchors();
     this.#ending = new AbortController();
-    this.#listen(this.#ending.signal);
-    providePageApi(this, this.#ending.signal);
-    this.#followHash();
-    if (document.querySelector(INLINE_TAGS.join())) void this.#startInline();
+    this.#listen(this.#launcher, this.#ending.signal);
+    this.#takeName();
+    if (document.querySelector(INLINE_TAGS))
+      void this.#hand((panel) => panel.startInline(), this.#fetch(this.#launcher));
   }
 
   disconnectedCallback(): void {
-    this.#ending?.abort();
+    this.#ending.abort();
+    if (window.loyalty === this) delete window.loyalty;
   }
 
-  #build(canOpen: boolean): HTMLElement {
-    const page = canOpen ? undefined : (this.getAttribute('page') ?? undefined);
-    const launcher = createLauncher(this.#word(), page);
-    launcher.hidden = !canOpen && page === undefined;
-    for (const intent of ['pointerenter', 'focus', 'touchstart']) {
-      launcher.addEventListener(intent, this.#preload, { passive: true });
+  /** Opens the panel, or goes to another view: home, earn, rewards, refer, vouchers, activity or perks. */
+  open(view?: string): Promise<void> {
+    return this.#ask(view);
+  }
+
+  close(): Promise<void> {
+    return this.#hand((panel) => {
+      panel.close();
+    });
+  }
+
+  /** Asks the backend again. */
+  refresh(): Promise<void> {
+    return this.#hand((panel) => panel.refresh());
+  }
+
+  /** Says who is shopping now, by a token the shop signed or a function that gets one; `undefined` for a guest. */
+  identify(shopper: string | GetToken | undefined): Promise<void> {
+    const getToken: GetToken = async () => (typeof shopper === 'function' ? shopper() : shopper);
+    this.getToken = getToken;
+    return this.#hand((panel) => panel.identify(getToken));
+  }
+
+  /** Takes the widget and everything it added off the page. */
+  destroy(): Promise<void> {
+    this.remove();
+    return this.#hand((panel) => panel.destroy());
+  }
+
+  /** Calls back for what a shopper does ('redeem', 'apply', …, or '*'); the answer ends it. */
+  on(action: string, listener: (detail: unknown, action: string) => void): () => void {
+    const hear = (event: HTMLElementEventMap['loyalty-track']): void => {
+      if (action === '*' || action === event.action) listener(event.detail, event.action);
+    };
+    this.addEventListener('loyalty-track', hear);
+    return () => {
+      this.removeEventListener('loyalty-track', hear);
+    };
+  }
+
+  /** Carries out calls written as data, as the queue does. */
+  push(...calls: QueuedCall[]): void {
+    for (const call of calls) {
+      if (!Array.isArray(call)) continue;
+      const [method, ...input] = call;
+      void (this[method] as ((...input: unknown[]) => unknown) | undefined)?.(...input);
     }
-    const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
+  }
+
+  #createLauncher(page: string | null): HTMLElement {
+    const { words } = LoyaltyWidget;
+    const launcher = createLauncher(words[languageIn(words, this.getAttribute('locale'))] ?? '', page);
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(widgetStyles);
+    const root = this.attachShadow({ mode: 'open' });
     root.adoptedStyleSheets = [sheet];
     root.append(launcher);
     return launcher;
   }
 
-  #word(): string {
-    const { words } = LoyaltyWidget;
-    const locale = this.getAttribute('locale') || document.documentElement.lang || navigator.language;
-    return words[locale.split('-')[0]?.toLowerCase() ?? ''] ?? words.en ?? '';
+  #listen(launcher: HTMLElement, signal: AbortSignal): void {
+    const preload = (): void => void this.#fetch(launcher).catch(() => undefined);
+    launcher.addEventListener('pointerenter', preload, { signal });
+    launcher.addEventListener('focus', preload, { signal });
+    launcher.addEventListener('click', () => void this.#ask('', launcher), { signal });
+    const anchor = this.getAttribute('anchor') ?? '';
+    const anchors = isSelector(anchor) ? anchor : '';
+    launcher.hidden = this.getAttribute('position') === 'none' && document.querySelector(anchors || '*') !== null;
+    hearOpeners(anchors, (view, opener) => void this.#ask(view, opener), signal);
   }
 
-  #findAnchors(): void {
-    const anchors = this.getAttribute('anchor') ?? '';
-    let found = !anchors;
-    try {
-      found ||= document.querySelector(anchors) !== null;
-      this.#anchors = anchors;
-    } catch {
-      report({ code: 'config', message: `data-anchor is not a CSS selector: ${anchors}` });
+  /** Becomes `window.loyalty` and carries out what was queued there. Somebody else's `loyalty` is left alone. */
+  #takeName(): void {
+    const queue = window.loyalty;
+    if (queue && !Array.isArray(queue)) {
+      if (queue.localName !== this.localName) report({ code: 'config', message: 'window.loyalty is not ours.' });
+      return;
     }
-    this.#openers = [OPENERS, this.#anchors].filter(Boolean).join();
-    if (this.#launcher) this.#launcher.hidden = found && this.getAttribute('position') === 'none';
+    window.loyalty = this;
+    this.push(...(queue ?? []));
   }
 
-  #listen(signal: AbortSignal): void {
-    this.#launcher?.addEventListener('click', this.#toggle, {signal});
-    this.addEventListener('loyalty-open', this.#onOpen, { signal });
-    this.addEventListener('loyalty-close', this.#onClose, { signal });
-    document.addEventListener('click', this.#onPageClick, { signal });
-    document.addEventListener('loyalty-navigate', this.#onNavigate, { signal });
-    addEventListener('hashchange', this.#followHash, { signal });
+  async #ask(...asked: Parameters<Ask>): Promise<void> {
+    const launcher = this.#launcher;
+    if (!launcher) return;
+    launcher.ariaBusy = 'true';
+    await this.#hand((panel) => panel.ask(...asked), this.#fetch(launcher));
+    launcher.ariaBusy = null;
+  }
+
+  /** What goes wrong is for the developer's console; the page gets no exception, the shopper a launcher that is quiet. */
+  async #hand(task: (panel: PagePanel) => Promise<void> | void, fetching = this.#panel): Promise<void> {
+    try {
+      const panel = await fetching;
+      if (panel) await task(panel);
+    } catch (error) {
+      report({ code: 'unavailable', message: String(error) });
+    }
+  }
+
+  /** Fetches once; a failure is forgotten, so that the next intent tries again. */
+  #fetch(launcher: HTMLElement): Promise<PagePanel> {
+    this.#panel ??= LoyaltyWidget.load(this).then(
+      ({ PagePanel }) => new PagePanel(this, launcher),
+      (error: unknown) => {
+        this.#panel = undefined;
+        throw error;
+      },
+    );
+    return this.#panel;
+  }
+}
+
+/** Chrome 123, Firefox 128, Safari 17.5. */
+function canShowPanel(widget: HTMLElement): boolean {
+  return 'popover' in widget && CSS.supports('color', 'light-dark(red,red)');
+}
+
+/** Without the exception that a selector with a slip in it throws. */
+function isSelector(text: string): boolean {
+  return CSS.supports(`selector(:not(${text}))`);
+}
+
+define('loyalty-widget', LoyaltyWidget);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'loyalty-widget': LoyaltyWidget;
   }
 }

@@ -1,0 +1,6 @@
+/** Which of `all` languages to use for a locale ("da-DK": da); the page's or the browser's when none is asked for. */
+export function languageIn<T>(all: Readonly<Record<string, T>>, locale: string | null): string {
+  const asked = locale || document.documentElement.lang || navigator.language;
+  const [language = ''] = asked.toLowerCase().split('-');
+  return language in all ? language : 'en';
+}
