@@ -1,149 +1,178 @@
 import { readdirSync } from 'node:fs';
-import { resolve } from 'node:path';
-import { defineConfig, type Plugin, type UserConfig } from 'vite';
-import da from './src/locales/da.js';
-import en from './src/locales/en.js';
+import { basename } from 'node:path';
+import {
+  build,
+  defineConfig,
+  runnerImport,
+  type BuildEnvironmentOptions,
+  type InlineConfig,
+  type Plugin,
+  type Rolldown,
+} from 'vite';
+import type { Messages } from './src/locales/en.js';
 
-/**
- * Three builds, in this order (`npm run build`):
- * page:    what a browser loads on intent, content-hashed, packages included → dist/chunks
- * modules: what npm users import, packages left to them                     → dist/*.js
- * embed:   the classic script, last, with the names of the first build in it → dist/embed.js
- */
-const OUT = process.env.OUT_DIR ?? 'dist';
-
-/** What embed.js fetches side by side when the panel is wanted, so that there is no chain of requests. */
-const CHUNKS = {
-  panel: 'elements/loyalty-panel',
-  home: 'elements/loyalty-home',
-  en: 'locales/en',
-  da: 'locales/da',
-  memory: 'adapters/memory',
-  http: 'adapters/http',
+const SHARED: BuildEnvironmentOptions = {
+  target: 'es2022',
+  modulePreload: false,
+  reportCompressedSize: false,
+  emptyOutDir: true,
 };
 
-const common: UserConfig = {
-  define: { 'process.env.NODE_ENV': '"production"' },
+const ELEMENTS = readdirSync('src/elements')
+  .filter((file) => /^loyalty-[\w-]+\.ts$/.test(file) && !file.includes('.styles.'))
+  .map((file) => `elements/${basename(file, '.ts')}`);
+
+const common = (define: Record<string, string> = {}): InlineConfig => ({
+  configFile: false,
   publicDir: false,
   logLevel: 'warn',
-};
+  define: { 'process.env.NODE_ENV': '"production"', ...define },
+  plugins: [foldTemplates()],
+});
 
-const page: UserConfig = {
-  ...common,
-  plugins: [minifyTemplates()],
-  build: {
-    outDir: OUT,
-    target: 'es2022',
-    modulePreload: false,
-    lib: {
-      entry: Object.fromEntries(Object.values(CHUNKS).map((path) => [baseName(path), `src/${path}.ts`])),
-      formats: ['es'],
-    },
-    rolldownOptions: {
-      output: {
-        minify: true,
-        entryFileNames: 'chunks/[name]-[hash].js',
-        chunkFileNames: 'chunks/[name]-[hash].js',
+/** What a browser fetches on intent: named by content, packages included. */
+const pageBuild: BuildEnvironmentOptions = {
+  lib: { entry: { panel: 'src/elements/page-panel.ts' }, formats: ['es'] },
+  rolldownOptions: {
+    // Lets the entry and home, which are wanted together, be one file.
+    preserveEntrySignatures: 'allow-extension',
+    output: {
+      minify: true,
+      comments: false,
+      entryFileNames: 'chunks/[name]-[hash].js',
+      chunkFileNames: ({ name }) => `chunks/${name.replace(/~.*/, '')}-[hash].js`,
+      codeSplitting: {
+        // Home comes with the panel; what other views share is cut so that none fetches what only others need.
+        groups: [
+          { name: 'panel', test: /src\/elements\/(?:page-panel|loyalty-home)\.ts$|rolldown\/runtime/ },
+          {
+            name: 'views',
+            test: /src\/elements\/|node_modules\/(?:lit|lucide)/,
+            minShareCount: 2,
+            entriesAware: true,
+            entriesAwareMergeThreshold: 2000,
+          },
+        ],
       },
     },
   },
 };
 
-const modules: UserConfig = {
-  ...common,
-  plugins: [minifyTemplates()],
-  build: {
-    outDir: OUT,
-    emptyOutDir: false,
-    target: 'es2022',
-    modulePreload: false,
-    lib: {
-      entry: { index: 'src/index.ts', gateway: 'src/gateway/index.ts', testing: 'src/testing/conformance.ts' },
-      formats: ['es'],
+/** What npm users import: packages are left to them. */
+const modulesBuild: BuildEnvironmentOptions = {
+  lib: {
+    entry: {
+      index: 'src/index.ts',
+      gateway: 'src/gateway/index.ts',
+      testing: 'src/testing/conformance.ts',
+      ...Object.fromEntries(ELEMENTS.map((name) => [name, `src/${name}.ts`])),
     },
-    rolldownOptions: {
-      external: /^(lit|nanostores|valibot|hono|@floating-ui\/dom)(\/|$)/,
-      output: { chunkFileNames: 'modules/[name]-[hash].js' },
-    },
+    formats: ['es'],
+  },
+  rolldownOptions: {
+    external: /^(?:@floating-ui\/dom|hono|lit|lucide|nanostores|valibot)(?:\/|$)/,
+    output: { entryFileNames: '[name].js', chunkFileNames: 'modules/[name].js' },
   },
 };
 
-function embed(): UserConfig {
-  const names = readdirSync(resolve(OUT, 'chunks'));
-  const fileOf = (path: string): string => {
-    const found = names.find((name) => name.startsWith(`${baseName(path)}-`));
-    if (!found) throw new Error(`The page build has no chunk for ${path}.`);
-    return `chunks/${found}`;
-  };
-  return {
-    ...common,
-    define: {
-      ...common.define,
-      __CHUNKS__: JSON.stringify(Object.fromEntries(Object.entries(CHUNKS).map(([key, path]) => [key, fileOf(path)]))),
-      __WORDS__: JSON.stringify({ en: en.rewards, da: da.rewards }),
+/** The one stable name: a classic script. */
+const embedBuild: BuildEnvironmentOptions = {
+  lib: { entry: 'src/embed.ts', formats: ['iife'], name: 'loyaltyEmbed', fileName: () => 'embed.js' },
+  rolldownOptions: { output: { minify: true } },
+};
+
+/** `vite build --app` makes all of dist/ but the types: page first, embed last, with the file names of page in it. */
+export default defineConfig({
+  ...common(),
+  build: { ...SHARED, ...pageBuild },
+  builder: {
+    async buildApp({ build: run, config, environments: { client } }) {
+      if (!client) throw new Error('Vite has no client environment.');
+      const [{ output }] = (await run(client)) as [Rolldown.RolldownOutput];
+      const words = { LAUNCHER_WORDS: JSON.stringify(await launcherWords()) };
+      const names = { CHUNKS: JSON.stringify(chunkNames(output.filter((file) => file.type === 'chunk'))) };
+      const { outDir } = config.build;
+      await build({ ...common(words), build: { ...SHARED, outDir, emptyOutDir: false, ...modulesBuild } });
+      await build({
+        ...common({ ...words, ...names }),
+        build: { ...SHARED, outDir, emptyOutDir: false, ...embedBuild },
+      });
     },
-    plugins: [minifyTemplates()],
-    build: {
-      outDir: OUT,
-      emptyOutDir: false,
-      target: 'es2022',
-      lib: { entry: 'src/embed.ts', formats: ['iife'], name: '_loyalty', fileName: () => 'embed.js' },
-      rolldownOptions: { output: { minify: true } },
-    },
+  },
+});
+
+/** The word on the launcher, by language. */
+async function launcherWords(): Promise<Record<string, Messages['rewards']>> {
+  const words: Record<string, Messages['rewards']> = {};
+  for (const file of readdirSync('src/locales').filter((name) => /^[a-z]{2}\.ts$/.test(name))) {
+    const { module } = await runnerImport<{ default: Messages }>(`./src/locales/${file}`);
+    words[basename(file, '.ts')] = module.default.rewards;
+  }
+  return words;
+}
+
+/** What embed.js asks for side by side, so that there is no chain of requests: files by the source wanted, it first. */
+function chunkNames(chunks: Rolldown.OutputChunk[]): Record<string, string[]> {
+  const withImports = ({ fileName, imports }: Rolldown.OutputChunk): string[] => {
+    const shared = chunks.filter((chunk) => !chunk.isEntry && imports.includes(chunk.fileName));
+    return [basename(fileName, '.js'), ...shared.flatMap(withImports)];
   };
+  const wanted = chunks.filter(
+    ({ isEntry, facadeModuleId }) =>
+      isEntry || /src\/(?:adapters\/|locales\/|client\/identity)/.test(facadeModuleId ?? ''),
+  );
+  const {
+    identity = [],
+    http = [],
+    ...others
+  } = Object.fromEntries(wanted.map((chunk) => [chunk.name, [...new Set(withImports(chunk))]]));
+  // Who is shopping is asked wherever there is a backend to ask.
+  return { ...others, http: [...http, ...identity] };
 }
 
-function baseName(path: string): string {
-  return path.split('/').at(-1) ?? path;
-}
-
-interface Node {
-  type: string;
-  start: number;
-  end: number;
-  tag?: { name?: string };
-  quasi?: { quasis: Node[] };
-}
-
-const fold: Record<string, (text: string) => string> = {
-  html: (text) => text.replace(/\s+/g, ' '),
+const FOLD: Record<string, (text: string) => string> = {
+  html: (text) => text.replace(/[ \n]+/g, ' '),
   css: (text) =>
     text
       .replace(/\/\*[\s\S]*?\*\//g, '')
-      .replace(/\s+/g, ' ')
+      .replace(/[ \n]+/g, ' ')
       .replace(/ ?([{};,>]) ?/g, '$1')
-      .replace(/([;{][\w-]+): /g, '$1:')
-      .replaceAll(';}', '}')
-      .trim(),
+      .replace(/([;{(][\w-]+): /g, '$1:')
+      .replaceAll(' !important', '!important')
+      .replaceAll(';}', '}'),
 };
 
-/** Lit's templates are only strings to a minifier: folds the white space of html`` and css``. */
-function minifyTemplates(): Plugin {
+interface Template {
+  type: string;
+  tag?: { name?: string };
+  quasi?: { quasis: { start: number; end: number }[] };
+}
+
+/** To a minifier, templates are only strings: this folds the white space of html`` and css``. */
+function foldTemplates(): Plugin {
   return {
-    name: 'minify-templates',
+    name: 'fold-templates',
     enforce: 'post',
     transform(code, id) {
       if (!id.includes('/src/')) return null;
-      const parts: { start: number; end: number; text: string }[] = [];
-      const visit = (value: unknown): void => {
-        if (typeof value !== 'object' || value === null) return;
-        const { type, tag, quasi } = value as Node;
-        const shorten = type === 'TaggedTemplateExpression' && tag?.name ? fold[tag.name] : undefined;
-        for (const { start, end } of (shorten && quasi?.quasis) ?? []) {
-          parts.push({ start, end, text: shorten?.(code.slice(start, end)) ?? '' });
+      const folded: { start: number; end: number; text: string }[] = [];
+      const visit = (node: unknown): void => {
+        if (typeof node !== 'object' || node === null) return;
+        const { type, tag, quasi } = node as Template;
+        const fold = type === 'TaggedTemplateExpression' ? FOLD[tag?.name ?? ''] : undefined;
+        const quasis = (fold && quasi?.quasis) ?? [];
+        for (const [index, { start, end }] of quasis.entries()) {
+          let text = fold?.(code.slice(start, end)) ?? '';
+          if (index === 0) text = text.trimStart();
+          if (index === quasis.length - 1) text = text.trimEnd();
+          folded.push({ start, end, text });
         }
-        for (const child of Object.values(value)) visit(child);
+        Object.values(node).forEach(visit);
       };
       visit(this.parse(code));
-      parts.sort((one, other) => other.start - one.start);
-      for (const { start, end, text } of parts) code = code.slice(0, start) + text + code.slice(end);
+      folded.sort((one, other) => other.start - one.start);
+      for (const { start, end, text } of folded) code = code.slice(0, start) + text + code.slice(end);
       return { code, map: null };
     },
   };
 }
-
-export default defineConfig(({ mode }) => {
-  if (mode === 'page') return page;
-  if (mode === 'modules') return modules;
-  return embed();
-});

@@ -45,8 +45,7 @@ function whenIdle(task: () => void): void {
 /** Asks at once for all that an open panel needs; a file that is missing is missed by the panel, which tells. */
 function loadPanel(widget: LoyaltyWidget, base: URL): Promise<PanelModule> {
   const read = (name: string): string | null => widget.getAttribute(name);
-  const identity = read('token') || read('token-url') ? 'identity' : '';
-  const wanted = ['panel', read('adapter') || 'http', languageIn(LoyaltyWidget.words, read('locale')), identity];
+  const wanted = ['panel', read('adapter') || 'http', languageIn(LoyaltyWidget.words, read('locale'))];
   const [panel = '', ...others] = wanted
     .flatMap((name) => CHUNKS[name] ?? [])
     .map((name) => new URL(`chunks/${name}.js`, base).href);

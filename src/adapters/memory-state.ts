@@ -10,11 +10,12 @@ import type {
   TierProgress,
   Voucher,
 } from './adapter.js';
+import { LoyaltyError, type ErrorCode } from './error.js';
 
 /** Everything a backend would keep, changed in place. A subject that is not in `members` is a candidate. */
 export interface MemoryState {
   /** With all its rewards. `currency` is the one to name in its amounts, which are never converted. */
-  program(currency: string): Program;
+  program(currency?: string): Program;
   /** By reward id. */
   limits: Record<string, RewardLimits>;
   /** By subject. */
@@ -54,6 +55,10 @@ export interface MemoryMember {
   referral?: Referral;
 }
 
+export function refuse(code: ErrorCode): never {
+  throw new LoyaltyError(code, `memory: ${code}`);
+}
+
 /** The member's record; for who has none yet, that of a candidate, not kept until they join. */
 export function memberOf({ members }: MemoryState, subject: string): MemoryMember {
   const points = { pending: 0, owed: 0, expiring: [] };
@@ -80,7 +85,7 @@ export function availabilityOf({ id, points }: Reward, state: MemoryState, subje
 }
 
 function reached(tier: string, state: MemoryState, { tier: progress }: MemoryMember): boolean {
-  const ladder = state.program('').tiers.map(({ id }) => id);
+  const ladder = state.program().tiers.map(({ id }) => id);
   return ladder.indexOf(progress?.current ?? '') >= ladder.indexOf(tier);
 }
 

@@ -1,5 +1,4 @@
 import type {
-  ActivityKind,
   AdapterFactory,
   Availability,
   LoadInput,
@@ -9,15 +8,13 @@ import type {
   PageInput,
   Program,
   ReadOptions,
-  RedeemInput,
-  Redemption,
   Reward,
   RewardPage,
-  Voucher,
 } from './adapter.js';
-import { LoyaltyError, type ErrorCode } from './error.js';
-import { available, availabilityOf, memberOf, spendExpiring, unusedFirst } from './memory-state.js';
-import type { MemoryMember, MemoryRedemption, MemoryState } from './memory-state.js';
+import { LoyaltyError } from './error.js';
+import { available, availabilityOf, memberOf, refuse, unusedFirst } from './memory-state.js';
+import type { MemoryMember, MemoryState } from './memory-state.js';
+import type { MemoryWrites } from './memory-writes.js';
 import { sampleState } from './sample.js';
 
 export interface MemoryOptions {
@@ -30,10 +27,6 @@ export interface MemoryOptions {
 type Shown = Pick<LoadInput, 'currency'>;
 
 const PAGE_SIZE = 10;
-const VOUCHER_LIFE = 90 * 86_400_000;
-/** Codes are read aloud and typed: nothing that looks like a digit, no vowels that could spell a word. */
-const LETTERS = 'CDFGHJKMNPQRTVWX';
-
 /** The adapter without a backend: behaves like one, in memory, until the page goes. For demos, tests, static pages. */
 export const memoryAdapter: AdapterFactory<MemoryOptions> = (options, { identity, now, runsIn }) => {
   const state = options.state ?? sampleState(now());
@@ -47,11 +40,11 @@ export const memoryAdapter: AdapterFactory<MemoryOptions> = (options, { identity
     return memberOf(state, signedIn());
   }
 
-  function spender(): MemoryMember {
-    const member = shopper();
-    if (member.state === 'candidate') refuse('not_enrolled');
-    if (member.state === 'blocked') refuse('blocked');
-    return member;
+  async function writes(): Promise<MemoryWrites> {
+    const { memoryWrites } = await import('./memory-writes.js').catch((cause: unknown) => {
+      throw new LoyaltyError('unavailable', 'memory: a file could not be fetched.', { cause });
+    });
+    return memoryWrites({ state, subject: signedIn(), now });
   }
 
   function load({ programVersion, ...input }: LoadInput): LoadResult {
@@ -87,67 +80,8 @@ export const memoryAdapter: AdapterFactory<MemoryOptions> = (options, { identity
     return { ...page, availability: availability(page.items) };
   }
 
-  function programFor({ currency = 'USD' }: Shown): Program {
+  function programFor({ currency }: Shown): Program {
     return state.program(currency);
-  }
-
-  function redeem(input: RedeemInput, key: string): Redemption {
-    const { reward, points } = input;
-    const earlier = redeemed(key);
-    if (earlier && (earlier.reward !== reward || earlier.points !== points)) refuse('key_reused');
-    const voucher = earlier?.voucher ?? charge(spender(), input);
-    if (!earlier) state.redemptions.push({ subject: signedIn(), key, reward, points, voucher });
-    return { state: 'done', voucher };
-  }
-
-  function charge(member: MemoryMember, input: RedeemInput): Voucher {
-    const reward = programFor(input).rewards.find(({ id }) => id === input.reward) ?? refuse('not_found');
-    if (reward.points !== input.points) refuse('invalid');
-    const { reason } = availabilityOf(reward, state, signedIn());
-    if (reason) refuse(reason);
-    const voucher = issue(reward, now());
-    member.vouchers.unshift(voucher);
-    note(member, 'redeemed', -reward.points, reward.name);
-    spendExpiring(member, reward.points);
-    return voucher;
-  }
-
-  function redemption(key: string): Redemption {
-    const { voucher } = redeemed(key) ?? refuse('not_found');
-    return { state: 'done', voucher };
-  }
-
-  function redeemed(key: string): MemoryRedemption | undefined {
-    const mine = signedIn();
-    return state.redemptions.find((redemption) => redemption.subject === mine && redemption.key === key);
-  }
-
-  /** Giving back what was given back is what the shopper wished for: nothing more happens. */
-  function undo(voucherId: string): void {
-    const member = spender();
-    const voucher = member.vouchers.find(({ id }) => id === voucherId) ?? refuse('not_found');
-    if (voucher.state === 'revoked') return;
-    if (!voucher.undoable) refuse('invalid');
-    voucher.state = 'revoked';
-    voucher.undoable = false;
-    note(member, 'undone', voucher.points ?? 0, voucher.title);
-  }
-
-  function join(): void {
-    const member = shopper();
-    if (member.state === 'blocked') refuse('blocked');
-    if (member.state === 'enrolled') return;
-    member.state = 'enrolled';
-    state.members.set(signedIn(), member);
-    for (const { id, kind, points = 0, title } of programFor({}).earning) {
-      if (kind !== 'sign_up') continue;
-      member.earning[id] = { done: true };
-      note(member, 'earned', points, title);
-    }
-  }
-
-  function note(member: MemoryMember, kind: ActivityKind, points: number, title: string): void {
-    member.activity.unshift({ id: randomCode(), at: new Date(now()).toISOString(), kind, points, title });
   }
 
   return {
@@ -159,10 +93,22 @@ export const memoryAdapter: AdapterFactory<MemoryOptions> = (options, { identity
     rewards: (input, options) => answer(options, () => rewards(input)),
     activity: (input, options) => answer(options, () => pageOf(shopper().activity, input)),
     vouchers: (input, options) => answer(options, () => pageOf(unusedFirst(shopper()), input)),
-    redeem: (input, options) => answer(options, () => redeem(input, options.key)),
-    redemption: (key, options) => answer(options, () => redemption(key)),
-    undo: (voucherId, options) => answer(options, () => undo(voucherId)),
-    join: (options) => answer(options, join),
+    redeem: async (input, options) => {
+      const { redeem } = await writes();
+      return answer(options, () => redeem(input, options.key));
+    },
+    redemption: async (key, options) => {
+      const { redemption } = await writes();
+      return answer(options, () => redemption(key));
+    },
+    undo: async (voucherId, options) => {
+      const { undo } = await writes();
+      return answer(options, () => undo(voucherId));
+    },
+    join: async (options) => {
+      const { join } = await writes();
+      return answer(options, join);
+    },
   };
 };
 
@@ -172,26 +118,10 @@ async function answer<T>({ signal }: ReadOptions, act: () => T): Promise<T> {
   return structuredClone(act());
 }
 
-function refuse(code: ErrorCode): never {
-  throw new LoyaltyError(code, `memory: ${code}`);
-}
-
 /** The cursor is the id of the last item shown, so that what arrives in between neither repeats nor hides an item. */
 function pageOf<T extends { id: string }>(all: T[], { cursor }: PageInput): Page<T> {
   const start = cursor === undefined ? 0 : all.findIndex(({ id }) => id === cursor) + 1 || refuse('invalid');
   const items = all.slice(start, start + PAGE_SIZE);
   const last = items.at(-1);
   return last && last !== all.at(-1) ? { items, next: last.id } : { items };
-}
-
-function issue({ id: _id, name, description: _description, image: _image, ...worth }: Reward, now: number): Voucher {
-  const code = randomCode();
-  const expiresAt = new Date(now + VOUCHER_LIFE).toISOString();
-  return { ...worth, id: code, code, title: name, state: 'issued', source: 'redemption', undoable: true, expiresAt };
-}
-
-/** E.g. "KQRT-WDXC". */
-function randomCode(): string {
-  const letters = Array.from(crypto.getRandomValues(new Uint8Array(8)), (byte) => LETTERS[byte % LETTERS.length]);
-  return letters.join('').replace(/.{4}/, '$&-');
 }

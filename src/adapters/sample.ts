@@ -14,7 +14,7 @@ export function sampleState(now: number): MemoryState {
   };
 }
 
-function sampleProgram(currency: string): Program {
+function sampleProgram(currency = 'USD'): Program {
   const money = (minor: number): Money => ({ minor, currency });
   return {
     version: `sample-${currency}`,

@@ -1,16 +1,18 @@
-import type { Activity, Availability, Capability, LoyaltyAdapter, Reward, Voucher } from '../adapters/adapter.js';
-import { LoyaltyError } from '../adapters/error.js';
+import type { Activity, Capability, LoyaltyAdapter, Reward, Voucher } from '../adapters/adapter.js';
+import type { LoyaltyError } from '../adapters/error.js';
 import type { Host } from '../host/host.js';
-import { byId, drop, put } from '../stores/by-id.js';
+import { byId, drop, put, type ById } from '../stores/by-id.js';
 import type { Holding } from '../stores/holding.js';
-import { createList } from '../stores/list.js';
+import { listStore, type ListStore } from '../stores/list-state.js';
 import { isUnderWay, JOURNAL, type Redeeming } from '../stores/wish.js';
 import { createSession } from '../stores/session.js';
 import type { Identity } from './identity.js';
+import { lazily } from './lazily.js';
+import type { Lists } from './lists.js';
+import type { RewardOffer } from './offer.js';
+import type { Spending } from './spending.js';
 import { report } from './report.js';
 import { pause, resilience, type ResilienceOptions } from './resilience.js';
-import type { Spending } from './spending.js';
-import { unsupported } from './unsupported.js';
 
 export interface ClientOptions extends Omit<ResilienceOptions, 'signal'> {
   /** BCP 47. */
@@ -25,12 +27,6 @@ export interface ClientOptions extends Omit<ResilienceOptions, 'signal'> {
   now?(): number;
 }
 
-/** A reward with this member's standing towards it. */
-export interface RewardOffer {
-  reward: Reward;
-  availability: Availability;
-}
-
 export type Client = ReturnType<typeof createClient>;
 
 /**
@@ -42,7 +38,6 @@ export function createClient(adapter: LoyaltyAdapter, host: Host, options: Clien
   const ending = new AbortController();
   const calls = resilience({ ...options, wait, signal: ending.signal });
   const place = { locale, ...(market && { market }), ...(currency && { currency }) };
-  const from = (cursor?: string) => (cursor === undefined ? place : { ...place, cursor });
 
   const session = createSession({
     load: (input) => calls.read('load', input, (read) => adapter.load(input, read)),
@@ -57,45 +52,33 @@ export function createClient(adapter: LoyaltyAdapter, host: Host, options: Clien
   const can = (capability: Capability): boolean =>
     adapter[capability] !== undefined && ($program.get()?.capabilities.includes(capability) ?? false);
 
-  const rewards = createList<RewardOffer>((cursor) =>
-    calls.read('rewards', cursor, async (read) => {
-      const page = await (adapter.rewards?.(from(cursor), read) ?? unsupported('rewards'));
-      return { ...page, items: page.items.map((reward) => offer(reward, page.availability)) };
-    }),
-  );
-  const activity = createList<Activity>((cursor) =>
-    calls.read('activity', cursor, (read) => adapter.activity?.(from(cursor), read) ?? unsupported('activity')),
-  );
-  const vouchers = createList<Voucher>((cursor) =>
-    calls.read('vouchers', cursor, (read) => adapter.vouchers?.(from(cursor), read) ?? unsupported('vouchers')),
-  );
-
-  async function refresh(options?: { afterChange: boolean }): Promise<void> {
-    await Promise.all([session.refresh(options), rewards.reload(), activity.reload(), vouchers.reload()]);
-  }
-
+  const $rewards = listStore<RewardOffer>();
+  const $activity = listStore<Activity>();
+  const $vouchers = listStore<Voucher>();
   const $redeeming = byId<Redeeming>();
   const $holding = byId<Holding>();
   const journal = scoped(host.storage.local, cacheKey);
-  let fetched: Promise<Spending> | undefined;
 
-  function spending(): Promise<Spending> {
-    fetched ??= import('./spending.js').then(
-      ({ createSpending }) =>
-        createSpending({
-          ...{ adapter, host, calls, place, journal, $redeeming, $holding, wait, now },
-          memberId: () => $member.get()?.id,
-          onSettled(reward, done) {
-            if (done) host.track('redeem', { reward });
-            void refresh({ afterChange: true });
-          },
-        }),
-      (cause: unknown) => {
-        fetched = undefined;
-        throw new LoyaltyError('unavailable', 'The code for redeeming could not be fetched.', { cause });
+  const lists = lazily(async () => {
+    const { createLists } = await import('./lists.js');
+    return createLists({ adapter, calls, place, $rewards, $activity, $vouchers });
+  });
+
+  const spending = lazily(async () => {
+    const { createSpending } = await import('./spending.js');
+    return createSpending({
+      ...{ adapter, host, calls, place, journal, wait, now, $redeeming, $holding },
+      memberId: () => $member.get()?.id,
+      onSettled(reward, done) {
+        if (done) host.track('redeem', { reward });
+        void refresh({ afterChange: true });
       },
-    );
-    return fetched;
+    });
+  });
+
+  async function refresh(options?: { afterChange: boolean }): Promise<void> {
+    const shown = Object.values(lists.held ?? {});
+    await Promise.all([session.refresh(options), ...shown.map((list) => list.reload())]);
   }
 
   async function resume(): Promise<void> {
@@ -107,8 +90,8 @@ export function createClient(adapter: LoyaltyAdapter, host: Host, options: Clien
     $member.listen((member) => {
       if (!member || member.id === shown) return;
       shown = member.id;
-      for (const list of [rewards, activity, vouchers]) list.clear();
       for (const store of [$redeeming, $holding]) store.set({});
+      for (const list of Object.values(lists.held ?? {})) list.clear();
       void resume();
     }),
     $error.listen((error) => {
@@ -116,18 +99,39 @@ export function createClient(adapter: LoyaltyAdapter, host: Host, options: Clien
     }),
   ];
 
+  /** Shown as under way at once: what carries it out may have to be fetched first. */
+  async function page($list: ListStore<unknown>, name: keyof Lists): Promise<void> {
+    const shown = $list.get();
+    if (shown.more) $list.set({ ...shown, phase: 'loading' });
+    try {
+      await (await lists())[name].more();
+    } catch (error) {
+      $list.set({ ...shown, phase: 'failed', error: error as LoyaltyError });
+    }
+  }
+
+  /** The same for one thing, which is done once however often it is pressed. */
+  async function wish<T extends Redeeming | Holding>(
+    store: ById<T>,
+    id: string,
+    begun: T,
+    act: (spending: Spending) => Promise<void>,
+  ): Promise<void> {
+    if (isUnderWay(store.get()[id])) return;
+    put(store, id, begun);
+    try {
+      const parts = await spending();
+      if (!ending.signal.aborted) await act(parts);
+    } catch (error) {
+      put(store as ById<Redeeming | Holding>, id, { step: 'failed', error: error as LoyaltyError });
+    }
+  }
+
   return {
     locale,
     host,
     can,
-    stores: {
-      ...session.stores,
-      $rewards: rewards.$list,
-      $activity: activity.$list,
-      $vouchers: vouchers.$list,
-      $redeeming,
-      $holding,
-    },
+    stores: { ...session.stores, $rewards, $activity, $vouchers, $redeeming, $holding },
     actions: {
       /** Loads, or loads again. Never rejects; single flight. */
       async refresh(): Promise<void> {
@@ -141,9 +145,9 @@ export function createClient(adapter: LoyaltyAdapter, host: Host, options: Clien
         await options.identity?.use(getToken);
         await refresh({ afterChange: true });
       },
-      moreRewards: rewards.more,
-      moreActivity: activity.more,
-      moreVouchers: vouchers.more,
+      moreRewards: () => page($rewards as ListStore<unknown>, 'rewards'),
+      moreActivity: () => page($activity as ListStore<unknown>, 'activity'),
+      moreVouchers: () => page($vouchers as ListStore<unknown>, 'vouchers'),
       /** Asks the shopper; nothing is sent before `confirmRedeem`. */
       askRedeem(reward: string): void {
         put($redeeming, reward, { step: 'asking' });
@@ -152,30 +156,18 @@ export function createClient(adapter: LoyaltyAdapter, host: Host, options: Clien
       dismissRedeem(reward: string): void {
         if (!isUnderWay($redeeming.get()[reward])) drop($redeeming, reward);
       },
-      async confirmRedeem(reward: Pick<Reward, 'id' | 'points'>): Promise<void> {
-        try {
-          await (await spending()).redeeming.confirm(reward);
-        } catch (error) {
-          put($redeeming, reward.id, { step: 'failed', error: error as LoyaltyError });
-        }
-      },
-      async apply(voucher: Voucher): Promise<void> {
-        try {
-          const applied = await (await spending()).holding.apply(voucher);
+      confirmRedeem: (reward: Pick<Reward, 'id' | 'points'>) =>
+        wish($redeeming, reward.id, { step: 'sending' }, ({ redeeming }) => redeeming.confirm(reward)),
+      apply: (voucher: Voucher) =>
+        wish($holding, voucher.id, { step: 'applying' }, async ({ holding }) => {
+          const applied = await holding.apply(voucher);
           host.track('apply', { voucher: voucher.id, applied });
-        } catch (error) {
-          put($holding, voucher.id, { step: 'failed', error: error as LoyaltyError });
-        }
-      },
-      async undo(voucher: Voucher): Promise<void> {
-        try {
-          if (!(await (await spending()).holding.undo(voucher))) return;
-          host.track('undo', { voucher: voucher.id });
+        }),
+      undo: (voucher: Voucher) =>
+        wish($holding, voucher.id, { step: 'undoing' }, async ({ holding }) => {
+          if (await holding.undo(voucher)) host.track('undo', { voucher: voucher.id });
           await refresh({ afterChange: true });
-        } catch (error) {
-          put($holding, voucher.id, { step: 'failed', error: error as LoyaltyError });
-        }
-      },
+        }),
       /** Makes a candidate a member; a guest is handed to the shop. Rejects with a LoyaltyError. */
       async join(): Promise<void> {
         host.track('join');
@@ -192,10 +184,6 @@ export function createClient(adapter: LoyaltyAdapter, host: Host, options: Clien
       for (const stop of stopWatching) stop();
     },
   };
-}
-
-export function offer(reward: Reward, availability: Record<string, Availability>): RewardOffer {
-  return { reward, availability: availability[reward.id] ?? { available: true } };
 }
 
 function scoped(store: Host['storage']['local'], scope: string): Host['storage']['local'] {

@@ -1,5 +1,5 @@
-import type { AdapterEnvironment, ReadOptions } from '../adapters/adapter.js';
-import { LoyaltyError } from '../adapters/error.js';
+import type { AdapterEnvironment } from '../adapters/adapter.js';
+import { isLoyaltyError, LoyaltyError } from '../adapters/error.js';
 import { hash } from './keys.js';
 
 export interface TokenOptions {
@@ -20,61 +20,88 @@ export interface Identity {
   use(getToken: () => Promise<string | undefined>): Promise<void>;
 }
 
+interface Held {
+  /** undefined for a guest. */
+  token: string | undefined;
+  /** Milliseconds since the epoch. */
+  until: number;
+}
+
 /** Asked again this long before a token expires, since clocks differ and requests take time. */
 const MARGIN = 30_000;
+/** Milliseconds after which a shop that does not answer counts as out of order. */
+const LIMIT = 10_000;
 
 /** The page's side of identity: gets the shop's signed token, keeps it in memory only, renews it in a single flight. */
 export function createIdentity({ token, tokenUrl, fetch, now, ...options }: TokenOptions): Identity {
   let { getToken } = options;
-  const signal = new AbortController().signal;
-  let held: { token: string | undefined; until: number } | undefined =
-    token === undefined ? undefined : { token, until: Infinity };
-  let flight: Promise<string | undefined> | undefined;
+  let held: Held | undefined = token === undefined ? undefined : { token, until: Infinity };
+  let flight: Promise<Held> | undefined;
 
-  async function ask({ signal }: ReadOptions): Promise<string | undefined> {
-    if (getToken) {
-      held = { token: await getToken(), until: now() + MARGIN * 2 };
-    } else if (tokenUrl) {
-      held = await fetchToken(tokenUrl, fetch, signal);
-    }
-    return held?.token;
+  async function ask(signal: AbortSignal): Promise<Held> {
+    if (getToken) return { token: await getToken(), until: now() + MARGIN * 2 };
+    if (tokenUrl) return fetchToken(tokenUrl, fetch, signal);
+    return { token, until: Infinity };
   }
 
-  const source: Identity['token'] = ({ refresh = false, signal }) => {
-    const fresh = held && held.until - MARGIN > now() && !refresh;
-    if (fresh) return Promise.resolve(held?.token);
-    flight ??= ask({ signal }).finally(() => (flight = undefined));
-    return flight;
-  };
+  async function askInTime(): Promise<Held> {
+    const limit = AbortSignal.timeout(LIMIT);
+    try {
+      return await unlessAborted(ask(limit), limit);
+    } catch (cause) {
+      if (isLoyaltyError(cause)) throw cause;
+      const source = getToken ? 'getToken()' : `data-token-url="${String(tokenUrl)}"`;
+      throw new LoyaltyError('unavailable', `${source} gave no token: ${String(cause)}`, { cause });
+    }
+  }
+
+  /** What arrives after `use` was asked for in another shopper's name, and is not kept. */
+  async function current({ refresh = false } = {}): Promise<string | undefined> {
+    if (held && held.until - MARGIN > now() && !refresh) return held.token;
+    const mine = (flight ??= askInTime());
+    try {
+      const answer = await mine;
+      if (flight === mine) held = answer;
+      return answer.token;
+    } finally {
+      if (flight === mine) flight = undefined;
+    }
+  }
 
   return {
-    token: source,
+    token: current,
     async subject() {
-      const current = await source({ signal });
-      const subject = current === undefined ? undefined : readSubject(current);
+      const token = await current();
+      const subject = token === undefined ? undefined : readSubject(token);
       return subject === undefined ? undefined : hash(subject);
     },
     use(source) {
       getToken = source;
       held = undefined;
+      flight = undefined;
       return Promise.resolve();
     },
   };
 }
 
-async function fetchToken(tokenUrl: string, fetch: typeof globalThis.fetch, signal: AbortSignal) {
+function unlessAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
+  const aborted = new Promise<never>((_resolve, reject) => {
+    signal.addEventListener('abort', () => {
+      reject(signal.reason as DOMException);
+    });
+  });
+  return Promise.race([work, aborted]);
+}
+
+async function fetchToken(tokenUrl: string, fetch: typeof globalThis.fetch, signal: AbortSignal): Promise<Held> {
   const url = new URL(tokenUrl, location.href);
   if (url.origin !== location.origin) {
     throw new LoyaltyError('config', `data-token-url must be on this page's own origin, not ${url.origin}.`);
   }
-  const response = await fetch(url, { cache: 'no-store', credentials: 'same-origin', signal }).catch(
-    (cause: unknown) => {
-      throw new LoyaltyError('unavailable', `data-token-url did not answer: ${url.href}`, { cause });
-    },
-  );
+  const response = await fetch(url, { cache: 'no-store', credentials: 'same-origin', signal });
   if (response.status === 204) return { token: undefined, until: Infinity };
-  const body = (await response.json().catch(() => ({}))) as { token?: unknown; expiresAt?: unknown };
-  if (!response.ok || typeof body.token !== 'string') {
+  const body = (await response.json().catch(() => ({}))) as { token?: unknown; expiresAt?: unknown } | null;
+  if (!response.ok || typeof body?.token !== 'string') {
     throw new LoyaltyError(
       response.status === 401 ? 'unauthenticated' : 'unavailable',
       `data-token-url must answer { token, expiresAt } or 204, but answered ${String(response.status)}: ${url.href}`,

@@ -17,9 +17,14 @@ export async function loadAdapter(
   environment: AdapterEnvironment,
 ): Promise<LoyaltyAdapter> {
   try {
-    return (await findFactory(name ?? (options.endpoint === undefined ? '' : 'http')))(options, environment);
+    const factory = await findFactory(name ?? (options.endpoint === undefined ? '' : 'http'));
+    const adapter = factory(options, environment) as Partial<LoyaltyAdapter> | undefined;
+    if (!adapter?.load) throw config(`data-adapter="${String(name)}" makes no adapter: it has no load().`);
+    return adapter as LoyaltyAdapter;
   } catch (cause) {
-    const error = isLoyaltyError(cause) ? cause : config(`data-adapter="${String(name)}" could not be loaded.`, cause);
+    const error = isLoyaltyError(cause)
+      ? cause
+      : config(`data-adapter="${name ?? 'http'}" could not be loaded: ${String(cause)}`, cause);
     return { contract: 1, name: 'none', runsIn: ['page'], idempotency: 'none', load: () => Promise.reject(error) };
   }
 }

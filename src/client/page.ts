@@ -83,8 +83,7 @@ export function providePageClient(config: PageConfig): Promise<Client> {
 
 /** Ends the page's default client; the next to come makes a new one. */
 export async function destroyPageClient(): Promise<void> {
-  const page = globalThis as { [REGISTRY]?: Registry };
   const { provided, client } = registry();
-  page[REGISTRY] = emptyRegistry();
+  Reflect.deleteProperty(globalThis, REGISTRY);
   if (provided) (await client).destroy();
 }

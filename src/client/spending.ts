@@ -25,18 +25,10 @@ export interface SpendingPorts {
 
 export type Spending = ReturnType<typeof createSpending>;
 
-/** Everything that changes something at the backend; a file of its own, fetched at the first wish. */
-export function createSpending({
-  adapter,
-  host,
-  calls,
-  place,
-  journal,
-  $redeeming,
-  $holding,
-  ...ports
-}: SpendingPorts) {
-  const { memberId, wait, now, onSettled } = ports;
+/** All that changes something at the backend; a file of its own, fetched at the first wish. */
+export function createSpending({ adapter, host, calls, place, ...ports }: SpendingPorts) {
+  const { journal, $redeeming, $holding, memberId, wait, now, onSettled } = ports;
+
   const redeeming = createRedeeming(
     $redeeming,
     {
@@ -54,15 +46,18 @@ export function createSpending({
     },
     onSettled,
   );
+
   const holding = createHolding($holding, {
     applyCode: host.applyCode,
-    removeCode: host.removeCode,
+    async release(code) {
+      const isElsewhere = (await host.cart())?.codes.includes(code) === false;
+      if (host.canApply && !isElsewhere) await host.removeCode(code);
+    },
     undo: (id, key) => calls.write(key, (write) => adapter.undo?.(id, write) ?? unsupported('undo')),
     mintKey,
   });
-  return {
-    redeeming,
-    holding,
-    join: () => calls.write(mintKey(), (write) => adapter.join?.(write) ?? unsupported('join')),
-  };
+
+  const join = (): Promise<void> => calls.write(mintKey(), (write) => adapter.join?.(write) ?? unsupported('join'));
+
+  return { redeeming, holding, join };
 }

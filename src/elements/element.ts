@@ -1,19 +1,23 @@
-import { LitElement, type PropertyValues } from 'lit';
+import { LitElement, type PropertyDeclarations, type PropertyValues } from 'lit';
 import type { ReadableAtom } from 'nanostores';
 import type { Client } from '../client/client.js';
 import { pageClient } from '../client/page.js';
 import { loadText } from '../locales/locales.js';
 import type { Text } from '../locales/text.js';
 import { NavigateEvent, type View } from './events.js';
-import { property, state } from './property.js';
 import { StoreController } from './store-controller.js';
 
 /** What every element shares: a client, the words of its language, and stores to follow. */
 export abstract class LoyaltyElement extends LitElement {
-  /** Whose rewards to show; the page's default client when none is given. */
-  @property({ attribute: false }) client?: Client | undefined;
+  static override properties: PropertyDeclarations = {
+    client: { attribute: false },
+    text: { state: true },
+  };
 
-  @state() protected text?: Text;
+  /** Whose rewards to show; the page's default client when none is given. */
+  client?: Client | undefined;
+
+  protected text?: Text;
 
   override connectedCallback(): void {
     super.connectedCallback();

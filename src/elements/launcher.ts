@@ -7,8 +7,6 @@ const GIFT =
 /** The button that opens the panel; a plain link to `page` for a browser that could not show one. */
 export function createLauncher(word: string, page: string | null): HTMLElement {
   const launcher = document.createElement(page ? 'a' : 'button');
-  const label = document.createElement('span');
-  label.textContent = word;
   launcher.setAttribute('part', 'launcher');
   if (page) {
     launcher.setAttribute('href', page);
@@ -16,7 +14,7 @@ export function createLauncher(word: string, page: string | null): HTMLElement {
     launcher.ariaHasPopup = 'dialog';
     launcher.ariaExpanded = 'false';
   }
-  launcher.append(picture(), label);
+  launcher.append(picture(), word);
   return launcher;
 }
 

@@ -1,9 +1,8 @@
-import { css, html, nothing } from 'lit';
+import { css, html, nothing, type PropertyValues } from 'lit';
 import { base } from '../styles/base.js';
 import { tokens } from '../styles/tokens.js';
 import { define } from './define.js';
 import { LoyaltyElement } from './element.js';
-import { state } from './property.js';
 
 const COUNT_FOR = 250;
 
@@ -32,11 +31,16 @@ export class LoyaltyBalance extends LoyaltyElement {
     `,
   ];
 
+  static override properties = {
+    shown: { state: true },
+  };
+
   readonly #program = this.follow(({ $program }) => $program);
   readonly #member = this.follow(({ $member }) => $member);
   #frame = 0;
+  #target: number | undefined;
 
-  @state() private shown: number | undefined;
+  private shown: number | undefined;
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
@@ -44,14 +48,13 @@ export class LoyaltyBalance extends LoyaltyElement {
     this.shown = undefined;
   }
 
-  protected override updated(): void {
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
     const available = this.#member.value?.points?.available;
     if (available === undefined || available === this.#target) return;
     this.#target = available;
     this.#countTo(available);
   }
-
-  #target: number | undefined;
 
   #countTo(target: number): void {
     cancelAnimationFrame(this.#frame);

@@ -3,12 +3,16 @@ import { css } from 'lit';
 export const guestStyles = css`
   :host {
     padding: 0;
+    background: none;
   }
 
   [part='hero'] {
     padding: 20px;
     border-radius: var(--_radius);
-    background: color-mix(in oklab, var(--_accent) 10%, var(--_surface));
+    background: light-dark(var(--_surface), var(--_raised));
+    box-shadow:
+      0 0 0 1px var(--_line),
+      0 4px 16px rgb(0 0 0 / 6%);
   }
 
   .gift {

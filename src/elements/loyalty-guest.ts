@@ -4,7 +4,6 @@ import { define } from './define.js';
 import { earningIcon, earningResult } from './earning.js';
 import { icon } from './icons.js';
 import { guestStyles } from './loyalty-guest.styles.js';
-import { state } from './property.js';
 import { rewardIcon } from './reward-icon.js';
 import { LoyaltyView, type Scene } from './view.js';
 import { titled } from './worth.js';
@@ -20,7 +19,11 @@ const TASTE = 3;
 export class LoyaltyGuest extends LoyaltyView {
   static override styles = [...LoyaltyView.styles, guestStyles];
 
-  @state() private joining: 'no' | 'pending' | 'failed' = 'no';
+  static override properties = {
+    joining: { state: true },
+  };
+
+  private joining: 'no' | 'pending' | 'failed' = 'no';
 
   protected override renderScene(scene: Scene): TemplateResult {
     const { state } = scene.member;

@@ -3,7 +3,7 @@ import ChevronRight from 'lucide/dist/esm/icons/chevron-right.mjs';
 import Clock from 'lucide/dist/esm/icons/clock.mjs';
 import Ticket from 'lucide/dist/esm/icons/ticket.mjs';
 import type { Member } from '../adapters/adapter.js';
-import { offer, type RewardOffer } from '../client/client.js';
+import { offer, type RewardOffer } from '../client/offer.js';
 import type { Messages } from '../locales/en.js';
 import { define } from './define.js';
 import type { View } from './events.js';
@@ -13,6 +13,7 @@ import { homeStyles } from './loyalty-home.styles.js';
 import './loyalty-reward.js';
 import './loyalty-tier-progress.js';
 import { LoyaltyView, type Scene } from './view.js';
+import { loadView } from './views.js';
 
 const WEEK = 7 * 24 * 60 * 60 * 1000;
 
@@ -24,12 +25,15 @@ export class LoyaltyHome extends LoyaltyView {
   static override styles = [...LoyaltyView.styles, homeStyles];
 
   readonly #redeeming = this.follow(({ $redeeming }) => $redeeming);
+  #goal: RewardOffer | undefined;
 
-  /** Joining replaces the guest's view by the member's: the focus goes along. */
+  /** What had the focus may be gone, as the guest's view is after joining: reading goes on at the top. */
   protected override update(changed: PropertyValues<this>): void {
-    const joining = this.shadowRoot?.activeElement?.localName === 'loyalty-guest';
+    const hadFocus = this.shadowRoot?.activeElement;
     super.update(changed);
-    if (joining) this.renderRoot.querySelector<HTMLElement>('[part="hero"]')?.focus();
+    if (hadFocus && !this.shadowRoot?.activeElement) {
+      this.renderRoot.querySelector<HTMLElement>('[part="hero"]')?.focus();
+    }
   }
 
   protected override renderSkeleton(): TemplateResult {
@@ -41,7 +45,7 @@ export class LoyaltyHome extends LoyaltyView {
   protected override renderScene(scene: Scene): TemplateResult {
     const { state } = scene.member;
     if (state === 'guest' || state === 'candidate') {
-      void import('./loyalty-guest.js');
+      loadView('guest');
       return html`<loyalty-guest .client=${scene.client}></loyalty-guest>`;
     }
     return html`
@@ -138,12 +142,24 @@ export class LoyaltyHome extends LoyaltyView {
     );
   }
 
-  #renderGoal({ client, text, program, member }: Scene): TemplateResult | typeof nothing {
-    const goal = nearest(program.rewards.map((reward) => offer(reward, member.availability)));
+  get #isRedeeming(): boolean {
+    return this.#redeeming.value?.[this.#goal?.reward.id ?? ''] !== undefined;
+  }
+
+  /** One being redeemed stays the goal until it is dismissed, whatever the balance says meanwhile. */
+  #chooseGoal({ program, member }: Scene): RewardOffer | undefined {
+    const offers = program.rewards.map((reward) => offer(reward, member.availability));
+    if (!this.#isRedeeming) return nearest(offers);
+    return offers.find(({ reward }) => reward.id === this.#goal?.reward.id) ?? this.#goal;
+  }
+
+  #renderGoal(scene: Scene): TemplateResult | typeof nothing {
+    const { client, text, member } = scene;
+    const goal = (this.#goal = this.#chooseGoal(scene));
     if (!goal || member.state === 'blocked') return nothing;
     return html`<section>
       <header>
-        <h3>${text.t(goal.availability.available ? 'readyNow' : 'nearest')}</h3>
+        <h3>${text.t(goal.availability.available || this.#isRedeeming ? 'readyNow' : 'nearest')}</h3>
         <button
           class="link"
           @click=${() => {

@@ -2,14 +2,14 @@ import { css } from 'lit';
 
 export const panelStyles = css`
   :host {
-    --_below-launcher: 84px;
+    --_below-launcher: calc(84px + var(--loyalty-launcher-offset-y, 0px));
   }
 
   dialog {
     position: fixed;
     inset: auto;
     inset-block-end: calc(var(--_below-launcher) + env(safe-area-inset-bottom));
-    inset-inline-end: 20px;
+    right: 20px;
     display: none;
     flex-direction: column;
     inline-size: min(384px, calc(100vw - 32px));
@@ -28,39 +28,32 @@ export const panelStyles = css`
       0 2px 6px rgb(0 0 0 / 6%),
       0 12px 48px rgb(0 0 0 / 18%);
     opacity: 0;
-    translate: 0 12px;
-    scale: 0.97;
+    scale: 0.95;
     transform-origin: 100% 100%;
     transition:
-      opacity 180ms var(--_ease),
-      translate 220ms var(--_ease),
-      scale 220ms var(--_ease),
-      display 220ms allow-discrete,
-      overlay 220ms allow-discrete;
+      opacity 200ms var(--_ease),
+      scale 200ms var(--_ease),
+      display 200ms allow-discrete,
+      overlay 200ms allow-discrete;
   }
 
   :host([position$='left']) dialog {
-    inset-inline: 20px auto;
+    right: auto;
+    left: 20px;
     transform-origin: 0 100%;
   }
 
   dialog[open] {
     display: flex;
     opacity: 1;
-    translate: none;
     scale: none;
   }
 
   @starting-style {
     dialog[open] {
       opacity: 0;
-      translate: 0 12px;
-      scale: 0.97;
+      scale: 0.95;
     }
-  }
-
-  dialog::backdrop {
-    background: none;
   }
 
   header {
@@ -70,10 +63,6 @@ export const panelStyles = css`
     gap: 8px;
     min-block-size: 56px;
     padding-inline: var(--_gutter) calc(var(--_gutter) - 12px);
-  }
-
-  header:has(.round + .title) {
-    padding-inline-start: calc(var(--_gutter) - 12px);
   }
 
   .title {
@@ -91,6 +80,10 @@ export const panelStyles = css`
     border-radius: 50%;
   }
 
+  .round:first-child {
+    margin-inline-start: -12px;
+  }
+
   .round:hover {
     background: var(--_raised);
   }
@@ -103,8 +96,6 @@ export const panelStyles = css`
     flex: 1;
     overflow: hidden auto;
     overscroll-behavior: contain;
-    scrollbar-width: thin;
-    scrollbar-color: var(--_line) transparent;
   }
 
   main:focus-visible {
@@ -172,15 +163,6 @@ export const panelStyles = css`
       padding-block-start: env(safe-area-inset-top);
       border-radius: 0;
       box-shadow: none;
-      translate: 0 24px;
-      scale: none;
-    }
-
-    @starting-style {
-      dialog[open] {
-        translate: 0 24px;
-        scale: none;
-      }
     }
   }
 

@@ -1,12 +1,11 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import ArrowLeft from 'lucide/dist/esm/icons/arrow-left.mjs';
+import CirclePlus from 'lucide/dist/esm/icons/circle-plus.mjs';
 import Gift from 'lucide/dist/esm/icons/gift.mjs';
 import House from 'lucide/dist/esm/icons/house.mjs';
-import Sparkles from 'lucide/dist/esm/icons/sparkles.mjs';
 import Users from 'lucide/dist/esm/icons/users.mjs';
 import X from 'lucide/dist/esm/icons/x.mjs';
 import type { Program } from '../adapters/adapter.js';
-import { destroyPageClient, providePageClient, type PageConfig } from '../client/page.js';
 import { base, buttons } from '../styles/base.js';
 import { tokens } from '../styles/tokens.js';
 import { define } from './define.js';
@@ -14,22 +13,11 @@ import { LoyaltyElement } from './element.js';
 import { PanelEvent, VIEWS, type NavigateEvent, type View } from './events.js';
 import { icon } from './icons.js';
 import { panelStyles } from './loyalty-panel.styles.js';
-import { property } from './property.js';
-
-/** Home comes with the panel; the others are fetched when first shown. */
-const LOAD: Record<View, () => Promise<unknown>> = {
-  home: () => import('./loyalty-home.js'),
-  earn: () => import('./loyalty-earn.js'),
-  rewards: () => import('./loyalty-rewards.js'),
-  refer: () => import('./loyalty-refer.js'),
-  vouchers: () => import('./loyalty-vouchers.js'),
-  activity: () => import('./loyalty-activity.js'),
-  perks: () => import('./loyalty-perks.js'),
-};
+import { loadView } from './views.js';
 
 const DESTINATIONS = [
   { view: 'home', picture: House },
-  { view: 'earn', picture: Sparkles },
+  { view: 'earn', picture: CirclePlus },
   { view: 'rewards', picture: Gift },
   { view: 'refer', picture: Users },
 ] as const;
@@ -47,20 +35,18 @@ const SHEET = '(max-width: 480px), (max-height: 480px)';
 export class LoyaltyPanel extends LoyaltyElement {
   static override styles = [tokens, base, buttons, panelStyles];
 
+  static override properties = {
+    view: { reflect: true },
+  };
+
   readonly #program = this.follow(({ $program }) => $program);
   readonly #member = this.follow(({ $member }) => $member);
   #anchored: (() => void) | undefined;
   #shown: LoyaltyElement | undefined;
   #origin: View = 'home';
 
-  /** What the tag says; makes the page's default client when the panel first opens. */
-  @property({ attribute: false }) config?: PageConfig;
-
   /** The view shown; set it to go there. */
-  @property({ reflect: true }) view: View = 'home';
-
-  /** Ends the page's default client: the panel's last act when the widget is destroyed. */
-  static readonly destroy = destroyPageClient;
+  view: View = 'home';
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -75,7 +61,7 @@ export class LoyaltyPanel extends LoyaltyElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    if (changed.has('view') && this.view !== 'home') void LOAD[this.view]();
+    if (changed.has('view') && this.view !== 'home') loadView(this.view);
   }
 
   get #dialog(): HTMLDialogElement {
@@ -92,8 +78,7 @@ export class LoyaltyPanel extends LoyaltyElement {
 
   /** Opens, or goes to another view; beside `anchor` where one is given and the screen has room. */
   async show({ view = 'home', anchor }: { view?: string; anchor?: Element | undefined } = {}): Promise<void> {
-    if (this.config) this.client ??= await providePageClient(this.config);
-    void LOAD.home();
+    loadView('home');
     this.#go(isView(view) ? view : 'home');
     await this.updateComplete;
     if (this.isOpen) return;
@@ -105,15 +90,6 @@ export class LoyaltyPanel extends LoyaltyElement {
 
   hide(): void {
     if (this.isOpen) this.#dialog.close();
-  }
-
-  async refresh(): Promise<void> {
-    await this.client?.actions.refresh();
-  }
-
-  async identify(getToken: () => Promise<string | undefined>): Promise<void> {
-    if (this.config) this.config = { ...this.config, getToken };
-    await this.client?.actions.identify(getToken);
   }
 
   override render(): TemplateResult {

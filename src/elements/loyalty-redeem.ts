@@ -1,7 +1,8 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import Check from 'lucide/dist/esm/icons/check.mjs';
 import type { Voucher } from '../adapters/adapter.js';
-import type { Client, RewardOffer } from '../client/client.js';
+import type { Client } from '../client/client.js';
+import type { RewardOffer } from '../client/offer.js';
 import type { Text } from '../locales/text.js';
 import { base, buttons } from '../styles/base.js';
 import { tokens } from '../styles/tokens.js';
@@ -11,7 +12,6 @@ import { icon } from './icons.js';
 import { redeemStyles } from './loyalty-redeem.styles.js';
 import './loyalty-voucher.js';
 import { failureKey } from './failure.js';
-import { property } from './property.js';
 import { titled } from './worth.js';
 
 type Redeeming = ReturnType<Client['stores']['$redeeming']['get']>[string];
@@ -23,22 +23,23 @@ type Redeeming = ReturnType<Client['stores']['$redeeming']['get']>[string];
 export class LoyaltyRedeem extends LoyaltyElement {
   static override styles = [tokens, base, buttons, redeemStyles];
 
+  static override properties = {
+    offer: { attribute: false },
+  };
+
   readonly #program = this.follow(({ $program }) => $program);
   readonly #member = this.follow(({ $member }) => $member);
   readonly #redeeming = this.follow(({ $redeeming }) => $redeeming);
-  #step: Redeeming['step'] | undefined;
   #focusDue = false;
 
   /** The reward, and what the backend says of this member having it. */
-  @property({ attribute: false }) offer?: RewardOffer;
+  offer?: RewardOffer;
 
-  /** The focus is inside a button that may be gone afterwards: it goes on to what can be done next. */
+  /** A button that had the focus may be gone afterwards: the focus goes on to what can be done next. */
   protected override update(changed: PropertyValues<this>): void {
     const hadFocus = this.shadowRoot?.activeElement;
     super.update(changed);
-    const step = this.#progress?.step;
-    if (this.#focusDue || (hadFocus && step !== this.#step)) this.focus();
-    this.#step = step;
+    if (this.#focusDue || (hadFocus && !this.shadowRoot?.activeElement)) this.focus();
   }
 
   get #progress(): Redeeming | undefined {

@@ -8,13 +8,17 @@ export const referStyles = css`
     margin-block: 16px 24px;
     overflow: hidden;
     border-radius: var(--_radius);
+    background: var(--_line);
+    box-shadow:
+      0 0 0 1px var(--_line),
+      0 4px 16px rgb(0 0 0 / 6%);
   }
 
   [part='offer'] > div {
     flex: 1 1 128px;
     min-inline-size: 0;
     padding: 20px 16px;
-    background: color-mix(in oklab, var(--_accent) 10%, var(--_surface));
+    background: light-dark(var(--_surface), var(--_raised));
   }
 
   dt svg {

@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { query } from 'lit/decorators.js';
 import Check from 'lucide/dist/esm/icons/check.mjs';
 import Copy from 'lucide/dist/esm/icons/copy.mjs';
 import Gift from 'lucide/dist/esm/icons/gift.mjs';
@@ -11,7 +10,6 @@ import { copyText } from './copy.js';
 import { define } from './define.js';
 import { icon } from './icons.js';
 import { referStyles } from './loyalty-refer.styles.js';
-import { state } from './property.js';
 import { LoyaltyView, type Scene } from './view.js';
 
 /** Milliseconds for which the button says that it has copied. */
@@ -25,11 +23,17 @@ const COPIED_FOR = 2500;
 export class LoyaltyRefer extends LoyaltyView {
   static override styles = [...LoyaltyView.styles, referStyles];
 
+  static override properties = {
+    copied: { state: true },
+  };
+
   #timer = 0;
 
-  @query('input') private field!: HTMLInputElement;
+  get #field(): HTMLInputElement {
+    return this.renderRoot.querySelector('input') as HTMLInputElement;
+  }
 
-  @state() private copied: 'no' | 'yes' | 'by_hand' = 'no';
+  private copied: 'no' | 'yes' | 'by_hand' = 'no';
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
@@ -112,7 +116,7 @@ export class LoyaltyRefer extends LoyaltyView {
   }
 
   readonly #select = (): void => {
-    this.field.select();
+    this.#field.select();
   };
 
   async #copy(link: string): Promise<void> {
@@ -120,8 +124,8 @@ export class LoyaltyRefer extends LoyaltyView {
     clearTimeout(this.#timer);
     this.copied = copied ? 'yes' : 'by_hand';
     if (!copied) {
-      this.field.focus();
-      this.field.select();
+      this.#field.focus();
+      this.#field.select();
       return;
     }
     this.client?.host.track('copy', { what: 'referral' });

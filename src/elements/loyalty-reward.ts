@@ -1,13 +1,13 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { Member, Program } from '../adapters/adapter.js';
-import type { Client, RewardOffer } from '../client/client.js';
+import type { Client } from '../client/client.js';
+import type { RewardOffer } from '../client/offer.js';
 import type { Text } from '../locales/text.js';
 import { base, buttons } from '../styles/base.js';
 import { tokens } from '../styles/tokens.js';
 import { define } from './define.js';
 import { LoyaltyElement } from './element.js';
 import { rewardStyles } from './loyalty-reward.styles.js';
-import { property, state } from './property.js';
 import { rewardIcon } from './reward-icon.js';
 import { why } from './reward-words.js';
 import { viewStyles } from './view.styles.js';
@@ -32,6 +32,11 @@ interface Sight {
 export class LoyaltyReward extends LoyaltyElement {
   static override styles = [tokens, base, buttons, viewStyles, rewardStyles];
 
+  static override properties = {
+    offer: { attribute: false },
+    unreachable: { state: true },
+  };
+
   readonly #program = this.follow(({ $program }) => $program);
   readonly #member = this.follow(({ $member }) => $member);
   readonly #redeeming = this.follow(({ $redeeming }) => $redeeming);
@@ -39,9 +44,9 @@ export class LoyaltyReward extends LoyaltyElement {
   #wasOpen = false;
 
   /** The reward and what the backend says of this member having it. One being redeemed stays until it is dismissed. */
-  @property({ attribute: false }) offer?: RewardOffer;
+  offer?: RewardOffer;
 
-  @state() private unreachable = false;
+  private unreachable = false;
 
   /** The button that was pressed is gone while it is asked about, and back afterwards: the focus goes along. */
   protected override update(changed: PropertyValues<this>): void {
@@ -62,6 +67,7 @@ export class LoyaltyReward extends LoyaltyElement {
   async #ask({ client, offer }: Sight): Promise<void> {
     try {
       await import('./loyalty-redeem.js');
+      this.unreachable = false;
     } catch {
       this.unreachable = true;
       return;

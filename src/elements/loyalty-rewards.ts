@@ -1,7 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { query } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
-import { offer, type Client, type RewardOffer } from '../client/client.js';
+import { type Client } from '../client/client.js';
+import { offer, type RewardOffer } from '../client/offer.js';
 import type { Text } from '../locales/text.js';
 import { define } from './define.js';
 import './loyalty-balance.js';
@@ -9,7 +9,6 @@ import './loyalty-reward.js';
 import type { LoyaltyReward } from './loyalty-reward.js';
 import { rewardsStyles } from './loyalty-rewards.styles.js';
 import { problemKey } from './problem.js';
-import { state } from './property.js';
 import { LoyaltyView, type Scene } from './view.js';
 
 /** How many rewards a load brings at most; a program with as many may have more. */
@@ -22,6 +21,11 @@ const LOADED = 12;
 export class LoyaltyRewards extends LoyaltyView {
   static override styles = [...LoyaltyView.styles, rewardsStyles];
 
+  static override properties = {
+    fetching: { state: true },
+    joining: { state: true },
+  };
+
   readonly #program = this.follow(({ $program }) => $program);
   readonly #member = this.follow(({ $member }) => $member);
   readonly #rewards = this.follow(({ $rewards }) => $rewards);
@@ -29,10 +33,12 @@ export class LoyaltyRewards extends LoyaltyView {
   #offers: RewardOffer[] = [];
   #open: string[] = [];
 
-  @query('h2') private heading!: HTMLElement;
+  get #heading(): HTMLElement {
+    return this.renderRoot.querySelector('h2') as HTMLElement;
+  }
 
-  @state() private fetching = false;
-  @state() private joining: 'no' | 'pending' | 'failed' = 'no';
+  private fetching = false;
+  private joining: 'no' | 'pending' | 'failed' = 'no';
 
   protected override update(changed: PropertyValues<this>): void {
     const hadFocus = this.shadowRoot?.activeElement;
@@ -68,7 +74,7 @@ export class LoyaltyRewards extends LoyaltyView {
   /** A reward that was dismissed may stand elsewhere now; what else has gone leaves the top of the view. */
   #focus(id: string | undefined): void {
     const found = id && this.#items().find((each) => each.id === id);
-    (found ? found.item : this.heading).focus();
+    (found ? found.item : this.#heading).focus();
   }
 
   /** The backend's pages need not fit what the load brought: asks until there is something new, and goes there. */

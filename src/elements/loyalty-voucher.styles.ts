@@ -2,10 +2,10 @@ import { css } from 'lit';
 
 export const voucherStyles = css`
   [part='ticket'] {
-    --_paper: color-mix(in oklab, var(--_accent) 9%, var(--_surface));
+    --_paper: light-dark(var(--_surface), var(--_raised));
     --_notch: 9px;
 
-    filter: drop-shadow(0 1px 2px rgb(0 0 0 / 10%));
+    filter: drop-shadow(0 0 1px rgb(0 0 0 / 25%)) drop-shadow(0 4px 12px rgb(0 0 0 / 8%));
   }
 
   [part='ticket']:focus {

@@ -1,5 +1,4 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { query } from 'lit/decorators.js';
 import Check from 'lucide/dist/esm/icons/check.mjs';
 import Copy from 'lucide/dist/esm/icons/copy.mjs';
 import type { Voucher } from '../adapters/adapter.js';
@@ -12,7 +11,6 @@ import { define } from './define.js';
 import { LoyaltyElement } from './element.js';
 import { icon } from './icons.js';
 import { voucherStyles } from './loyalty-voucher.styles.js';
-import { property, state } from './property.js';
 import { expiryWords, holdingWords, sourceWords, stateWords, type Holding } from './voucher-words.js';
 import { titled } from './worth.js';
 
@@ -37,20 +35,30 @@ interface Sight {
 export class LoyaltyVoucher extends LoyaltyElement {
   static override styles = [tokens, base, buttons, voucherStyles];
 
+  static override properties = {
+    copied: { state: true },
+    voucher: { attribute: false },
+    compact: { type: Boolean, reflect: true },
+  };
+
   readonly #program = this.follow(({ $program }) => $program);
   readonly #holding = this.follow(({ $holding }) => $holding);
   #timer = 0;
 
-  @query('[part=ticket]') private ticket!: HTMLElement;
-  @query('code') private code!: HTMLElement;
+  get #ticket(): HTMLElement {
+    return this.renderRoot.querySelector('[part=ticket]') as HTMLElement;
+  }
+  get #code(): HTMLElement {
+    return this.renderRoot.querySelector('code') as HTMLElement;
+  }
 
-  @state() private copied: 'no' | 'yes' | 'by_hand' = 'no';
+  private copied: 'no' | 'yes' | 'by_hand' = 'no';
 
   /** What to show; the element itself follows what the shopper does with it. */
-  @property({ attribute: false }) voucher?: Voucher;
+  voucher?: Voucher;
 
   /** Smaller, and without a primary button, for one among many. */
-  @property({ type: Boolean, reflect: true }) compact = false;
+  compact = false;
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
@@ -61,7 +69,7 @@ export class LoyaltyVoucher extends LoyaltyElement {
   protected override update(changed: PropertyValues<this>): void {
     const hadFocus = this.shadowRoot?.activeElement;
     super.update(changed);
-    if (hadFocus && !this.shadowRoot?.activeElement) this.ticket.focus();
+    if (hadFocus && !this.shadowRoot?.activeElement) this.#ticket.focus();
   }
 
   async #copy(code: string): Promise<void> {
@@ -69,7 +77,7 @@ export class LoyaltyVoucher extends LoyaltyElement {
     clearTimeout(this.#timer);
     this.copied = copied ? 'yes' : 'by_hand';
     if (!copied) {
-      getSelection()?.selectAllChildren(this.code);
+      getSelection()?.selectAllChildren(this.#code);
       return;
     }
     this.client?.host.track('copy', { what: 'voucher' });

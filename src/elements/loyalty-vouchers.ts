@@ -1,26 +1,30 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { query } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Voucher } from '../adapters/adapter.js';
 import { define } from './define.js';
 import { isUsable } from './loyalty-voucher.js';
 import { vouchersStyles } from './loyalty-vouchers.styles.js';
 import { problemKey } from './problem.js';
-import { state } from './property.js';
 import { LoyaltyView, type Scene } from './view.js';
 
 /** @summary Every voucher the shopper holds: first what can be used, then, quietly, what is over. */
 export class LoyaltyVouchers extends LoyaltyView {
   static override styles = [...LoyaltyView.styles, vouchersStyles];
 
+  static override properties = {
+    fetching: { state: true },
+  };
+
   readonly #member = this.follow(({ $member }) => $member);
   readonly #list = this.follow(({ $vouchers }) => $vouchers);
   /** Ids that could be used while this view was open: one that is given back stays where it was, and says so. */
   readonly #seenUsable = new Set<string>();
 
-  @query('h2') private heading!: HTMLElement;
+  get #heading(): HTMLElement {
+    return this.renderRoot.querySelector('h2') as HTMLElement;
+  }
 
-  @state() private fetching = false;
+  private fetching = false;
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
@@ -30,7 +34,7 @@ export class LoyaltyVouchers extends LoyaltyView {
   protected override update(changed: PropertyValues<this>): void {
     const hadFocus = this.shadowRoot?.activeElement;
     super.update(changed);
-    if (hadFocus && !this.shadowRoot?.activeElement) this.heading.focus();
+    if (hadFocus && !this.shadowRoot?.activeElement) this.#heading.focus();
   }
 
   /** The load brings the first few; the list itself is asked for once it is known who is looking. */

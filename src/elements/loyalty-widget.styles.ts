@@ -47,7 +47,6 @@ export const widgetStyles = css`
   }
 
   [part] {
-    box-sizing: border-box;
     display: flex;
     align-items: center;
     justify-content: center;
@@ -62,8 +61,7 @@ export const widgetStyles = css`
     box-shadow:
       0 1px 3px #0002,
       0 6px 20px #0003;
-    font: 600 15px/20px var(--loyalty-font, var(--loyalty-page-font, system-ui, sans-serif));
-    white-space: nowrap;
+    font: 600 15px/20px var(--loyalty-font, var(--loyalty-page-font, system-ui));
     cursor: pointer;
   }
 

@@ -24,7 +24,10 @@ declare global {
   }
 }
 
-type GetToken = () => Promise<string | undefined>;
+type Token = string | undefined;
+
+/** A token the shop signed, or a function that gets one; `undefined` for a guest. */
+export type Shopper = Token | (() => Promise<Token>);
 
 /** Node has no HTMLElement; importing must not throw there. */
 const Base = (globalThis.HTMLElement as typeof HTMLElement | undefined) ?? (Object as unknown as typeof HTMLElement);
@@ -64,10 +67,10 @@ export class LoyaltyWidget extends Base {
 
   #launcher: HTMLElement | undefined;
   #panel: Promise<PagePanel> | undefined;
-  #ending = new AbortController();
+  #ending: AbortController | undefined;
 
   /** Who is shopping, once `identify` has said so. */
-  getToken: GetToken | undefined;
+  shopper: [Shopper] | undefined;
 
   connectedCallback(): void {
     const page = this.getAttribute('page');
@@ -81,12 +84,12 @@ export class LoyaltyWidget extends Base {
     this.#ending = new AbortController();
     this.#listen(this.#launcher, this.#ending.signal);
     this.#takeName();
-    if (document.querySelector(INLINE_TAGS))
-      void this.#hand((panel) => panel.startInline(), this.#fetch(this.#launcher));
+    if (!document.querySelector(INLINE_TAGS)) return;
+    void this.#hand((panel) => panel.startInline(), this.#fetch(this.#launcher));
   }
 
   disconnectedCallback(): void {
-    this.#ending.abort();
+    this.#ending?.abort();
     if (window.loyalty === this) delete window.loyalty;
   }
 
@@ -107,10 +110,9 @@ export class LoyaltyWidget extends Base {
   }
 
   /** Says who is shopping now, by a token the shop signed or a function that gets one; `undefined` for a guest. */
-  identify(shopper: string | GetToken | undefined): Promise<void> {
-    const getToken: GetToken = async () => (typeof shopper === 'function' ? shopper() : shopper);
-    this.getToken = getToken;
-    return this.#hand((panel) => panel.identify(getToken));
+  identify(...shopper: [Shopper]): Promise<void> {
+    this.shopper = shopper;
+    return this.#hand((panel) => panel.identify(...shopper));
   }
 
   /** Takes the widget and everything it added off the page. */
@@ -132,9 +134,7 @@ export class LoyaltyWidget extends Base {
 
   /** Carries out calls written as data, as the queue does. */
   push(...calls: QueuedCall[]): void {
-    for (const call of calls) {
-      if (!Array.isArray(call)) continue;
-      const [method, ...input] = call;
+    for (const [method, ...input] of calls.filter(Array.isArray) as QueuedCall[]) {
       void (this[method] as ((...input: unknown[]) => unknown) | undefined)?.(...input);
     }
   }
@@ -156,7 +156,7 @@ export class LoyaltyWidget extends Base {
     launcher.addEventListener('focus', preload, { signal });
     launcher.addEventListener('click', () => void this.#ask('', launcher), { signal });
     const anchor = this.getAttribute('anchor') ?? '';
-    const anchors = isSelector(anchor) ? anchor : '';
+    const anchors = !anchor || isSelector(anchor) ? anchor : ':not(*)';
     launcher.hidden = this.getAttribute('position') === 'none' && document.querySelector(anchors || '*') !== null;
     hearOpeners(anchors, (view, opener) => void this.#ask(view, opener), signal);
   }
@@ -192,13 +192,12 @@ export class LoyaltyWidget extends Base {
 
   /** Fetches once; a failure is forgotten, so that the next intent tries again. */
   #fetch(launcher: HTMLElement): Promise<PagePanel> {
-    this.#panel ??= LoyaltyWidget.load(this).then(
-      ({ PagePanel }) => new PagePanel(this, launcher),
-      (error: unknown) => {
+    this.#panel ??= LoyaltyWidget.load(this)
+      .then(({ PagePanel }) => new PagePanel(this, launcher))
+      .catch((error: unknown) => {
         this.#panel = undefined;
         throw error;
-      },
-    );
+      });
     return this.#panel;
   }
 }

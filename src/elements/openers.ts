@@ -1,7 +1,5 @@
 import type { NavigateEvent } from './events.js';
 
-const OPENERS = '[data-loyalty-open],a[href="#loyalty"],a[href^="#loyalty/"]';
-
 /** `view` as in a deep link, '' or nothing for home; `opener` is what was clicked and gets the focus back in the end. */
 export type Ask = (view?: string, opener?: HTMLElement) => void;
 
@@ -11,9 +9,9 @@ export type Ask = (view?: string, opener?: HTMLElement) => void;
  * a theme draws later counts too.
  */
 export function hearOpeners(anchors: string, ask: Ask, signal: AbortSignal): void {
-  const openers = anchors ? `${OPENERS},${anchors}` : OPENERS;
+  const openers = `:is([data-loyalty-open],${anchors})`;
   const isOpener = (target: EventTarget): target is HTMLElement =>
-    target instanceof HTMLElement && target.matches(openers);
+    target instanceof HTMLElement && (target.matches(openers) || viewIn(target.getAttribute('href')) !== undefined);
 
   const onClick = (event: MouseEvent): void => {
     const opener = event.composedPath().find(isOpener);

@@ -1,21 +1,12 @@
-import { providePageClient, type PageConfig } from '../client/page.js';
+import { destroyPageClient, providePageClient, type PageConfig } from '../client/page.js';
 import { report } from '../client/report.js';
 import { INLINE_TAGS } from './inline-tags.js';
 import './loyalty-balance.js';
-import { LoyaltyPanel } from './loyalty-panel.js';
+import type { View } from './events.js';
+import './loyalty-panel.js';
 import './loyalty-tier-progress.js';
-import type { LoyaltyWidget } from './loyalty-widget.js';
-
-/** Those that do not come with the panel. */
-const LOAD: Record<string, () => Promise<unknown>> = {
-  'loyalty-home': () => import('./loyalty-home.js'),
-  'loyalty-earn': () => import('./loyalty-earn.js'),
-  'loyalty-rewards': () => import('./loyalty-rewards.js'),
-  'loyalty-refer': () => import('./loyalty-refer.js'),
-  'loyalty-vouchers': () => import('./loyalty-vouchers.js'),
-  'loyalty-activity': () => import('./loyalty-activity.js'),
-  'loyalty-perks': () => import('./loyalty-perks.js'),
-};
+import type { LoyaltyWidget, Shopper } from './loyalty-widget.js';
+import { loadView } from './views.js';
 
 /** The page's one panel and all that the launcher leaves to it; fetched when a shopper shows intent. */
 export class PagePanel {
@@ -41,7 +32,7 @@ export class PagePanel {
     }
     if (opener) this.#opener = opener;
     this.#wanted = true;
-    panel.config = this.#config();
+    panel.client ??= await providePageClient(this.#config());
     panel.setAttribute('position', this.#side());
     await panel.show({ ...(view && { view }), anchor: this.#anchor(opener) });
     if (!this.#wanted) panel.hide();
@@ -52,23 +43,25 @@ export class PagePanel {
     this.#panel.hide();
   }
 
-  refresh(): Promise<void> {
-    return this.#panel.refresh();
+  async refresh(): Promise<void> {
+    await this.#panel.client?.actions.refresh();
   }
 
-  identify(getToken: NonNullable<PageConfig['getToken']>): Promise<void> {
-    return this.#panel.identify(getToken);
+  async identify(shopper: Shopper): Promise<void> {
+    await this.#panel.client?.actions.identify(tokenSource(shopper));
   }
 
   /** Ends the page's client. */
   destroy(): Promise<void> {
-    return LoyaltyPanel.destroy();
+    return destroyPageClient();
   }
 
   /** Brings the elements that stand in the page itself to life. */
   async startInline(): Promise<void> {
-    const tags = [...document.querySelectorAll(INLINE_TAGS)].map(({ localName }) => localName);
-    await Promise.all([providePageClient(this.#config()), ...tags.map((tag) => LOAD[tag]?.())]);
+    for (const { localName } of document.querySelectorAll(INLINE_TAGS)) {
+      loadView(localName.slice('loyalty-'.length) as View);
+    }
+    await providePageClient(this.#config());
   }
 
   /** The opener, where the merchant named it as a place for the panel to stand beside. */
@@ -76,30 +69,19 @@ export class PagePanel {
     const anchors = this.widget.getAttribute('anchor');
     if (!anchors) return undefined;
     try {
-      return opener?.matches(anchors) ? opener : undefined;
+      return (opener ?? this.launcher).matches(anchors) ? opener : undefined;
     } catch {
       report({ code: 'config', message: `data-anchor is not a CSS selector: ${anchors}` });
       return undefined;
     }
   }
 
+  /** The attributes are the config: `token-url` is its `tokenUrl`. */
   #config(): PageConfig {
-    const { widget } = this;
-    const read = (name: string): string | undefined => widget.getAttribute(name) ?? undefined;
-    return {
-      adapter: read('adapter'),
-      endpoint: read('endpoint'),
-      tokenUrl: read('token-url'),
-      token: read('token'),
-      getToken: widget.getToken,
-      locale: read('locale'),
-      market: read('market'),
-      currency: read('currency'),
-      cart: read('cart'),
-      join: read('join'),
-      signIn: read('sign-in'),
-      target: widget,
-    };
+    const { attributes, shopper } = this.widget;
+    const config: Record<string, string> = {};
+    for (const { name, value } of attributes) config[camelCase(name)] = value;
+    return { ...config, getToken: shopper && tokenSource(...shopper), target: this.widget };
   }
 
   /** Which side to dock to: logical positions follow the page's direction, which need not be the panel's. */
@@ -128,4 +110,10 @@ export class PagePanel {
     const isOurs = activeElement === this.widget || activeElement === document.body;
     return activeElement instanceof HTMLElement && !isOurs ? activeElement : undefined;
   }
+}
+
+const camelCase = (name: string): string => name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
+
+function tokenSource(shopper: Shopper): NonNullable<PageConfig['getToken']> {
+  return async () => (typeof shopper === 'function' ? shopper() : shopper);
 }

@@ -1,6 +1,5 @@
 import Gift from 'lucide/dist/esm/icons/gift.mjs';
 import Percent from 'lucide/dist/esm/icons/percent.mjs';
-import Sparkles from 'lucide/dist/esm/icons/sparkles.mjs';
 import Ticket from 'lucide/dist/esm/icons/ticket.mjs';
 import Truck from 'lucide/dist/esm/icons/truck.mjs';
 import type { RewardKind } from '../adapters/adapter.js';
@@ -10,11 +9,9 @@ const ICONS: Partial<Record<RewardKind, typeof Gift>> = {
   amount_off: Ticket,
   percentage_off: Percent,
   free_shipping: Truck,
-  free_product: Gift,
-  donation: Gift,
   gift_card: Ticket,
   store_credit: Ticket,
 };
 
 /** What stands for a kind of reward where the merchant has no picture. */
-export const rewardIcon = (kind: RewardKind): SVGSVGElement => icon(ICONS[kind] ?? Sparkles);
+export const rewardIcon = (kind: RewardKind): SVGSVGElement => icon(ICONS[kind] ?? Gift);

@@ -72,7 +72,6 @@ export const viewStyles = css`
   progress::-webkit-progress-value {
     border-radius: 3px;
     background: var(--_accent);
-    transition: inline-size 250ms var(--_ease);
   }
 
   progress::-moz-progress-bar {

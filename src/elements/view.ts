@@ -57,11 +57,12 @@ export abstract class LoyaltyView extends LoyaltyElement {
   }
 
   #renderProblem(client: Client, text: Text): TemplateResult {
+    const problem = problemKey(this.#error.value?.code);
     return html`<div class="problem" role="alert">
-      <p>${text.t(problemKey(this.#error.value?.code))}</p>
+      <p>${text.t(problem)}</p>
       <button class="quiet" @click=${client.actions.refresh}>${text.t('retry')}</button>
       ${
-        this.#error.value?.code === 'unauthenticated' && client.host.canSignIn
+        problem === 'problemSignIn' && client.host.canSignIn
           ? html`<button class="primary" @click=${client.host.signIn}>${text.t('signIn')}</button>`
           : nothing
       }

@@ -1,8 +1,8 @@
 import type { Program, Voucher } from '../adapters/adapter.js';
+import type { ErrorCode } from '../adapters/error.js';
 import type { Client } from '../client/client.js';
 import type { Messages } from '../locales/en.js';
 import type { Text } from '../locales/text.js';
-import { failureKey } from './failure.js';
 
 /** What the shopper is doing with a voucher, and what came of it. */
 export type Holding = ReturnType<Client['stores']['$holding']['get']>[string];
@@ -21,6 +21,13 @@ const REFUSALS = new Map<string, keyof Messages>([
   ['used', 'refusedUsed'],
   ['wrong_market', 'refusedMarket'],
 ]);
+
+const FAILURES: Partial<Record<ErrorCode, keyof Messages>> = {
+  blocked: 'blockedText',
+  unauthenticated: 'problemSignIn',
+  offline: 'problemOffline',
+  rate_limited: 'problemBusy',
+};
 
 /** Where it came from; '' for a redemption whose price is not known. */
 export function sourceWords({ source, points }: Voucher, program: Program | undefined, text: Text): string {
@@ -47,7 +54,7 @@ export function stateWords({ state, order }: Voucher, text: Text): string {
 export function holdingWords(holding: Holding, voucher: Voucher, program: Program | undefined, text: Text): string {
   switch (holding.step) {
     case 'failed':
-      return text.t(failureKey(holding.error.code));
+      return text.t(FAILURES[holding.error.code] ?? 'undoFailed');
     case 'undone':
       return text.t('undone', { points: text.points(voucher.points ?? 0, program?.points) });
     case 'refused':

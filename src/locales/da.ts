@@ -90,6 +90,7 @@ const da: Messages = {
   undo: 'Giv tilbage for {points}',
   undoing: 'Giver tilbage',
   undone: 'Givet tilbage. {points} er dine igen.',
+  undoFailed: 'Det lykkedes ikke. Din voucher er stadig din; prøv venligst igen.',
   validUntil: 'Gælder til {date}',
   expiresWhen: 'Udløber {when}',
   terms: 'Vilkår',

@@ -91,6 +91,7 @@ const en = {
   undo: 'Give back for {points}',
   undoing: 'Giving back',
   undone: 'Given back. {points} are yours again.',
+  undoFailed: 'That did not work. Your voucher is still yours; please try again.',
   validUntil: 'Valid until {date}',
   expiresWhen: 'Expires {when}',
   terms: 'Terms',

@@ -61,18 +61,13 @@ export function createText(locale: string, messages: Messages): Text {
     unit,
     points: (value, points) => `${number(value, points?.decimals)}\u00a0${unit(value, points)}`,
     money({ minor, currency }) {
-      const style = {
+      const format = new Intl.NumberFormat(locale, {
         style: 'currency',
         currency,
         currencyDisplay: SHARED_SIGN.has(currency) ? 'code' : 'narrowSymbol',
-      } as const;
-      const digits = new Intl.NumberFormat(locale, style).resolvedOptions().maximumFractionDigits ?? 2;
-      const major = minor / 10 ** digits;
-      const whole = Number.isInteger(major);
-      return new Intl.NumberFormat(locale, {
-        ...style,
-        ...(whole && { minimumFractionDigits: 0, maximumFractionDigits: 0 }),
-      }).format(major);
+        trailingZeroDisplay: 'stripIfInteger',
+      });
+      return format.format(minor / 10 ** (format.resolvedOptions().maximumFractionDigits ?? 2));
     },
     date,
     time: (at) => new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit' }).format(at),

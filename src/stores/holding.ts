@@ -14,21 +14,19 @@ export type Holding =
 
 export interface HoldingPorts {
   applyCode(code: string): Promise<CodeAnswer>;
-  removeCode(code: string): Promise<CodeAnswer>;
+  /** Takes a code out of the cart, if it is there. */
+  release(code: string): Promise<void>;
   undo(voucherId: string, key: string): Promise<void>;
   mintKey(): string;
 }
 
 /** Putting vouchers into the cart and giving them back, by voucher id. */
-export function createHolding($holding: ById<Holding>, { applyCode, removeCode, undo, mintKey }: HoldingPorts) {
-  const busy = (id: string): boolean => ['applying', 'undoing'].includes($holding.get()[id]?.step ?? '');
+export function createHolding($holding: ById<Holding>, { applyCode, release, undo, mintKey }: HoldingPorts) {
   /** One key a wish: an undo whose answer was lost is repeated under the key it had. */
   const undoKeys = new Map<string, string>();
 
   return {
     async apply({ id, code }: Voucher): Promise<boolean> {
-      if (busy(id)) return false;
-      put($holding, id, { step: 'applying' });
       const answer = await applyCode(code);
       if (answer.applied) {
         put($holding, id, { step: 'applied' });
@@ -40,13 +38,10 @@ export function createHolding($holding: ById<Holding>, { applyCode, removeCode, 
     },
     /** The code leaves the cart first: a discount without its points would be the shop's loss. */
     async undo({ id, code }: Voucher): Promise<boolean> {
-      if (busy(id)) return false;
-      const inCart = $holding.get()[id]?.step === 'applied';
-      put($holding, id, { step: 'undoing' });
       const key = undoKeys.get(id) ?? mintKey();
       undoKeys.set(id, key);
       try {
-        if (inCart) await removeCode(code);
+        await release(code);
         await undo(id, key);
         put($holding, id, { step: 'undone' });
         return true;

@@ -1,17 +1,8 @@
-import { atom, type ReadableAtom } from 'nanostores';
 import type { Page } from '../adapters/adapter.js';
 import type { LoyaltyError } from '../adapters/error.js';
+import { EMPTY, type ListStore } from './list-state.js';
 
-export interface ListState<T> {
-  items: T[];
-  /** There is more to ask for. */
-  more: boolean;
-  phase: 'idle' | 'loading' | 'ready' | 'failed';
-  error?: LoyaltyError;
-}
-
-export interface List<T> {
-  $list: ReadableAtom<ListState<T>>;
+export interface List {
   /** Fetches the next page, or the first; does nothing while one is on its way. Never rejects. */
   more(): Promise<void>;
   /** Starts at the top again and keeps what is shown until the answer is there; does nothing if never asked for. */
@@ -21,11 +12,11 @@ export interface List<T> {
 }
 
 /** A list that pages by cursor. A page that arrives after a clear or a reload is dropped. */
-export function createList<T>(fetchPage: (cursor?: string) => Promise<Page<T>>): List<T> {
-  const empty: ListState<T> = { items: [], more: true, phase: 'idle' };
-  const $list = atom(empty);
+export function createList<T>($list: ListStore<T>, fetchPage: (cursor?: string) => Promise<Page<T>>): List {
   let cursor: string | undefined;
   let generation = 0;
+
+  let running: Promise<void> | undefined;
 
   async function fetchInto(kept: T[], from: string | undefined): Promise<void> {
     const mine = ++generation;
@@ -42,18 +33,20 @@ export function createList<T>(fetchPage: (cursor?: string) => Promise<Page<T>>):
   }
 
   return {
-    $list,
     async more() {
-      const { items, more, phase } = $list.get();
-      if (phase !== 'loading' && more) await fetchInto(items, cursor);
+      const { items, more } = $list.get();
+      if (!more) return;
+      running ??= fetchInto(items, cursor).finally(() => (running = undefined));
+      await running;
     },
     async reload() {
       if ($list.get().phase !== 'idle') await fetchInto([], undefined);
     },
     clear() {
       generation += 1;
+      running = undefined;
       cursor = undefined;
-      $list.set(empty);
+      $list.set(EMPTY);
     },
   };
 }

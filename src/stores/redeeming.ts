@@ -2,7 +2,7 @@ import type { Redemption, Reward } from '../adapters/adapter.js';
 import { LoyaltyError, type ErrorCode } from '../adapters/error.js';
 import type { KeyValue } from '../host/host.js';
 import { put, type ById } from './by-id.js';
-import { isUnderWay, JOURNAL, type Redeeming } from './wish.js';
+import { JOURNAL, type Redeeming } from './wish.js';
 
 /** A redeem whose outcome is not known yet; outlives the page, so that it can be neither lost nor doubled. */
 export interface Unsettled {
@@ -141,7 +141,6 @@ export function createRedeeming(
   }
 
   async function confirm(reward: Pick<Reward, 'id' | 'points'>): Promise<void> {
-    if (isUnderWay($redeeming.get()[reward.id])) return;
     const open = entries().find((entry) => mine(entry) && entry.reward === reward.id);
     if (open) return check(open);
     put($redeeming, reward.id, { step: 'sending' });

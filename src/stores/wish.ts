@@ -13,8 +13,8 @@ export type Redeeming =
   | { step: 'failed'; error: LoyaltyError };
 
 /** On its way: can be neither taken back nor asked about anew. */
-export const isUnderWay = (redeeming: Redeeming | undefined): boolean =>
-  redeeming?.step === 'sending' || redeeming?.step === 'checking';
+export const isUnderWay = (wish: { step: string } | undefined): boolean =>
+  ['sending', 'checking', 'applying', 'undoing'].includes(wish?.step ?? '');
 
 /** Where redeems whose outcome is not known are kept, in the shop's own storage. */
 export const JOURNAL = 'unsettled';

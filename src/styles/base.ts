@@ -12,7 +12,6 @@ export const base = css`
     text-align: start;
     text-transform: none;
     overflow-wrap: break-word;
-    -webkit-font-smoothing: antialiased;
   }
 
   :host([hidden]) {
@@ -146,7 +145,6 @@ export const buttons = css`
 
   .link:hover {
     text-decoration: underline;
-    text-underline-offset: 3px;
   }
 
   .wide {

@@ -30,7 +30,7 @@ function shop() {
     await client.actions.start();
     return client;
   }
-  const unsettled = () => stored.get('shop:unsettled');
+  const unsettled = () => stored.get('shop:unsettled') as { key: string }[] | undefined;
   return { state, memory, target, page, unsettled };
 }
 
@@ -92,6 +92,7 @@ describe('redeeming in a page', () => {
     const silent = { redeem: () => new Promise<Redemption>(() => undefined) };
     const before = await page(silent);
     void before.actions.confirmRedeem(shipping);
+    await waitUntil(unsettled, 'the key is kept');
     const [{ key }] = unsettled() as [{ key: string }];
     before.destroy();
 
@@ -129,6 +130,7 @@ describe('redeeming in a page', () => {
     const { state, page, unsettled } = shop();
     const before = await page({ redeem: () => new Promise<Redemption>(() => undefined) });
     void before.actions.confirmRedeem(shipping);
+    await waitUntil(unsettled, 'the key is kept');
     before.destroy();
     state.members.set('sam', { ...state.members.get('alex')!, name: 'Sam', activity: [], vouchers: [] });
     const sam = memoryAdapter({ state, member: 'sam' }, { runsIn: 'page', fetch, now: Date.now });

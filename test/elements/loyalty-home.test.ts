@@ -1,11 +1,13 @@
-import { expect, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, oneEvent } from '@open-wc/testing';
 import type { Member, Voucher } from '../../src/adapters/adapter.js';
 import { LoyaltyError } from '../../src/adapters/error.js';
 import type { NavigateEvent } from '../../src/elements/events.js';
 import '../../src/elements/loyalty-home.js';
+import type { LoyaltyHome } from '../../src/elements/loyalty-home.js';
 import {
   drawn,
   fits,
+  focusComesTo,
   hasFocus,
   inDark,
   named,
@@ -13,19 +15,34 @@ import {
   offers,
   openShop,
   part,
+  press,
   reading,
   settled,
   show,
   shows,
+  until,
   type ShopOptions,
 } from './shop.js';
 
 const DAY = 86_400_000;
 const inDays = (days: number) => new Date(Date.now() + days * DAY).toISOString();
 const voucher: Voucher = { id: 'v', code: 'C', title: 'T', state: 'issued', kind: 'custom', source: 'bonus' };
+const none = { stock: 0 };
 const calm = { pending: 0, owed: 0, expiring: [] };
 
 const moment = (element: Element): HTMLElement | null => element.shadowRoot!.querySelector('.moment');
+
+const goal = (element: Element): string => {
+  const section = element.shadowRoot!.querySelector('loyalty-reward')?.closest('section');
+  return section ? reading(section) : '';
+};
+
+async function redeem(element: LoyaltyHome): Promise<void> {
+  await press(element, /^Redeem/);
+  await focusComesTo(element, 'Confirm');
+  await press(element, 'Confirm');
+  await until(() => offers(element, 'Done'), 'it is redeemed');
+}
 
 describe('<loyalty-home>', () => {
   it('says what the shopper has, where they stand and what is nearest', async () => {
@@ -60,6 +77,49 @@ describe('<loyalty-home>', () => {
     expect(await said(0, [], [{ points: 65, at: inDays(30) }])).to.equal('');
   });
 
+  describe('redeeming what is nearest', () => {
+    it('keeps it in place though the balance no longer covers it, then goes on to what is nearest now', async () => {
+      const { client } = openShop();
+      const element = await show('loyalty-home', client);
+      await redeem(element);
+      await until(() => client.stores.$member.get()?.points?.available === 80, 'the balance is fresh');
+      await drawn(element);
+      expect(goal(element)).to.match(/^Ready for you All rewards It’s yours Money off your order/);
+      await press(element, 'Done');
+      await until(() => /^Within reach All rewards Plant a tree/.test(goal(element)), 'the next goal is there');
+      expect(hasFocus(element, element.shadowRoot!.querySelector('loyalty-reward'))).to.equal(true);
+    });
+
+    it('does not offer to try again what can’t be had any more', async () => {
+      const redeem = () => {
+        const spent = { id: 'spent', at: inDays(0), kind: 'redeemed', points: -300 } as const;
+        shop.state.members.get('alex')!.activity.unshift(spent);
+        return Promise.reject(new LoyaltyError('insufficient_points', 'Refused.'));
+      };
+      const shop = openShop({ adapter: { redeem } });
+      const element = await show('loyalty-home', shop.client);
+      await press(element, /^Redeem/);
+      await press(element, 'Confirm');
+      await until(() => offers(element, 'Close'), 'it can only be closed');
+      expect(offers(element, 'Try again')).to.equal(false);
+    });
+
+    it('keeps the voucher on the page when nothing is near any more, and the focus when that is dismissed', async () => {
+      const { client, state } = openShop();
+      for (const id of ['discount', 'shipping', 'surprise', 'percentage', 'tree', 'early']) state.limits[id] = none;
+      state.limits.discount = { perMember: 1 };
+      const element = await show('loyalty-home', client);
+      await redeem(element);
+      const { $member } = client.stores;
+      await until(() => $member.get()?.availability.discount?.reason === 'limit_reached', 'the limit is known');
+      await drawn(element);
+      expect(goal(element)).to.match(/^Ready for you All rewards It’s yours/);
+      await press(element, 'Done');
+      expect(shows(element, 'loyalty-reward')).to.equal(false);
+      expect(hasFocus(element, part(element, 'hero'))).to.equal(true);
+    });
+  });
+
   it('leads to vouchers, activity, perks and rewards', async () => {
     const element = await show('loyalty-home', openShop().client);
     const goes = async (name: RegExp): Promise<string> => {
@@ -82,11 +142,8 @@ describe('<loyalty-home>', () => {
   it('sells joining to a guest, and becomes the member’s home when a candidate joins', async () => {
     const { client } = openShop({ shopper: 'sam' });
     const element = await show('loyalty-home', client);
-    await waitUntil(() => element.shadowRoot!.querySelector('loyalty-guest')?.shadowRoot?.querySelector('button'));
-    const join = named(element.shadowRoot!.querySelector('loyalty-guest')!, 'Join now')!;
-    join.focus();
-    join.click();
-    await waitUntil(() => part(element, 'hero'));
+    await press(element, 'Join now');
+    await until(() => part(element, 'hero'), 'the member’s home is there');
     await drawn(element);
     expect(hasFocus(element, part(element, 'hero'))).to.equal(true);
     expect(reading(part(element, 'hero')!)).to.match(/100 points/);
@@ -118,7 +175,7 @@ describe('<loyalty-home>', () => {
     expect(reading(element)).to.contain('You are offline');
     down = false;
     named(element, 'Try again')!.click();
-    await waitUntil(() => part(element, 'hero'));
+    await until(() => part(element, 'hero'), 'it is there');
   });
 
   it('keeps what was there when a refresh fails, with its time, and says so once', async () => {

@@ -1,11 +1,11 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { LoyaltyAdapter, Reward, RewardPage } from '../../src/adapters/adapter.js';
 import { LoyaltyError } from '../../src/adapters/error.js';
 import '../../src/elements/loyalty-rewards.js';
 import type { LoyaltyReward } from '../../src/elements/loyalty-reward.js';
 import type { LoyaltyRewards } from '../../src/elements/loyalty-rewards.js';
 import { rested } from './rested.js';
-import { drawn, fits, inDark, named, newcomer, offers, openShop, reading, show, shows } from './shop.js';
+import { drawn, fits, inDark, named, newcomer, offers, openShop, press, reading, show, shows, until } from './shop.js';
 
 const gift = (index: number, points = 600): Reward => ({
   id: `gift${String(index)}`,
@@ -24,17 +24,10 @@ const row = (element: LoyaltyRewards, id: string): LoyaltyReward =>
 const headings = (element: LoyaltyRewards): string[] =>
   [...element.shadowRoot!.querySelectorAll('h3')].map((heading) => heading.textContent.trim());
 
-async function press(element: LoyaltyRewards, id: string, name: RegExp): Promise<void> {
-  const button = named(row(element, id), name)!;
-  button.focus();
-  button.click();
-  await drawn(element);
-}
-
 async function showMore(element: LoyaltyRewards): Promise<void> {
   const before = rows(element).length;
   named(element, 'Show more')!.click();
-  await waitUntil(() => rows(element).length > before || offers(element, 'Try again'), 'there is an answer');
+  await until(() => rows(element).length > before || offers(element, 'Try again'), 'there is an answer');
   await drawn(element);
 }
 
@@ -61,13 +54,13 @@ describe('<loyalty-rewards>', () => {
   it('keeps a redeemed reward in place, then regroups with the focus on it', async () => {
     const { client } = openShop();
     const element = await show('loyalty-rewards', client);
-    await press(element, 'discount', /^Redeem/);
-    await press(element, 'discount', /^Confirm/);
-    await waitUntil(() => client.stores.$member.get()?.points?.available === 80, 'the balance is fresh');
-    await drawn(element);
+    await press(row(element, 'discount'), /^Redeem/);
+    await press(row(element, 'discount'), /^Confirm/);
+    await until(() => client.stores.$member.get()?.points?.available === 80, 'the balance is fresh');
+    await until(() => offers(row(element, 'discount'), 'Done'), 'the voucher is there');
     expect(ids(element)[0]).to.equal('discount');
     expect(headings(element)[0]).to.equal('Ready for you');
-    await press(element, 'discount', /^Done/);
+    await press(row(element, 'discount'), /^Done/);
     expect(headings(element)).to.eql(['Still to come']);
     const focused = element.shadowRoot!.activeElement!;
     expect(focused.querySelector('loyalty-reward')!.offer!.reward.id).to.equal('discount');
@@ -94,7 +87,7 @@ describe('<loyalty-rewards>', () => {
     const join = named(element, 'Join now')!;
     join.focus();
     join.click();
-    await waitUntil(() => client.stores.$member.get()?.state === 'enrolled', 'the candidate has joined');
+    await until(() => client.stores.$member.get()?.state === 'enrolled', 'the candidate has joined');
     await drawn(element);
     expect(offers(element, 'Join now')).to.equal(false);
     expect(headings(element)[0]).to.equal('Ready for you');
@@ -105,7 +98,7 @@ describe('<loyalty-rewards>', () => {
     const join = () => Promise.reject(new LoyaltyError('unavailable', 'Down.'));
     const element = await show('loyalty-rewards', openShop({ shopper: 'sam', adapter: { join } }).client);
     named(element, 'Join now')!.click();
-    await waitUntil(() => reading(element).includes('Joining did not work'), 'it says so');
+    await until(() => reading(element).includes('Joining did not work'), 'it says so');
     expect(offers(element, 'Join now')).to.equal(true);
   });
 
@@ -141,7 +134,7 @@ describe('<loyalty-rewards>', () => {
       await showMore(element);
       expect(reading(element)).to.contain('can’t be shown right now');
       named(element, 'Try again')!.click();
-      await waitUntil(() => rows(element).length === 15, 'the rest is there');
+      await until(() => rows(element).length === 15, 'the rest is there');
     });
 
     it('keeps showing a reward that is being redeemed when a fresh page no longer brings it', async () => {
@@ -153,7 +146,8 @@ describe('<loyalty-rewards>', () => {
       const { client } = openShop({ program: { rewards: gifts(12) }, adapter });
       const element = await show('loyalty-rewards', client);
       await showMore(element);
-      await press(element, 'gift12', /^Redeem/);
+      await press(row(element, 'gift12'), /^Redeem/);
+      await until(() => offers(row(element, 'gift12'), 'Confirm'), 'the question is there');
       await client.actions.refresh();
       await drawn(element);
       expect(offers(row(element, 'gift12'), 'Confirm')).to.equal(true);

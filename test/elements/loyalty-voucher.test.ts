@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { Voucher } from '../../src/adapters/adapter.js';
 import { LoyaltyError } from '../../src/adapters/error.js';
@@ -16,9 +16,11 @@ import {
   offers,
   openShop,
   part,
+  press,
   reading,
   show,
   shows,
+  until,
   type Shop,
   type ShopOptions,
 } from './shop.js';
@@ -67,15 +69,8 @@ function withClipboard(writeText: (text: string) => Promise<void>): void {
   Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText } });
 }
 
-async function press(element: LoyaltyVoucher, name: RegExp): Promise<void> {
-  const button = named(element, name)!;
-  button.focus();
-  button.click();
-  await drawn(element);
-}
-
 const saying = (element: LoyaltyVoucher, words: RegExp): Promise<void> =>
-  waitUntil(() => words.test(statuses(element)), `it says ${String(words)}, not "${statuses(element)}"`);
+  until(() => words.test(statuses(element)), `it says ${String(words)}, not "${statuses(element)}"`);
 const statuses = (element: LoyaltyVoucher): string =>
   [...element.shadowRoot!.querySelectorAll('[role=status]')].map(reading).join(' ').trim();
 
@@ -189,8 +184,10 @@ describe('<loyalty-voucher>', () => {
       const { options, codes } = cart(new Promise<CodeAnswer>(() => undefined));
       const { element } = await showVoucher({}, options);
       await press(element, /^Apply/);
+      await until(() => offers(element, 'Applying'), 'it says that it is at it');
       expect(named(element, 'Applying')!.getAttribute('aria-disabled')).to.equal('true');
       await press(element, /^Applying/);
+      await until(() => codes.length > 0, 'the cart is asked');
       expect(codes).to.have.length(1);
     });
 
@@ -222,7 +219,7 @@ describe('<loyalty-voucher>', () => {
       await drawn(element);
       await press(element, /^Give back for 200.points$/);
       await saying(element, /^Given back\. 200.points are yours again\.$/);
-      await waitUntil(() => shop.client.stores.$member.get()?.points?.available === 580, 'the points are back');
+      await until(() => shop.client.stores.$member.get()?.points?.available === 580, 'the points are back');
       expect(shows(element, 'button')).to.equal(false);
       expect(hasFocus(element, part(element, 'ticket'))).to.equal(true);
     });
@@ -233,9 +230,18 @@ describe('<loyalty-voucher>', () => {
       element.voucher = own(shop);
       await drawn(element);
       await press(element, /^Give back/);
-      await saying(element, /did not work/);
+      await saying(element, /^That did not work\. Your voucher is still yours; please try again\.$/);
       expect(offers(element, 'Copy code')).to.equal(true);
       expect(offers(element, /^Give back/)).to.equal(true);
+    });
+
+    it('says why it did not work where the shopper can do something about it', async () => {
+      const undo = () => Promise.reject(new LoyaltyError('offline', 'No network.'));
+      const { element, ...shop } = await showVoucher({}, { adapter: { undo } });
+      element.voucher = own(shop);
+      await drawn(element);
+      await press(element, /^Give back/);
+      await saying(element, /^You are offline/);
     });
 
     it('is not offered where the program or the voucher does not allow it', async () => {

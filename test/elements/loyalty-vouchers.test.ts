@@ -1,11 +1,11 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { LoyaltyAdapter, Page, Voucher } from '../../src/adapters/adapter.js';
 import { LoyaltyError } from '../../src/adapters/error.js';
 import type { LoyaltyVoucher } from '../../src/elements/loyalty-voucher.js';
 import '../../src/elements/loyalty-vouchers.js';
 import type { LoyaltyVouchers } from '../../src/elements/loyalty-vouchers.js';
 import { rested } from './rested.js';
-import { drawn, fits, inDark, named, newcomer, offers, openShop, reading, show, shows } from './shop.js';
+import { drawn, fits, inDark, named, newcomer, offers, openShop, reading, show, shows, until } from './shop.js';
 
 const voucher = (index: number, more: Partial<Voucher> = {}): Voucher => ({
   id: `v${String(index)}`,
@@ -24,7 +24,7 @@ const tickets = (element: LoyaltyVouchers): LoyaltyVoucher[] => [
 const codes = (element: LoyaltyVouchers): string[] => tickets(element).map((ticket) => ticket.voucher!.code);
 
 async function showList(element: LoyaltyVouchers, count: number): Promise<void> {
-  await waitUntil(() => tickets(element).length === count, `${String(count)} vouchers are there`);
+  await until(() => tickets(element).length === count, `${String(count)} vouchers are there`);
   await drawn(element);
 }
 
@@ -66,7 +66,7 @@ describe('<loyalty-vouchers>', () => {
     const [first] = tickets(element);
     named(first!, /^Give back/)!.click();
     const given = () => client.stores.$vouchers.get().items.find(({ id }) => id === 'v1')?.state === 'revoked';
-    await waitUntil(given, 'the list is fresh');
+    await until(given, 'the list is fresh');
     await drawn(element);
     expect(tickets(element)[0] === first).to.equal(true);
     expect(reading(first!)).to.match(/Given back\. 200.points are yours again\.$/);
@@ -83,21 +83,21 @@ describe('<loyalty-vouchers>', () => {
   it('says so when there are none', async () => {
     const { client } = openShop({ shopper: 'sam', member: newcomer('enrolled') });
     const element = await show('loyalty-vouchers', client);
-    await waitUntil(() => reading(element).includes('No vouchers yet'), 'it says so');
+    await until(() => reading(element).includes('No vouchers yet'), 'it says so');
   });
 
   it('shows the shape of what comes while it does not know', async () => {
     const vouchers = () => new Promise<Page<Voucher>>(() => undefined);
     const { client } = openShop({ shopper: 'sam', member: newcomer('enrolled'), adapter: { vouchers } });
     const element = await show('loyalty-vouchers', client);
-    await waitUntil(() => shows(element, '.skeleton'), 'the skeleton is there');
+    await until(() => shows(element, '.skeleton'), 'the skeleton is there');
     expect(reading(element)).to.equal('');
   });
 
   it('says when the list can’t be had, does not call it empty, and tries again', async () => {
     const { client } = openShop({ shopper: 'sam', member: newcomer('enrolled'), adapter: failingOnce() });
     const element = await show('loyalty-vouchers', client);
-    await waitUntil(() => offers(element, 'Try again'), 'it says so');
+    await until(() => offers(element, 'Try again'), 'it says so');
     expect(reading(element)).to.contain('can’t be shown right now');
     expect(reading(element)).not.to.contain('No vouchers yet');
     named(element, 'Try again')!.click();

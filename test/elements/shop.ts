@@ -60,15 +60,20 @@ export async function show<Tag extends keyof HTMLElementTagNameMap>(
   return element;
 }
 
+/** Waits for a state, however many files are fetched on the way to it. */
+export function until(holds: () => unknown, what: string): Promise<void> {
+  return waitUntil(holds, what, { interval: 10, timeout: 5_000 });
+}
+
 /** The last load has ended and is drawn. */
 export async function settled(element: Element, { stores }: Client): Promise<void> {
-  await waitUntil(() => ['ready', 'failed'].includes(stores.$phase.get()), 'the load ends');
+  await until(() => ['ready', 'failed'].includes(stores.$phase.get()), 'the load ends');
   await drawn(element);
 }
 
 /** What has changed by now is drawn, in the element and in the elements within. */
 export async function drawn(element: Element): Promise<void> {
-  await waitUntil(() => (element as Partial<LoyaltyView>).lang, 'the words are there');
+  await until(() => (element as Partial<LoyaltyView>).lang, 'the words are there');
   await (element as LoyaltyView).updateComplete;
   for (const inner of element.shadowRoot?.querySelectorAll('*') ?? []) {
     if ('updateComplete' in inner) await drawn(inner);
@@ -89,13 +94,21 @@ export function reading(root: Node): string {
   return said.join('').replace(/\s+/g, ' ').trim();
 }
 
-/** A button or link by the name it is read out with. */
+/** A button or link by the name it is read out with, in the element or in the elements within. */
 export function named(element: Element, name: string | RegExp): HTMLElement | undefined {
-  const all = element.shadowRoot?.querySelectorAll<HTMLElement>('button, a[href]') ?? [];
-  return [...all].find((each) => {
+  return deep(element, 'button, a[href]').find((each) => {
     const said = each.getAttribute('aria-label') ?? reading(each);
     return typeof name === 'string' ? said === name : name.test(said);
   });
+}
+
+/** Waits for the button to be there, goes to it and presses it. */
+export async function press(element: Element, name: string | RegExp): Promise<void> {
+  await until(() => offers(element, name), `there is a button ${String(name)}`);
+  const button = named(element, name)!;
+  button.focus();
+  button.click();
+  await drawn(element);
 }
 
 export function part(element: Element, name: string): HTMLElement | null {
@@ -115,8 +128,16 @@ export function shows(element: Element, selector: string): boolean {
   return Boolean(element.shadowRoot?.querySelector(selector));
 }
 
+/** The focus is on `inner`, in the element or in the elements within. */
 export function hasFocus(element: Element, inner: Element | null | undefined): boolean {
-  return Boolean(inner) && element.shadowRoot?.activeElement === inner;
+  let focused = element.shadowRoot?.activeElement;
+  while (focused && focused !== inner) focused = focused.shadowRoot?.activeElement;
+  return Boolean(focused);
+}
+
+/** The focus comes to the button of this name. */
+export function focusComesTo(element: Element, name: string | RegExp): Promise<void> {
+  return until(() => hasFocus(element, named(element, name)), `the focus is on ${String(name)}`);
 }
 
 /** Nothing of the element reaches beyond a screen this wide. */
@@ -125,6 +146,13 @@ export async function fits(element: HTMLElement, width: number): Promise<boolean
   page.style.inlineSize = `${String(width)}px`;
   await drawn(element);
   return page.scrollWidth <= width;
+}
+
+function deep(element: Element, selector: string): HTMLElement[] {
+  return [...(element.shadowRoot?.querySelectorAll<HTMLElement>('*') ?? [])].flatMap((each) => [
+    ...(each.matches(selector) ? [each] : []),
+    ...deep(each, selector),
+  ]);
 }
 
 function wordsOf(node: Node): string {

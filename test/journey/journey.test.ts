@@ -8,10 +8,11 @@ before(async () => {
 });
 after(() => stage.close());
 
-const text = async (visit: Visit): Promise<string> => (await visit.panel.innerText()).replaceAll('\u00a0', ' ');
-const money = (shown: string): number => Number(shown.replace(/[^\d]/g, ''));
-const total = async ({ page }: Visit): Promise<number> =>
-  money(await page.locator('.sum-total, .total').last().innerText());
+/** In kroner: "949,00 kr." */
+async function total({ page }: Visit): Promise<number> {
+  const shown = await page.locator('#total').innerText();
+  return Number.parseFloat(shown.replace(/[^\d,]/g, '').replace(',', '.'));
+}
 
 async function says(visit: Visit, words: RegExp): Promise<void> {
   await visit.panel.getByText(words).first().waitFor();
@@ -32,6 +33,15 @@ async function redeem(visit: Visit, reward: RegExp): Promise<string> {
   return (await code.innerText()).trim();
 }
 
+/** From the cart to the thank-you page; answers the order's number. */
+async function pay({ page, panel, press }: Visit): Promise<string> {
+  if (await panel.isVisible()) await press('Close');
+  await page.getByRole('link', { name: 'Check out' }).click();
+  await page.getByRole('button', { name: /^Pay/ }).click();
+  await page.waitForURL(/thanks/);
+  return /orders\/([\w-]+)/.exec(page.url())?.[1] ?? '';
+}
+
 describe('the journey on the demo shop', () => {
   it('goes from the launcher to a discount in the cart, an order, and its points', async () => {
     const visit = await stage.visit();
@@ -45,28 +55,19 @@ describe('the journey on the demo shop', () => {
     const code = await redeem(visit, /^Redeem.*50/);
     await visit.press(/^Apply/);
     await says(visit, /In your cart/);
-    assert.equal(await total(visit), before - 5000 / (String(before).length > 4 ? 1 : 100));
+    assert.equal(await total(visit), before - 50);
 
     await visit.see('home');
-    assert.equal(await visit.balance(), had - 500);
+    await visit.hasBalance(had - 500);
 
-    await visit.page
-      .getByRole('link', { name: /check ?out/i })
-      .first()
-      .click();
-    await visit.page
-      .getByRole('button', { name: /pay|order/i })
-      .first()
-      .click();
-    await visit.page.waitForURL(/thanks/);
-    const [, order = ''] = /orders\/(\d+)/.exec(visit.page.url()) ?? [];
+    const order = await pay(visit);
 
     await visit.see('activity');
     await says(visit, new RegExp(`Order ${order}`));
     await says(visit, /on the way/);
     await visit.see('vouchers');
     await says(visit, new RegExp(`Used in order ${order}`));
-    assert.match(await text(visit), new RegExp(code));
+    await says(visit, new RegExp(code));
     assert.deepEqual(visit.pageErrors, []);
     assert.deepEqual(visit.lines, []);
     await visit.close();
@@ -84,23 +85,22 @@ describe('the journey on the demo shop', () => {
     await voucher.getByRole('button', { name: /^Give back/ }).click();
     await says(visit, /Given back|yours again/);
     await visit.see('home');
-    assert.equal(await visit.balance(), had);
+    await visit.hasBalance(had);
     await visit.close();
   });
 
   it('says why a cart refuses a code, and takes nothing for it', async () => {
     const visit = await stage.visit();
     await visit.go('/?as=vip&market=dk&lang=en');
-    await addToCart(visit, 'filters').catch(() => undefined);
     await visit.see('rewards');
-    await redeem(visit, /^Redeem.*(minimum|15|20|100|%)/);
+    await redeem(visit, /^Redeem.*50/);
     await visit.see('home');
     const had = await visit.balance();
     await visit.see('vouchers');
     await visit.press(/^Apply/);
-    await says(visit, /needs to reach|did not take|another market/);
+    await says(visit, /needs to reach/);
     await visit.see('home');
-    assert.equal(await visit.balance(), had);
+    await visit.hasBalance(had);
     await visit.close();
   });
 
@@ -108,25 +108,16 @@ describe('the journey on the demo shop', () => {
     const visit = await stage.visit();
     await visit.go('/?as=new&market=dk&lang=en');
     await addToCart(visit, 'grinder');
-    await visit.page
-      .getByRole('link', { name: /check ?out/i })
-      .first()
-      .click();
-    await visit.page
-      .getByRole('button', { name: /pay|order/i })
-      .first()
-      .click();
-    await visit.page.waitForURL(/thanks/);
-    const [, order = ''] = /orders\/(\d+)/.exec(visit.page.url()) ?? [];
+    const order = await pay(visit);
     await visit.go('/account');
     await visit.page.getByRole('button', { name: `Let the return window pass for order ${order}` }).click();
     await visit.see('rewards');
     await redeem(visit, /^Redeem.*50/);
     await visit.go('/account');
-    await visit.page.getByRole('button', { name: `Return this order: ${order}` }).click();
+    await visit.page.getByRole('button', { name: new RegExp(`Return this order.*${order}`) }).click();
     await visit.see('home');
-    assert.equal(await visit.balance(), 0);
-    await says(visit, /You owe \d+ Beans? after a return/);
+    await visit.hasBalance(0);
+    await says(visit, /You owe \d+\sBeans? after a return/);
     await visit.see('activity');
     await says(visit, new RegExp(`Returned from order ${order}`));
     await visit.close();
@@ -147,7 +138,7 @@ describe('the journey on the demo shop', () => {
     await visit.go('/?as=candidate&market=dk&lang=en');
     await visit.open();
     await visit.press(/^Join now/);
-    assert.equal(await visit.balance(), 100);
+    await visit.hasBalance(100);
     await visit.close();
   });
 

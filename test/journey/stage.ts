@@ -16,6 +16,8 @@ export interface Visit {
   /** Opens a view by its deep link, on a fresh page. */
   see(view: string): Promise<void>;
   balance(): Promise<number>;
+  /** Waits until the balance is this: what is cached shows first, and the figure counts to its value. */
+  hasBalance(points: number): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -55,6 +57,8 @@ export async function visitShop(browser: Browser, url: string, options: BrowserC
   const panel = page.getByRole('dialog');
   const launcher = page.getByRole('button', { name: /^Rewards/ }).first();
 
+  const figure = panel.locator('loyalty-balance [part="figure"]').first();
+
   const visit: Visit = {
     page,
     pageErrors,
@@ -78,9 +82,12 @@ export async function visitShop(browser: Browser, url: string, options: BrowserC
       await panel.waitFor();
     },
     balance: async () => {
-      const figure = panel.locator('loyalty-balance [part="figure"]').first();
       await figure.waitFor();
+      await page.waitForLoadState('networkidle');
       return Number((await figure.innerText()).replace(/\D/g, ''));
+    },
+    hasBalance: async (points) => {
+      await figure.filter({ hasText: new RegExp(`^${points.toLocaleString('en')}$`) }).waitFor();
     },
     close: () => context.close(),
   };

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Page } from '../../src/adapters/adapter.js';
 import { LoyaltyError } from '../../src/adapters/error.js';
-import { createList } from '../../src/stores/list.js';
+import { createList as createListIn } from '../../src/stores/list.js';
+import { listStore } from '../../src/stores/list-state.js';
 
 const pages: Record<string, Page<number>> = {
   start: { items: [1, 2], next: 'b' },
@@ -10,6 +11,11 @@ const pages: Record<string, Page<number>> = {
   c: { items: [4] },
 };
 const read = (cursor = 'start'): Promise<Page<number>> => Promise.resolve(pages[cursor] ?? { items: [] });
+
+function createList<T>(fetchPage: (cursor?: string) => Promise<Page<T>>) {
+  const $list = listStore<T>();
+  return { $list, ...createListIn($list, fetchPage) };
+}
 
 describe('a list that pages', () => {
   it('brings every item once and then has no more', async () => {

@@ -1,0 +1,7 @@
+export default {
+  globs: ['src/elements/*.ts'],
+  exclude: ['**/*.styles.ts'],
+  litelement: true,
+  // It is written there by hand.
+  packagejson: false,
+};

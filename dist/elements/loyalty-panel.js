@@ -1,0 +1,1 @@
+export { t as LoyaltyPanel } from "../modules/loyalty-panel.js";

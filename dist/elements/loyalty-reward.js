@@ -1,0 +1,1 @@
+export { t as LoyaltyReward } from "../modules/loyalty-reward.js";

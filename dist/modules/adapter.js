@@ -1,0 +1,11 @@
+// src/adapters/adapter.ts
+var e = [
+	"rewards",
+	"activity",
+	"vouchers",
+	"redeem",
+	"redemption",
+	"undo",
+	"join"
+];
+export { e as t };

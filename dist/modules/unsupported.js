@@ -1,0 +1,6 @@
+import { n as e } from "./error.js";
+// src/client/unsupported.ts
+function t(t) {
+	return Promise.reject(new e("unsupported", `This adapter has no ${t}().`));
+}
+export { t };

@@ -1,0 +1,5 @@
+import type { EarningRule, Program } from '../adapters/adapter.js';
+import type { Text } from '../locales/text.js';
+export declare const earningIcon: ({ kind }: EarningRule) => SVGSVGElement;
+/** "+100 Beans", "1 Bean per 10 kr"; undefined where the result is not points. */
+export declare function earningResult({ points, per }: EarningRule, program: Program, text: Text): string | undefined;

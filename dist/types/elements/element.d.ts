@@ -1,0 +1,18 @@
+import { LitElement, type PropertyDeclarations, type PropertyValues } from 'lit';
+import type { ReadableAtom } from 'nanostores';
+import type { Client } from '../client/client.js';
+import type { Text } from '../locales/text.js';
+import { type View } from './events.js';
+import { StoreController } from './store-controller.js';
+/** What every element shares: a client, the words of its language, and stores to follow. */
+export declare abstract class LoyaltyElement extends LitElement {
+    #private;
+    static properties: PropertyDeclarations;
+    /** Whose rewards to show; the page's default client when none is given. */
+    client?: Client | undefined;
+    protected text?: Text;
+    connectedCallback(): void;
+    protected willUpdate(changed: PropertyValues<this>): void;
+    protected follow<T>(pick: (stores: Client['stores']) => ReadableAtom<T>): StoreController<T>;
+    protected navigate(view: View): void;
+}

@@ -1,0 +1,7 @@
+type Node = [tag: string, attributes: Record<string, string | number | undefined>];
+/**
+ * An icon of Lucide (https://lucide.dev, ISC) as an element. Takes the icon's node list, so that each is imported one by
+ * one; built without markup strings, which Trusted Types would refuse. Decorative: the words stand beside it.
+ */
+export declare function icon(nodes: readonly Node[]): SVGSVGElement;
+export {};

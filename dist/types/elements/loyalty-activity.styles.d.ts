@@ -1,0 +1,1 @@
+export declare const activityStyles: import("lit").CSSResult;

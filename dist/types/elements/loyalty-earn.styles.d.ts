@@ -1,0 +1,1 @@
+export declare const earnStyles: import("lit").CSSResult;

@@ -1,0 +1,1 @@
+export declare const guestStyles: import("lit").CSSResult;

@@ -1,0 +1,38 @@
+import { type PropertyValues, type TemplateResult } from 'lit';
+import { LoyaltyElement } from './element.js';
+import { type View } from './events.js';
+/**
+ * @summary The rewards panel: a card in the corner on a desktop, a sheet over the whole screen on a phone.
+ * @fires loyalty-open - It has opened.
+ * @fires loyalty-close - It has closed.
+ * @csspart panel - the card or sheet
+ * @csspart header - the bar with close and back
+ * @csspart navigation - the destinations
+ */
+export declare class LoyaltyPanel extends LoyaltyElement {
+    #private;
+    static styles: import("lit").CSSResult[];
+    static properties: {
+        view: {
+            reflect: boolean;
+        };
+    };
+    /** The view shown; set it to go there. */
+    view: View;
+    connectedCallback(): void;
+    disconnectedCallback(): void;
+    protected willUpdate(changed: PropertyValues<this>): void;
+    get isOpen(): boolean;
+    /** Opens, or goes to another view; beside `anchor` where one is given and the screen has room. */
+    show({ view, anchor }?: {
+        view?: string;
+        anchor?: Element | undefined;
+    }): Promise<void>;
+    hide(): void;
+    render(): TemplateResult;
+}
+declare global {
+    interface HTMLElementTagNameMap {
+        'loyalty-panel': LoyaltyPanel;
+    }
+}

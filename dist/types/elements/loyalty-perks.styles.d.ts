@@ -1,0 +1,1 @@
+export declare const perksStyles: import("lit").CSSResult;

@@ -1,0 +1,29 @@
+import { type PropertyValues } from 'lit';
+import type { RewardOffer } from '../client/offer.js';
+import { LoyaltyElement } from './element.js';
+import './loyalty-voucher.js';
+/**
+ * @summary Redeeming one reward, from the question what will happen to the voucher. Empty until it is asked about.
+ * @csspart confirm - the button that redeems
+ */
+export declare class LoyaltyRedeem extends LoyaltyElement {
+    #private;
+    static styles: import("lit").CSSResult[];
+    static properties: {
+        offer: {
+            attribute: boolean;
+        };
+    };
+    /** The reward, and what the backend says of this member having it. */
+    offer?: RewardOffer;
+    /** A button that had the focus may be gone afterwards: the focus goes on to what can be done next. */
+    protected update(changed: PropertyValues<this>): void;
+    /** To what can be done next: the voucher, or the first button; as soon as there is one. */
+    focus(options?: FocusOptions): void;
+    render(): unknown;
+}
+declare global {
+    interface HTMLElementTagNameMap {
+        'loyalty-redeem': LoyaltyRedeem;
+    }
+}

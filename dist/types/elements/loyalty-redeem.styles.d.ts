@@ -1,0 +1,1 @@
+export declare const redeemStyles: import("lit").CSSResult;

@@ -1,0 +1,1 @@
+export declare const referStyles: import("lit").CSSResult;

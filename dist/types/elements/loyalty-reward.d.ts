@@ -1,0 +1,35 @@
+import { type PropertyValues } from 'lit';
+import type { RewardOffer } from '../client/offer.js';
+import { LoyaltyElement } from './element.js';
+/**
+ * @summary One reward: what it is, what it costs, and a button to redeem it in place; where it can't be had, how far it is
+ * or why.
+ * @csspart reward - the whole row
+ * @csspart redeem - the button that begins redeeming
+ * @csspart bar - how much of the price the shopper has
+ */
+export declare class LoyaltyReward extends LoyaltyElement {
+    #private;
+    static styles: import("lit").CSSResult[];
+    static properties: {
+        offer: {
+            attribute: boolean;
+        };
+        unreachable: {
+            state: boolean;
+        };
+    };
+    /** The reward and what the backend says of this member having it. One being redeemed stays until it is dismissed. */
+    offer?: RewardOffer;
+    private unreachable;
+    /** The button that was pressed is gone while it is asked about, and back afterwards: the focus goes along. */
+    protected update(changed: PropertyValues<this>): void;
+    /** To what can be done next, else the reward's name. */
+    focus(options?: FocusOptions): void;
+    render(): unknown;
+}
+declare global {
+    interface HTMLElementTagNameMap {
+        'loyalty-reward': LoyaltyReward;
+    }
+}

@@ -1,0 +1,1 @@
+export declare const rewardsStyles: import("lit").CSSResult;

@@ -1,0 +1,41 @@
+import { type PropertyValues } from 'lit';
+import type { Voucher } from '../adapters/adapter.js';
+import { LoyaltyElement } from './element.js';
+/**
+ * @summary A voucher the shopper holds, as a ticket: the code, copying it, putting it into the cart, giving it back.
+ * @csspart ticket - the whole voucher
+ * @csspart code - the code
+ * @csspart copy - the button that copies the code
+ * @csspart apply - the button that puts the code into the cart, then opens the cart
+ */
+export declare class LoyaltyVoucher extends LoyaltyElement {
+    #private;
+    static styles: import("lit").CSSResult[];
+    static properties: {
+        copied: {
+            state: boolean;
+        };
+        voucher: {
+            attribute: boolean;
+        };
+        compact: {
+            type: BooleanConstructor;
+            reflect: boolean;
+        };
+    };
+    private copied;
+    /** What to show; the element itself follows what the shopper does with it. */
+    voucher?: Voucher;
+    /** Smaller, and without a primary button, for one among many. */
+    compact: boolean;
+    disconnectedCallback(): void;
+    protected update(changed: PropertyValues<this>): void;
+    render(): unknown;
+}
+/** It can still be put into a cart. */
+export declare function isUsable({ state }: Voucher): boolean;
+declare global {
+    interface HTMLElementTagNameMap {
+        'loyalty-voucher': LoyaltyVoucher;
+    }
+}

@@ -1,0 +1,6 @@
+/**
+ * The host gives the page nothing to inherit into and nothing to override: every declaration on it is important, because
+ * `all: initial !important` beats whatever is not. Typography therefore stands on the launcher. The defaults are those
+ * of styles/tokens.ts.
+ */
+export declare const widgetStyles: string;

@@ -1,0 +1,25 @@
+import { type TemplateResult } from 'lit';
+import type { Member, Program } from '../adapters/adapter.js';
+import type { Client } from '../client/client.js';
+import type { Text } from '../locales/text.js';
+import { LoyaltyElement } from './element.js';
+/** Everything a view needs to be drawn; there is no view without it. */
+export interface Scene {
+    client: Client;
+    text: Text;
+    program: Program;
+    member: Member;
+}
+/**
+ * A view of the rewards: also works alone on a page. Draws what is known; while nothing is, the shape of what comes or
+ * why it does not. A failed refresh leaves what was there, with its time.
+ */
+export declare abstract class LoyaltyView extends LoyaltyElement {
+    #private;
+    static styles: import("lit").CSSResult[];
+    /** The view itself. */
+    protected abstract renderScene(scene: Scene): TemplateResult;
+    /** The shape of what comes; override where the layout is not a title over lines. */
+    protected renderSkeleton(): TemplateResult;
+    render(): unknown;
+}

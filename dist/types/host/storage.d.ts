@@ -1,0 +1,2 @@
+import type { HostStorage } from './host.js';
+export declare function pageStorage(): HostStorage;

@@ -1,0 +1,3 @@
+import type { Messages } from './en.js';
+declare const da: Messages;
+export default da;

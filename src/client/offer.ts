@@ -1,0 +1,11 @@
+import type { Availability, Reward } from '../adapters/adapter.js';
+
+/** A reward with this member's standing towards it. */
+export interface RewardOffer {
+  reward: Reward;
+  availability: Availability;
+}
+
+export function offer(reward: Reward, availability: Record<string, Availability>): RewardOffer {
+  return { reward, availability: availability[reward.id] ?? { available: true } };
+}

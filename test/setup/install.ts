@@ -1,8 +1,0 @@
-import { ensureBrowser } from './browser.js';
-
-try {
-  ensureBrowser();
-} catch (error) {
-  console.error((error as Error).message);
-  process.exitCode = 1;
-}
