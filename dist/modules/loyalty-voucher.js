@@ -44,7 +44,12 @@ function S(e, t, n) {
 	return e.reason === "minimum" && r ? n.t("refusedMinimum", { amount: n.money(r) }) : n.t(g.get(e.reason) ?? "refused");
 }
 // src/elements/loyalty-voucher.ts
-var C = 2500, w = class extends r {
+var C = 2500, w = [
+	"donation",
+	"early_access",
+	"experience",
+	"content"
+], T = class extends r {
 	constructor(...e) {
 		super(...e), this.#e = this.follow(({ $program: e }) => e), this.#t = this.follow(({ $holding: e }) => e), this.#n = 0, this.copied = "no", this.compact = !1;
 	}
@@ -96,11 +101,11 @@ var C = 2500, w = class extends r {
 			text: t,
 			voucher: n,
 			holding: r
-		}, a = r?.step === "undone" ? "undone" : T(n) ? "usable" : "over", o = a === "usable";
+		}, a = r?.step === "undone" ? "undone" : E(n) ? "usable" : "over", o = a === "usable";
 		return l`<article part="ticket" class=${a} tabindex="-1"> <div class="stub"> <h3>${s(n.title, n.value, t)}</h3> <p class="small">${v(n, this.#e.value, t)}</p> </div> <div class="body"> <p class="code"> <span class="hidden">${t.t("voucherCode")}: </span><code part="code" dir="ltr">${n.code}</code> </p> ${o ? this.#o(i) : u} ${this.#c(i)} ${this.#l(i, o)} ${o ? this.#u(i) : u} </div> </article>`;
 	}
 	#o(e) {
-		let { client: t, text: n, voucher: r } = e, i = this.copied === "yes", { canApply: a } = t.host;
+		let { client: t, text: n, voucher: r } = e, i = this.copied === "yes", a = t.host.canApply && !w.includes(r.kind);
 		return l`<div class="actions"> <button class=${a || this.compact ? "quiet" : "primary"} part="copy" @click=${() => this.#a(r.code)} > ${o(i ? d : f)}${n.t(i ? "copied" : "copyCode")} </button> ${a ? this.#s(e) : u} </div>`;
 	}
 	#s({ client: e, text: t, voucher: n, holding: r }) {
@@ -124,8 +129,8 @@ var C = 2500, w = class extends r {
 		return l`<button class="link give" aria-disabled=${o || u} @click=${() => e.actions.undo(n)}> ${s} </button>`;
 	}
 };
-function T({ state: e }) {
+function E({ state: e }) {
 	return e === "issued" || e === "held";
 }
-a("loyalty-voucher", w);
-export { T as n, w as t };
+a("loyalty-voucher", T);
+export { E as n, T as t };

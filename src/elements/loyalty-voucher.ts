@@ -1,7 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import Check from 'lucide/dist/esm/icons/check.mjs';
 import Copy from 'lucide/dist/esm/icons/copy.mjs';
-import type { Voucher } from '../adapters/adapter.js';
+import type { RewardKind, Voucher } from '../adapters/adapter.js';
 import type { Client } from '../client/client.js';
 import type { Text } from '../locales/text.js';
 import { base, buttons } from '../styles/base.js';
@@ -24,6 +24,9 @@ interface Sight {
   voucher: Voucher;
   holding: Holding | undefined;
 }
+
+/** What no cart has a use for. */
+const OFF_CART: readonly RewardKind[] = ['donation', 'early_access', 'experience', 'content'];
 
 /**
  * @summary A voucher the shopper holds, as a ticket: the code, copying it, putting it into the cart, giving it back.
@@ -111,7 +114,7 @@ export class LoyaltyVoucher extends LoyaltyElement {
   #renderActions(sight: Sight): TemplateResult {
     const { client, text, voucher } = sight;
     const copied = this.copied === 'yes';
-    const { canApply } = client.host;
+    const canApply = client.host.canApply && !OFF_CART.includes(voucher.kind);
     return html`<div class="actions">
       <button
         class=${canApply || this.compact ? 'quiet' : 'primary'}

@@ -2,7 +2,7 @@
  * What a page pays for the widget, against the budgets: `npm run size`, and with `--write` into the README. Measures
  * dist/ as it is; compressed as a good server does, by brotli 11.
  */
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { visitPages, type Visits } from './visit.js';
 
@@ -13,7 +13,7 @@ interface Line {
 }
 
 const README = 'README.md';
-const BLOCK = /(<!-- size -->\n)[\s\S]*?(\n<!-- \/?size -->)/;
+const BLOCK = /(<!-- size -->\n\n)[\s\S]*?(<!-- \/size -->)/;
 
 function compressed(path: string): number {
   const options = { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } };
@@ -49,8 +49,9 @@ function complaints(lines: Line[], { neverOpened: { requests, layoutShift } }: V
 
 /** Puts the table into the README, or complains where the README says something else. */
 function compareReadme(table: string, write: boolean): string[] {
-  const readme = existsSync(README) ? readFileSync(README, 'utf8') : '';
-  const updated = readme.replace(BLOCK, `$1${table}$2`);
+  const readme = readFileSync(README, 'utf8');
+  if (!BLOCK.test(readme)) return ['The README has no size block to compare with.'];
+  const updated = readme.replace(BLOCK, `$1${table}\n\n$2`);
   if (updated === readme) return [];
   if (!write) return ['The README quotes other sizes: npm run size -- --write'];
   writeFileSync(README, updated);
