@@ -1,6 +1,6 @@
 import { i as e } from "../modules/events.js";
 import "./loyalty-balance.js";
-import { n as t, t as n } from "../modules/view.js";
+import { r as t, t as n } from "../modules/view.js";
 import { css as r, html as i, nothing as a } from "lit";
 // src/elements/history.ts
 var o = {

@@ -1,6 +1,6 @@
 import { i as e } from "../modules/events.js";
 import { n as t } from "../modules/loyalty-voucher.js";
-import { n, t as r } from "../modules/view.js";
+import { r as n, t as r } from "../modules/view.js";
 import { css as i, html as a, nothing as o } from "lit";
 import { repeat as s } from "lit/directives/repeat.js";
 // src/elements/loyalty-vouchers.styles.ts

@@ -5,16 +5,9 @@ import { t as o } from "./view.styles.js";
 import { t as s } from "./worth.js";
 import { css as c, html as l, nothing as u } from "lit";
 // src/elements/loyalty-reward.styles.ts
-var d = c`:host{padding:0;background:none}.line{flex-wrap:wrap}.line>.grow{flex:1 1 104px}.name{hyphens:auto;text-wrap:pretty}.line>button{min-block-size:40px;margin-inline-start:auto;border-radius:20px}.disc,img{flex:none;inline-size:48px;block-size:48px;border-radius:12px;object-fit:cover}.way{display:flex;flex-wrap:wrap;align-items:center;gap:0 12px;margin-block-start:4px}.way>progress{flex:1 1 64px;inline-size:0;block-size:4px}`;
-// src/elements/reward-words.ts
-function f({ availability: e, reward: t }, { tiers: n }, r) {
-	let { available: i, reason: a, detail: o, resetsAt: s } = e, c = n.find(({ id: t }) => t === e.tier)?.name, l = s ? r.t("limitResets", { when: r.until(s, Date.now()) }) : "";
-	return i || a === "cart_requirements" && t.minimum ? "" : a === "tier_required" && c ? r.t("tierRequired", { tier: c }) : a === "limit_reached" ? l || r.t("limitReached") : a === "out_of_stock" ? `${r.t("outOfStock")}${l && `. ${l}`}` : o ?? r.t("notNow");
-}
-// src/elements/loyalty-reward.ts
-var p = class extends r {
+var d = c`:host{padding:0;background:none}.line{flex-wrap:wrap}.line>.grow{flex:1 1 104px}.name{hyphens:auto;text-wrap:pretty}.line>button{min-block-size:40px;margin-inline-start:auto;border-radius:20px}.disc,img{flex:none;inline-size:48px;block-size:48px;border-radius:12px;object-fit:cover}.way{display:flex;flex-wrap:wrap;align-items:center;gap:0 12px;margin-block-start:4px}.way>progress{flex:1 1 64px;inline-size:0;block-size:4px}`, f = class extends r {
 	constructor(...e) {
-		super(...e), this.#e = this.follow(({ $program: e }) => e), this.#t = this.follow(({ $member: e }) => e), this.#n = this.follow(({ $redeeming: e }) => e), this.#i = !1, this.unreachable = !1;
+		super(...e), this.#e = this.follow(({ $program: e }) => e), this.#t = this.follow(({ $member: e }) => e), this.#n = this.follow(({ $redeeming: e }) => e), this.#i = !1, this.why = "", this.unreachable = !1;
 	}
 	static {
 		this.styles = [
@@ -28,6 +21,7 @@ var p = class extends r {
 	static {
 		this.properties = {
 			offer: { attribute: !1 },
+			why: { attribute: !1 },
 			unreachable: { state: !0 }
 		};
 	}
@@ -71,8 +65,8 @@ var p = class extends r {
 		return l`<div part="reward"> ${o ? u : this.#s(a)} ${this.#a ? l`<loyalty-redeem .client=${e} .offer=${i}></loyalty-redeem>` : u} </div>`;
 	}
 	#s(e) {
-		let { client: t, text: n, program: r, member: i, offer: o } = e, { name: c, value: d, points: f, description: p, image: h, kind: g } = o.reward, _ = i.state === "enrolled" && o.availability.available && t.can("redeem");
-		return l`<div class="line"> ${h ? l`<img src=${h} alt="" loading="lazy" />` : l`<span class="disc">${a(g)}</span>`} <div class="grow"> <p class="name" tabindex="-1">${s(c, d, n)}</p> <p class="muted">${n.points(f, r.points)}</p> ${m(p, "muted")} ${this.#l(e)} ${m(this.unreachable && n.t("failed"))} </div> ${_ && !this.#a ? this.#c(e) : u} </div>`;
+		let { client: t, text: n, program: r, member: i, offer: o } = e, { name: c, value: d, points: f, description: m, image: h, kind: g } = o.reward, _ = i.state === "enrolled" && o.availability.available && t.can("redeem");
+		return l`<div class="line"> ${h ? l`<img src=${h} alt="" loading="lazy" />` : l`<span class="disc">${a(g)}</span>`} <div class="grow"> <p class="name" tabindex="-1">${s(c, d, n)}</p> <p class="muted">${n.points(f, r.points)}</p> ${p(m, "muted")} ${this.#l(e)} ${p(this.unreachable && n.t("failed"))} </div> ${_ && !this.#a ? this.#c(e) : u} </div>`;
 	}
 	#c(e) {
 		let { text: t, program: n, offer: r } = e, { name: i, points: a } = r.reward;
@@ -87,13 +81,13 @@ var p = class extends r {
 		let { points: i, minimum: a } = r.reward, { reason: o, missing: s = i - (n.points?.available ?? 0) } = r.availability, c = n.state === "enrolled";
 		if (c && o === "insufficient_points") {
 			let n = e.t("distance", { points: e.points(s, t.points) });
-			return l`<div class="way"> <progress part="bar" max=${i} .value=${i - s} aria-label=${n}></progress> ${m(n)} </div>`;
+			return l`<div class="way"> <progress part="bar" max=${i} .value=${i - s} aria-label=${n}></progress> ${p(n)} </div>`;
 		}
-		return l`${m(c && f(r, t, e))} ${m(a && e.t("cartRequirements", { amount: e.money(a) }))}`;
+		return l`${p(c && !r.availability.available && this.why)} ${p(a && e.t("cartRequirements", { amount: e.money(a) }))}`;
 	}
 };
-function m(e, t = "") {
+function p(e, t = "") {
 	return e ? l`<p class="small ${t}">${e}</p>` : u;
 }
-i("loyalty-reward", p);
-export { p as t };
+i("loyalty-reward", f);
+export { f as t };

@@ -76,7 +76,7 @@ function f({ load: e, subject: t, programs: n, members: r, now: a, input: o }) {
 // src/client/lazily.ts
 function p(t) {
 	let n, r = () => n ??= t().then((e) => r.held = e, (t) => {
-		throw n = void 0, new e("unavailable", "A file of the widget could not be fetched.", { cause: t });
+		throw n = void 0, new e("unavailable", `A file could not be fetched: ${String(t)}`, { cause: t });
 	});
 	return r;
 }
@@ -373,15 +373,13 @@ function A(e) {
 	(t.protocol === "https:" || t.protocol === "http:") && location.assign(t);
 }
 // src/client/lazy-identity.ts
-function j(t) {
-	let n = !!(t.token ?? t.tokenUrl ?? t.getToken), r, i = () => r ??= import("./identity.js").then(({ createIdentity: e }) => e(t), (t) => {
-		throw r = void 0, new e("unavailable", `A file of the widget could not be fetched: ${String(t)}`, { cause: t });
-	});
+function j(e) {
+	let t = !!(e.token ?? e.tokenUrl ?? e.getToken), n = p(async () => (await import("./identity.js")).createIdentity(e));
 	return {
-		token: async (e) => n ? (await i()).token(e) : void 0,
-		subject: async () => n ? (await i()).subject() : void 0,
+		token: async (e) => t ? (await n()).token(e) : void 0,
+		subject: async () => t ? (await n()).subject() : void 0,
 		async use(e) {
-			n = !0, await (await i()).use(e);
+			t = !0, await (await n()).use(e);
 		}
 	};
 }
@@ -393,7 +391,7 @@ var M = {
 async function N(e, n, r) {
 	try {
 		let t = (await P(e ?? (n.endpoint === void 0 ? "" : "http")))(n, r);
-		if (!t?.load) throw F(`data-adapter="${String(e)}" makes no adapter: it has no load().`);
+		if (!t?.load) throw TypeError("It makes no adapter.");
 		return t;
 	} catch (n) {
 		let r = t(n) ? n : F(`data-adapter="${e ?? "http"}" could not be loaded: ${String(n)}`, n);

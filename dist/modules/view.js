@@ -7,7 +7,12 @@ var s = {
 	rate_limited: "problemBusy",
 	unauthenticated: "problemSignIn",
 	token_expired: "problemSignIn"
-}, c = (e) => (e && s[e]) ?? "problem", l = class s extends r {
+}, c = (e) => (e && s[e]) ?? "problem";
+// src/elements/view.ts
+function l(e, t, n, r) {
+	return a`<div class="problem" role="alert"> <p>${e.t(t)}</p> <button class="quiet" @click=${n}>${e.t("retry")}</button> ${r ? a`<button class="primary" @click=${r}>${e.t("signIn")}</button>` : o} </div>`;
+}
+var u = class s extends r {
 	static {
 		this.styles = [
 			t,
@@ -44,11 +49,11 @@ var s = {
 		return e instanceof ShadowRoot && e.host instanceof s;
 	}
 	#o(e, t) {
-		let n = c(this.#t.value?.code);
-		return a`<div class="problem" role="alert"> <p>${t.t(n)}</p> <button class="quiet" @click=${e.actions.refresh}>${t.t("retry")}</button> ${n === "problemSignIn" && e.host.canSignIn ? a`<button class="primary" @click=${e.host.signIn}>${t.t("signIn")}</button>` : o} </div>`;
+		let { canSignIn: n, signIn: r } = e.host, i = c(this.#t.value?.code);
+		return l(t, i, e.actions.refresh, i === "problemSignIn" && n && r);
 	}
 	#s({ client: e, text: t }) {
 		return a`<div class="stale" role="status"> <span >${t.t("asOf", { time: t.time(this.#i.value ?? 0) })}. ${t.t(c(this.#t.value?.code))}</span > <button class="link" @click=${e.actions.refresh}>${t.t("retry")}</button> </div>`;
 	}
 };
-export { c as n, l as t };
+export { l as n, c as r, u as t };

@@ -10,12 +10,14 @@ var t = {
 	activity: () => import("../elements/loyalty-activity.js"),
 	perks: () => import("../elements/loyalty-perks.js")
 };
-function n(n) {
-	t[n]?.().catch(() => {
-		e({
+async function n(n) {
+	try {
+		return await t[n]?.(), !0;
+	} catch (t) {
+		return e({
 			code: "unavailable",
-			message: `The view ${n} could not be fetched.`
-		});
-	});
+			message: String(t)
+		}), !1;
+	}
 }
 export { n as t };

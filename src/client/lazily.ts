@@ -14,7 +14,7 @@ export function lazily<T>(fetch: () => Promise<T>): Lazy<T> {
       (part) => (lazy.held = part),
       (cause: unknown) => {
         fetching = undefined;
-        throw new LoyaltyError('unavailable', 'A file of the widget could not be fetched.', { cause });
+        throw new LoyaltyError('unavailable', `A file could not be fetched: ${String(cause)}`, { cause });
       },
     ));
   return lazy;

@@ -19,7 +19,7 @@ export async function loadAdapter(
   try {
     const factory = await findFactory(name ?? (options.endpoint === undefined ? '' : 'http'));
     const adapter = factory(options, environment) as Partial<LoyaltyAdapter> | undefined;
-    if (!adapter?.load) throw config(`data-adapter="${String(name)}" makes no adapter: it has no load().`);
+    if (!adapter?.load) throw new TypeError('It makes no adapter.');
     return adapter as LoyaltyAdapter;
   } catch (cause) {
     const error = isLoyaltyError(cause)

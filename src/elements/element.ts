@@ -2,6 +2,7 @@ import { LitElement, type PropertyDeclarations, type PropertyValues } from 'lit'
 import type { ReadableAtom } from 'nanostores';
 import type { Client } from '../client/client.js';
 import { pageClient } from '../client/page.js';
+import { report } from '../client/report.js';
 import { loadText } from '../locales/locales.js';
 import type { Text } from '../locales/text.js';
 import { NavigateEvent, type View } from './events.js';
@@ -25,7 +26,7 @@ export abstract class LoyaltyElement extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('client') && this.client) void this.#begin(this.client);
+    if (changed.has('client')) void this.begin();
   }
 
   protected follow<T>(pick: (stores: Client['stores']) => ReadableAtom<T>): StoreController<T> {
@@ -42,11 +43,18 @@ export abstract class LoyaltyElement extends LitElement {
     this.client ??= client;
   }
 
-  async #begin(client: Client): Promise<void> {
+  /** Asks for the rewards and the words; never rejects, and may be called again where there is no `text` afterwards. */
+  protected async begin(): Promise<void> {
+    const { client } = this;
+    if (!client) return;
     void client.actions.start();
-    const text = await loadText(client.locale);
-    this.dir = text.direction;
-    this.lang = text.locale;
-    this.text = text;
+    try {
+      const text = await loadText(client.locale);
+      this.dir = text.direction;
+      this.lang = text.locale;
+      this.text = text;
+    } catch (error) {
+      report({ code: 'unavailable', message: String(error) });
+    }
   }
 }

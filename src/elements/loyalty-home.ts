@@ -45,7 +45,7 @@ export class LoyaltyHome extends LoyaltyView {
   protected override renderScene(scene: Scene): TemplateResult {
     const { state } = scene.member;
     if (state === 'guest' || state === 'candidate') {
-      loadView('guest');
+      void loadView('guest');
       return html`<loyalty-guest .client=${scene.client}></loyalty-guest>`;
     }
     return html`

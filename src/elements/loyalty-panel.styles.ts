@@ -2,6 +2,8 @@ import { css } from 'lit';
 
 export const panelStyles = css`
   :host {
+    padding: 0;
+    background: none;
     --_below-launcher: calc(84px + var(--loyalty-launcher-offset-y, 0px));
   }
 
@@ -21,7 +23,7 @@ export const panelStyles = css`
     overflow: hidden;
     border: 0;
     border-radius: var(--_radius);
-    background: linear-gradient(color-mix(in oklab, var(--_accent) 16%, var(--_surface)), var(--_surface) 220px);
+    background: linear-gradient(color-mix(in oklab, var(--_accent) 15%, var(--_surface)), var(--_surface) 220px);
     color: inherit;
     box-shadow:
       0 0 0 1px light-dark(rgb(0 0 0 / 5%), rgb(255 255 255 / 10%)),
@@ -56,7 +58,7 @@ export const panelStyles = css`
     }
   }
 
-  header {
+  [part='header'] {
     display: flex;
     flex: none;
     align-items: center;
@@ -92,22 +94,22 @@ export const panelStyles = css`
     scale: -1 1;
   }
 
-  main {
+  section {
     flex: 1;
     overflow: hidden auto;
     overscroll-behavior: contain;
   }
 
-  main:focus-visible {
+  section:focus-visible {
     outline: none;
   }
 
-  main > * {
+  section > * {
     background: none;
     animation: enter 200ms var(--_ease);
   }
 
-  main.deep > * {
+  section.deep > * {
     --_from: 16px;
   }
 

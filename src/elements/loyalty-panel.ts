@@ -6,6 +6,7 @@ import House from 'lucide/dist/esm/icons/house.mjs';
 import Users from 'lucide/dist/esm/icons/users.mjs';
 import X from 'lucide/dist/esm/icons/x.mjs';
 import type { Program } from '../adapters/adapter.js';
+import type { Text } from '../locales/text.js';
 import { base, buttons } from '../styles/base.js';
 import { tokens } from '../styles/tokens.js';
 import { define } from './define.js';
@@ -13,6 +14,8 @@ import { LoyaltyElement } from './element.js';
 import { PanelEvent, VIEWS, type NavigateEvent, type View } from './events.js';
 import { icon } from './icons.js';
 import { panelStyles } from './loyalty-panel.styles.js';
+import { problem } from './view.js';
+import { viewStyles } from './view.styles.js';
 import { loadView } from './views.js';
 
 const DESTINATIONS = [
@@ -33,10 +36,11 @@ const SHEET = '(max-width: 480px), (max-height: 480px)';
  * @csspart navigation - the destinations
  */
 export class LoyaltyPanel extends LoyaltyElement {
-  static override styles = [tokens, base, buttons, panelStyles];
+  static override styles = [tokens, base, buttons, viewStyles, panelStyles];
 
   static override properties = {
     view: { reflect: true },
+    missing: { state: true },
   };
 
   readonly #program = this.follow(({ $program }) => $program);
@@ -47,6 +51,9 @@ export class LoyaltyPanel extends LoyaltyElement {
 
   /** The view shown; set it to go there. */
   view: View = 'home';
+
+  /** The view's file could not be fetched. */
+  protected missing = false;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -61,45 +68,48 @@ export class LoyaltyPanel extends LoyaltyElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    if (changed.has('view') && this.view !== 'home') loadView(this.view);
+    if (changed.has('view')) void this.#fetchView();
   }
 
-  get #dialog(): HTMLDialogElement {
-    return this.renderRoot.querySelector('dialog') as HTMLDialogElement;
+  /** Not before there are words: it would have neither a name nor anything to say. */
+  get #dialog(): HTMLDialogElement | null | undefined {
+    return this.shadowRoot?.querySelector('dialog');
   }
 
   get #main(): HTMLElement | null {
-    return this.renderRoot.querySelector('main');
+    return this.renderRoot.querySelector('section');
   }
 
   get isOpen(): boolean {
-    return this.hasUpdated && this.#dialog.open;
+    return this.#dialog?.open ?? false;
   }
 
   /** Opens, or goes to another view; beside `anchor` where one is given and the screen has room. */
   async show({ view = 'home', anchor }: { view?: string; anchor?: Element | undefined } = {}): Promise<void> {
-    loadView('home');
+    if (!this.text) await this.begin();
     this.#go(isView(view) ? view : 'home');
     await this.updateComplete;
-    if (this.isOpen) return;
-    await this.#open(anchor);
+    const dialog = this.#dialog;
+    if (!dialog || dialog.open) return;
+    await this.#open(dialog, anchor);
     this.dispatchEvent(new PanelEvent('loyalty-open'));
     this.client?.host.track('open', { view: this.view });
     if (this.#member.value) void this.client?.actions.refresh();
   }
 
   hide(): void {
-    if (this.isOpen) this.#dialog.close();
+    this.#dialog?.close();
   }
 
-  override render(): TemplateResult {
+  override render(): TemplateResult | typeof nothing {
     const { text } = this;
-    const title = this.#program.value?.name ?? text?.t('rewards') ?? '';
+    if (!text) return nothing;
+    const title = this.#program.value?.name ?? text.t('rewards');
     const deep = !DESTINATIONS.some(({ view }) => view === this.view);
     return html`<dialog part="panel" aria-label=${title} @close=${this.#onClose} @keydown=${this.#onKey}>
-      <header part="header">
+      <div part="header">
         ${
-          deep && text
+          deep
             ? html`<button
                 class="round"
                 aria-label=${text.t('back')}
@@ -112,10 +122,12 @@ export class LoyaltyPanel extends LoyaltyElement {
             : nothing
         }
         <p class="title">${title}</p>
-        <button class="round" aria-label=${text?.t('close') ?? ''} @click=${this.hide}>${icon(X)}</button>
-      </header>
-      <main tabindex="0" class=${deep ? 'deep' : ''}>${this.#showView()}</main>
-      ${this.#renderNavigation()}
+        <button class="round" aria-label=${text.t('close')} @click=${this.hide}>${icon(X)}</button>
+      </div>
+      <section tabindex="0" aria-label=${text.t(this.view)} class=${deep ? 'deep' : ''}>
+        ${this.missing ? problem(text, 'problem', this.#fetchView) : this.#showView()}
+      </section>
+      ${this.#renderNavigation(text)}
     </dialog>`;
   }
 
@@ -127,11 +139,10 @@ export class LoyaltyPanel extends LoyaltyElement {
     return this.#shown;
   }
 
-  #renderNavigation(): TemplateResult | typeof nothing {
-    const { text } = this;
+  #renderNavigation(text: Text): TemplateResult | typeof nothing {
     const program = this.#program.value;
     const shown = program ? DESTINATIONS.filter(({ view }) => this.#offers(view, program)) : [];
-    if (!text || shown.length < 2) return nothing;
+    if (shown.length < 2) return nothing;
     return html`<nav part="navigation" aria-label=${text.t('sections')}>
       ${shown.map(
         ({ view, picture }) =>
@@ -165,14 +176,20 @@ export class LoyaltyPanel extends LoyaltyElement {
     }
   }
 
-  async #open(anchor: Element | undefined): Promise<void> {
+  async #fetchView(): Promise<void> {
+    const { view } = this;
+    const isThere = await loadView(view);
+    if (view === this.view) this.missing = !isThere;
+  }
+
+  async #open(dialog: HTMLDialogElement, anchor: Element | undefined): Promise<void> {
     const isSheet = matchMedia(SHEET).matches;
-    if (isSheet) this.#dialog.showModal();
-    else this.#dialog.show();
+    if (isSheet) dialog.showModal();
+    else dialog.show();
     this.#main?.focus();
     if (isSheet || !anchor) return;
     const { anchorTo } = await import('./anchor.js');
-    if (this.isOpen) this.#anchored = anchorTo(this.#dialog, anchor);
+    if (this.isOpen) this.#anchored = anchorTo(dialog, anchor);
   }
 
   readonly #onClose = (): void => {
@@ -184,7 +201,7 @@ export class LoyaltyPanel extends LoyaltyElement {
 
   /** The browser closes a modal sheet on Escape by itself; the card is ours to close. */
   readonly #onKey = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape' || this.#dialog.matches(':modal')) return;
+    if (event.key !== 'Escape' || this.#dialog?.matches(':modal')) return;
     event.stopPropagation();
     this.hide();
   };

@@ -9,7 +9,6 @@ import { define } from './define.js';
 import { LoyaltyElement } from './element.js';
 import { rewardStyles } from './loyalty-reward.styles.js';
 import { rewardIcon } from './reward-icon.js';
-import { why } from './reward-words.js';
 import { viewStyles } from './view.styles.js';
 import { titled } from './worth.js';
 
@@ -34,6 +33,7 @@ export class LoyaltyReward extends LoyaltyElement {
 
   static override properties = {
     offer: { attribute: false },
+    why: { attribute: false },
     unreachable: { state: true },
   };
 
@@ -45,6 +45,9 @@ export class LoyaltyReward extends LoyaltyElement {
 
   /** The reward and what the backend says of this member having it. One being redeemed stays until it is dismissed. */
   offer?: RewardOffer;
+
+  /** Why it can't be had, in words, where the distance does not say it: see `why` in reward-words.ts. */
+  why = '';
 
   private unreachable = false;
 
@@ -140,7 +143,7 @@ export class LoyaltyReward extends LoyaltyElement {
         ${small(words)}
       </div>`;
     }
-    return html`${small(enrolled && why(offer, program, text))}
+    return html`${small(enrolled && !offer.availability.available && this.why)}
     ${small(minimum && text.t('cartRequirements', { amount: text.money(minimum) }))}`;
   }
 }

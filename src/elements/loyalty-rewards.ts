@@ -1,6 +1,5 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { type Client } from '../client/client.js';
 import { offer, type RewardOffer } from '../client/offer.js';
 import type { Text } from '../locales/text.js';
 import { define } from './define.js';
@@ -9,6 +8,7 @@ import './loyalty-reward.js';
 import type { LoyaltyReward } from './loyalty-reward.js';
 import { rewardsStyles } from './loyalty-rewards.styles.js';
 import { problemKey } from './problem.js';
+import { why } from './reward-words.js';
 import { LoyaltyView, type Scene } from './view.js';
 
 /** How many rewards a load brings at most; a program with as many may have more. */
@@ -114,7 +114,7 @@ export class LoyaltyRewards extends LoyaltyView {
   }
 
   protected override renderScene(scene: Scene): TemplateResult {
-    const { client, text, member } = scene;
+    const { text, member } = scene;
     const enrolled = member.state === 'enrolled';
     return html`
       <header>
@@ -123,7 +123,7 @@ export class LoyaltyRewards extends LoyaltyView {
       </header>
       ${member.state === 'blocked' ? html`<p class="notice">${text.t('blockedText')}</p>` : nothing}
       ${this.#offers.length === 0 ? html`<p class="empty">${text.t('rewardsEmpty')}</p>` : nothing}
-      ${enrolled ? this.#renderGroups(client, text) : this.#renderList(this.#offers, client)} ${this.#renderMore(text)}
+      ${enrolled ? this.#renderGroups(scene) : this.#renderList(this.#offers, scene)} ${this.#renderMore(text)}
       ${this.#renderJoin(scene)}
     `;
   }
@@ -135,28 +135,32 @@ export class LoyaltyRewards extends LoyaltyView {
   }
 
   /** One being redeemed stays where it is until it is dismissed, whatever the balance says meanwhile. */
-  #renderGroups(client: Client, text: Text): TemplateResult {
+  #renderGroups(scene: Scene): TemplateResult {
+    const { text } = scene;
     const isReady = ({ reward, availability }: RewardOffer): boolean =>
       availability.available || this.#isOpen(reward.id);
     const later = this.#offers.filter((each) => !isReady(each)).sort(nearestFirst);
-    return html`${this.#renderGroup(text.t('haveNow'), this.#offers.filter(isReady), client)}
-    ${this.#renderGroup(text.t('later'), later, client)}`;
+    return html`${this.#renderGroup(text.t('haveNow'), this.#offers.filter(isReady), scene)}
+    ${this.#renderGroup(text.t('later'), later, scene)}`;
   }
 
-  #renderGroup(title: string, offers: RewardOffer[], client: Client): TemplateResult | typeof nothing {
+  #renderGroup(title: string, offers: RewardOffer[], scene: Scene): TemplateResult | typeof nothing {
     if (offers.length === 0) return nothing;
     return html`<section>
       <h3>${title}</h3>
-      ${this.#renderList(offers, client)}
+      ${this.#renderList(offers, scene)}
     </section>`;
   }
 
-  #renderList(offers: RewardOffer[], client: Client): TemplateResult {
+  #renderList(offers: RewardOffer[], { client, text, program }: Scene): TemplateResult {
     return html`<ul>
       ${repeat(
         offers,
         ({ reward }) => reward.id,
-        (each) => html`<li tabindex="-1"><loyalty-reward .client=${client} .offer=${each}></loyalty-reward></li>`,
+        (each) =>
+          html`<li tabindex="-1">
+            <loyalty-reward .client=${client} .offer=${each} .why=${why(each, program, text)}></loyalty-reward>
+          </li>`,
       )}
     </ul>`;
   }

@@ -59,7 +59,7 @@ export class PagePanel {
   /** Brings the elements that stand in the page itself to life. */
   async startInline(): Promise<void> {
     for (const { localName } of document.querySelectorAll(INLINE_TAGS)) {
-      loadView(localName.slice('loyalty-'.length) as View);
+      void loadView(localName.slice('loyalty-'.length) as View);
     }
     await providePageClient(this.#config());
   }

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Member, Program } from '../adapters/adapter.js';
 import type { Client } from '../client/client.js';
+import type { Messages } from '../locales/en.js';
 import type { Text } from '../locales/text.js';
 import { base, buttons } from '../styles/base.js';
 import { tokens } from '../styles/tokens.js';
@@ -14,6 +15,20 @@ export interface Scene {
   text: Text;
   program: Program;
   member: Member;
+}
+
+/** What happened, a button to try again, and one to sign in where that leads on. */
+export function problem(
+  text: Text,
+  key: keyof Messages,
+  retry: () => unknown,
+  signIn?: false | (() => void),
+): TemplateResult {
+  return html`<div class="problem" role="alert">
+    <p>${text.t(key)}</p>
+    <button class="quiet" @click=${retry}>${text.t('retry')}</button>
+    ${signIn ? html`<button class="primary" @click=${signIn}>${text.t('signIn')}</button>` : nothing}
+  </div>`;
 }
 
 /**
@@ -57,16 +72,9 @@ export abstract class LoyaltyView extends LoyaltyElement {
   }
 
   #renderProblem(client: Client, text: Text): TemplateResult {
-    const problem = problemKey(this.#error.value?.code);
-    return html`<div class="problem" role="alert">
-      <p>${text.t(problem)}</p>
-      <button class="quiet" @click=${client.actions.refresh}>${text.t('retry')}</button>
-      ${
-        problem === 'problemSignIn' && client.host.canSignIn
-          ? html`<button class="primary" @click=${client.host.signIn}>${text.t('signIn')}</button>`
-          : nothing
-      }
-    </div>`;
+    const { canSignIn, signIn } = client.host;
+    const key = problemKey(this.#error.value?.code);
+    return problem(text, key, client.actions.refresh, key === 'problemSignIn' && canSignIn && signIn);
   }
 
   #renderStale({ client, text }: Scene): TemplateResult {

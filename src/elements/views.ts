@@ -12,9 +12,13 @@ const LOAD: Record<View | 'guest', () => Promise<unknown>> = {
   perks: () => import('./loyalty-perks.js'),
 };
 
-/** Home comes with the panel; the others are fetched when first shown. Never rejects. */
-export function loadView(view: keyof typeof LOAD): void {
-  LOAD[view]?.().catch(() => {
-    report({ code: 'unavailable', message: `The view ${view} could not be fetched.` });
-  });
+/** Home comes with the panel; the others are fetched when first shown. Tells whether it is there; never rejects. */
+export async function loadView(view: keyof typeof LOAD): Promise<boolean> {
+  try {
+    await LOAD[view]?.();
+    return true;
+  } catch (error) {
+    report({ code: 'unavailable', message: String(error) });
+    return false;
+  }
 }

@@ -1,6 +1,8 @@
 import { expect } from '@open-wc/testing';
 import type { Availability, Reward } from '../../src/adapters/adapter.js';
 import { offer } from '../../src/client/offer.js';
+import { why } from '../../src/elements/reward-words.js';
+import { loadText } from '../../src/locales/locales.js';
 import '../../src/elements/loyalty-reward.js';
 import type { LoyaltyReward } from '../../src/elements/loyalty-reward.js';
 import { rested } from './rested.js';
@@ -73,6 +75,7 @@ describe('<loyalty-reward>', () => {
       const { element, client } = await showReward('shipping');
       const reward = client.stores.$program.get()!.rewards.find(({ id }) => id === 'shipping')!;
       element.offer = { reward, availability: { available: false, ...availability } };
+      element.why = why(element.offer, client.stores.$program.get()!, await loadText('en'));
       await drawn(element);
       expect(reading(element).endsWith(words)).to.equal(true);
       expect(shows(element, 'button')).to.equal(false);

@@ -10,7 +10,7 @@ const ELSEWHERE = [
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
   'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
 ];
-const PACKAGES = ['chromium', 'fonts-dejavu-core'];
+const PACKAGES = ['chromium', 'fonts-liberation'];
 const ADVICE = 'No Chromium found: install Chromium or Chrome, or set CHROME_PATH to one.';
 
 /** Path of a Chromium: `$CHROME_PATH`, else one on the PATH or where systems put it. Throws when there is none. */

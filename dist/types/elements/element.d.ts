@@ -15,4 +15,6 @@ export declare abstract class LoyaltyElement extends LitElement {
     protected willUpdate(changed: PropertyValues<this>): void;
     protected follow<T>(pick: (stores: Client['stores']) => ReadableAtom<T>): StoreController<T>;
     protected navigate(view: View): void;
+    /** Asks for the rewards and the words; never rejects, and may be called again where there is no `text` afterwards. */
+    protected begin(): Promise<void>;
 }

@@ -1,4 +1,4 @@
-import { type PropertyValues, type TemplateResult } from 'lit';
+import { nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { LoyaltyElement } from './element.js';
 import { type View } from './events.js';
 /**
@@ -16,9 +16,14 @@ export declare class LoyaltyPanel extends LoyaltyElement {
         view: {
             reflect: boolean;
         };
+        missing: {
+            state: boolean;
+        };
     };
     /** The view shown; set it to go there. */
     view: View;
+    /** The view's file could not be fetched. */
+    protected missing: boolean;
     connectedCallback(): void;
     disconnectedCallback(): void;
     protected willUpdate(changed: PropertyValues<this>): void;
@@ -29,7 +34,7 @@ export declare class LoyaltyPanel extends LoyaltyElement {
         anchor?: Element | undefined;
     }): Promise<void>;
     hide(): void;
-    render(): TemplateResult;
+    render(): TemplateResult | typeof nothing;
 }
 declare global {
     interface HTMLElementTagNameMap {

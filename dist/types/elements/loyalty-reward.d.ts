@@ -15,12 +15,17 @@ export declare class LoyaltyReward extends LoyaltyElement {
         offer: {
             attribute: boolean;
         };
+        why: {
+            attribute: boolean;
+        };
         unreachable: {
             state: boolean;
         };
     };
     /** The reward and what the backend says of this member having it. One being redeemed stays until it is dismissed. */
     offer?: RewardOffer;
+    /** Why it can't be had, in words, where the distance does not say it: see `why` in reward-words.ts. */
+    why: string;
     private unreachable;
     /** The button that was pressed is gone while it is asked about, and back afterwards: the focus goes along. */
     protected update(changed: PropertyValues<this>): void;

@@ -1,6 +1,7 @@
 import { type TemplateResult } from 'lit';
 import type { Member, Program } from '../adapters/adapter.js';
 import type { Client } from '../client/client.js';
+import type { Messages } from '../locales/en.js';
 import type { Text } from '../locales/text.js';
 import { LoyaltyElement } from './element.js';
 /** Everything a view needs to be drawn; there is no view without it. */
@@ -10,6 +11,8 @@ export interface Scene {
     program: Program;
     member: Member;
 }
+/** What happened, a button to try again, and one to sign in where that leads on. */
+export declare function problem(text: Text, key: keyof Messages, retry: () => unknown, signIn?: false | (() => void)): TemplateResult;
 /**
  * A view of the rewards: also works alone on a page. Draws what is known; while nothing is, the shape of what comes or
  * why it does not. A failed refresh leaves what was there, with its time.
