@@ -58,9 +58,7 @@ export const widgetStyles = css`
     border-radius: 28px;
     background: var(--_accent);
     color: var(--_on-accent);
-    box-shadow:
-      0 1px 3px #0002,
-      0 6px 20px #0003;
+    box-shadow: 0 4px 20px #0003;
     font: 600 15px/20px var(--loyalty-font, var(--loyalty-page-font, system-ui));
     cursor: pointer;
   }
@@ -83,7 +81,7 @@ export const widgetStyles = css`
     stroke-width: 1.75;
     stroke-linecap: round;
     stroke-linejoin: round;
-    transition: opacity 150ms 150ms;
+    transition: opacity 0.2s 0.2s;
   }
 
   [aria-busy='true'] svg {

@@ -78,7 +78,9 @@ export class LoyaltyWidget extends Base {
     if (!ableToOpen && !page) return;
     this.#launcher ??= this.#createLauncher(ableToOpen ? null : page);
     if (!ableToOpen) return;
-    this.style.setProperty('--loyalty-page-font', getComputedStyle(document.body).fontFamily);
+    // What browsers fall back to is nobody's choice.
+    const pageFont = getComputedStyle(document.body).fontFamily.replace(/^.?Times.*/, '');
+    this.style.setProperty('--loyalty-page-font', pageFont);
     this.popover = 'manual';
     this.showPopover();
     this.#ending = new AbortController();
