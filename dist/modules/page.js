@@ -134,7 +134,13 @@ function y(e, t, n) {
 		...c && { market: c },
 		...d && { currency: d }
 	}, C = f({
-		load: (t) => x.read("load", t, (n) => e.load(t, n)),
+		load: (t) => x.read("load", t, async (n) => {
+			let { program: r, member: i } = await e.load(t, n);
+			return {
+				program: r,
+				member: i
+			};
+		}),
 		subject: () => n.identity?.subject() ?? Promise.resolve(void 0),
 		programs: b(t.storage.local, g),
 		members: b(t.storage.session, g),

@@ -40,7 +40,11 @@ export function createClient(adapter: LoyaltyAdapter, host: Host, options: Clien
   const place = { locale, ...(market && { market }), ...(currency && { currency }) };
 
   const session = createSession({
-    load: (input) => calls.read('load', input, (read) => adapter.load(input, read)),
+    load: (input) =>
+      calls.read('load', input, async (read) => {
+        const { program, member } = await adapter.load(input, read);
+        return { program, member };
+      }),
     subject: () => options.identity?.subject() ?? Promise.resolve(undefined),
     programs: scoped(host.storage.local, cacheKey),
     members: scoped(host.storage.session, cacheKey),

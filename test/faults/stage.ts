@@ -1,0 +1,163 @@
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { getRequestListener } from '@hono/node-server';
+import { chromium, type Browser, type BrowserContextOptions, type Locator, type Page } from 'playwright-core';
+import { serveRaw, type Running } from '../gateway/serving.js';
+import { findBrowser } from '../setup/browser.js';
+
+export type Answer = (request: Request) => Response | Promise<Response>;
+
+/** A merchant's page, and what stands behind it. */
+export interface Circumstances {
+  /** Attributes of the script tag. */
+  tag?: string;
+  /** What the shop's server answers besides the page and dist/, by the beginning of the path. */
+  answers?: Record<string, Answer>;
+  /** Headers of the page. */
+  headers?: Record<string, string>;
+  /** Host name to visit the shop by; localhost, which browsers trust without TLS, unless told. */
+  host?: string;
+  /** Before the page is there. */
+  prepare?(page: Page): Promise<unknown>;
+  context?: BrowserContextOptions;
+}
+
+export interface Visit {
+  page: Page;
+  url: string;
+  panel: Locator;
+  /** Exceptions and rejections nobody caught. */
+  pageErrors: string[];
+  /** Console lines that begin with our name. */
+  lines: string[];
+  /** Opens the panel from the launcher. */
+  open(): Promise<void>;
+  press(name: string | RegExp): Promise<void>;
+  says(words: RegExp): Promise<void>;
+  /** Fails unless all that a shop's page had of its own is as it was. */
+  assertPageUntouched(): Promise<void>;
+}
+
+export interface FaultStage {
+  visit(circumstances?: Circumstances): Promise<Visit>;
+  /** Ends the visits, and the shops they were to. */
+  clear(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** A browser for shops of the test's own making. */
+export async function openStage(): Promise<FaultStage> {
+  const browser = await chromium.launch({
+    executablePath: findBrowser(),
+    args: ['--no-sandbox', '--host-resolver-rules=MAP *.test 127.0.0.1'],
+  });
+  const shops: Running[] = [];
+  const clear = async (): Promise<void> => {
+    for (const context of browser.contexts()) await context.close();
+    for (const shop of shops.splice(0)) await shop.close();
+  };
+  return {
+    async visit(circumstances = {}) {
+      const shop = await serveShop(circumstances);
+      shops.push(shop);
+      return visitShop(browser, shop.url, circumstances);
+    },
+    clear,
+    async close() {
+      await clear();
+      await browser.close();
+    },
+  };
+}
+
+const pageWith = (script: string): string => `<!doctype html>
+<html lang="en">
+  <head><meta charset="utf-8"><title>Shop</title><link rel="icon" href="data:,"></head>
+  <body><h1>Shop</h1><p>Things to buy.</p>${script}</body>
+</html>`;
+
+/** The page with the tag at `/`, and at `/bare` without. */
+function serveShop({ tag = 'data-adapter="memory"', answers = {}, headers = {} }: Circumstances): Promise<Running> {
+  const html = (script: string): Response =>
+    new Response(pageWith(script), { headers: { ...headers, 'Content-Type': 'text/html' } });
+  const script = `<script src="/dist/embed.js" ${tag}></script>`;
+  const routes: Record<string, Answer> = {
+    ...answers,
+    '/dist/': serveFile,
+    '/bare': () => html(''),
+  };
+  return serveRaw(
+    getRequestListener((request) => {
+      const { pathname } = new URL(request.url);
+      const route = Object.keys(routes).find((path) => pathname.startsWith(path));
+      return routes[route ?? '']?.(request) ?? html(script);
+    }),
+  );
+}
+
+/** Of dist/, in whatever order the routes stand. */
+async function serveFile(request: Request): Promise<Response> {
+  const path = new URL(request.url).pathname.slice(1);
+  const body = await readFile(path).catch(() => undefined);
+  return body
+    ? new Response(new Uint8Array(body), { headers: { 'Content-Type': 'text/javascript' } })
+    : new Response(`No ${basename(path)}`, { status: 404 });
+}
+
+async function visitShop(browser: Browser, shop: string, circumstances: Circumstances): Promise<Visit> {
+  const { host = 'localhost', prepare, context } = circumstances;
+  const url = shop.replace('127.0.0.1', host);
+  const page = await browser.newPage({ locale: 'en', ...context });
+  page.setDefaultTimeout(10_000);
+  const pageErrors: string[] = [];
+  const lines: string[] = [];
+  page.on('pageerror', (error) => pageErrors.push(error.message));
+  page.on('console', (message) => {
+    if (message.text().startsWith('[loyalty-widget]')) lines.push(message.text());
+  });
+  const panel = page.getByRole('dialog');
+
+  await prepare?.(page);
+  await page.goto(`${url}/bare`);
+  const before = await page.evaluate(lookAround);
+  await page.goto(`${url}/`);
+  return {
+    page,
+    url,
+    panel,
+    pageErrors,
+    lines,
+    async open() {
+      await page
+        .getByRole('button', { name: /^Rewards/ })
+        .first()
+        .click();
+      await panel.waitFor();
+    },
+    press: (name) => panel.getByRole('button', { name }).first().click(),
+    says: (words) => panel.getByText(words).first().waitFor(),
+    async assertPageUntouched() {
+      assert.deepEqual(await page.evaluate(lookAround), before);
+      assert.deepEqual(pageErrors, []);
+    },
+  };
+}
+
+/**
+ * What a shop's page is without us: its markup, its globals, its address and its cookies. `loyalty` is ours to have; by
+ * the others Lit and nanostores find out about each other's copies. Runs in the page.
+ */
+function lookAround(): object {
+  const page = document.documentElement.cloneNode(true) as HTMLElement;
+  for (const ours of page.querySelectorAll('loyalty-widget, script')) ours.remove();
+  const globals = Object.keys(window).filter((name) => !/^(?:loyalty$|lit|nanostores|reactiveElement)/.test(name));
+  const { overflow, position, pointerEvents } = getComputedStyle(document.body);
+  return {
+    html: page.outerHTML,
+    globals,
+    looks: { overflow, position, pointerEvents },
+    address: location.hash,
+    cookies: document.cookie,
+  };
+}
