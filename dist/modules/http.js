@@ -312,22 +312,27 @@ var he = {
 	502: "unavailable",
 	503: "unavailable",
 	504: "timeout"
+}, ge = {
+	401: "Is the token signed with the secret and the audience that the gateway knows?",
+	403: "Are this page's origin and this shopper allowed by the gateway?",
+	404: "Does data-endpoint name the gateway?",
+	429: "Too many calls: raise the limit in front of the gateway."
 };
 function J(e) {
 	return e === "read" ? "not_done" : "unknown";
 }
-function ge(e, n, r, i) {
-	let { status: a } = e, { code: o, outcome: s, detail: c } = K(n), l = ye(e.headers.get("Retry-After"), i), u = {
-		outcome: s ?? (o ? "not_done" : _e(a, r)),
+function _e(e, n, r, i) {
+	let { status: a } = e, { code: o, outcome: s, detail: c } = K(n), l = be(e.headers.get("Retry-After"), i), u = {
+		outcome: s ?? (o ? "not_done" : ve(a, r)),
 		...l !== void 0 && { retryAfter: l }
 	};
-	return new t(o ?? he[a] ?? "unknown", c ?? ve(e), u);
+	return new t(o ?? he[a] ?? "unknown", c ?? ye(e), u);
 }
-function _e(e, t) {
+function ve(e, t) {
 	return t === "write" && e >= 400 && e < 500 && e !== 408 && e !== 409 ? "not_done" : J(t);
 }
-function ve({ status: e, url: t }) {
-	return `${t} answered ${e}.${e === 404 ? " Does data-endpoint name the gateway?" : ""}`;
+function ye({ status: e, url: t }) {
+	return `${t} answered ${e}. ${ge[e] ?? (e >= 500 ? "Look into the gateway's own log." : "Is it the gateway that answers?")}`;
 }
 function Y({ url: e }, n, r) {
 	let i = r instanceof Error ? r.message : String(r);
@@ -336,12 +341,12 @@ function Y({ url: e }, n, r) {
 		cause: r
 	});
 }
-function ye(e, t) {
+function be(e, t) {
 	if (!e) return;
 	let n = /^\d+$/.test(e) ? Number(e) : Math.ceil((Date.parse(e) - t) / 1e3);
 	return Number.isNaN(n) ? void 0 : Math.max(0, n);
 }
-function be(e, r, i) {
+function xe(e, r, i) {
 	if (n(e)) return e;
 	let a = J(i);
 	if (globalThis.navigator?.onLine === !1) return new t("offline", "The device is offline.", {
@@ -355,8 +360,8 @@ function be(e, r, i) {
 	});
 }
 // src/adapters/tokens.ts
-var xe = 1e4;
-function Se({ token: e }) {
+var Se = 1e4;
+function Ce({ token: e }) {
 	let r;
 	async function i(r, i) {
 		try {
@@ -373,7 +378,7 @@ function Se({ token: e }) {
 		renew(e) {
 			return r?.stale !== e && (r = {
 				stale: e,
-				fresh: i(AbortSignal.timeout(xe), !0)
+				fresh: i(AbortSignal.timeout(Se), !0)
 			}), r.fresh.catch(a), r.fresh;
 		},
 		forget: a
@@ -383,9 +388,9 @@ function Se({ token: e }) {
 	}
 }
 // src/adapters/wire.ts
-var Ce = /* @__PURE__ */ SyntaxError("it is not JSON. Does data-endpoint name the gateway?");
-function X(e, t) {
-	let { fetch: n, now: r } = t, i = Se(t);
+var X = /* @__PURE__ */ SyntaxError("it is not JSON. Does data-endpoint name the gateway?");
+function we(e, t) {
+	let { fetch: n, now: r } = t, i = Ce(t);
 	return async function(e) {
 		let { signal: t } = e, n = await a(t, "not_done", () => i.current(t)), r = await o(e, n);
 		if (n === void 0 || !Z(r)) return s(e, r);
@@ -396,20 +401,20 @@ function X(e, t) {
 		let { stake: r, signal: i } = e, o = c(e);
 		return a(i, J(r), async () => {
 			try {
-				let r = await n(o, we(e, t));
+				let r = await n(o, Te(e, t));
 				return {
 					response: r,
-					json: Te(await r.text())
+					json: Ee(await r.text())
 				};
 			} catch (e) {
-				throw be(e, o, r);
+				throw xe(e, o, r);
 			}
 		});
 	}
 	function s(e, { response: t, json: n }) {
 		let { stake: i, parse: a } = e;
-		if (!t.ok) throw ge(t, n, i, r());
-		if (n === void 0 && t.status !== 204) throw Y(t, i, Ce);
+		if (!t.ok) throw _e(t, n, i, r());
+		if (n === void 0 && t.status !== 204) throw Y(t, i, X);
 		try {
 			return a(n);
 		} catch (e) {
@@ -421,7 +426,7 @@ function X(e, t) {
 		return `${e}/v1/${t}${r.length ? `?${new URLSearchParams(r)}` : ""}`;
 	}
 }
-function we({ method: e, body: t, key: n, signal: r }, i) {
+function Te({ method: e, body: t, key: n, signal: r }, i) {
 	let a = { Accept: "application/json, application/problem+json" };
 	i !== void 0 && (a.Authorization = `Bearer ${i}`), n !== void 0 && (a["Idempotency-Key"] = n), t && (a["Content-Type"] = "application/json");
 	let o = {
@@ -439,7 +444,7 @@ function we({ method: e, body: t, key: n, signal: r }, i) {
 function Z({ response: e, json: t }) {
 	return e.status === 401 && K(t).code === "token_expired";
 }
-function Te(e) {
+function Ee(e) {
 	try {
 		return JSON.parse(e);
 	} catch {
@@ -447,8 +452,8 @@ function Te(e) {
 	}
 }
 // src/adapters/http.ts
-var Ee = /* @__PURE__ */ e({ httpAdapter: () => Q }), Q = ({ endpoint: e }, t) => {
-	let n = X(De(e), t), r = (e, t, { signal: r }, i) => n({
+var De = /* @__PURE__ */ e({ httpAdapter: () => Q }), Q = ({ endpoint: e }, t) => {
+	let n = we(Oe(e), t), r = (e, t, { signal: r }, i) => n({
 		method: "GET",
 		path: e,
 		query: t,
@@ -509,15 +514,15 @@ var Ee = /* @__PURE__ */ e({ httpAdapter: () => Q }), Q = ({ endpoint: e }, t) =
 	};
 };
 function $() {}
-function De(e) {
-	let n = typeof e == "string" ? Oe(e.trim()) : void 0;
+function Oe(e) {
+	let n = typeof e == "string" ? ke(e.trim()) : void 0;
 	if (n && !n.username && !n.password) return n.origin + n.pathname.replace(/\/+$/, "");
 	let r = typeof e == "string" ? `data-endpoint="${e}" is no address` : "data-endpoint is missing";
 	throw new t("config", `${r}: name the gateway as "https://…", or as a path of this site such as data-endpoint="/loyalty".`);
 }
-function Oe(e) {
+function ke(e) {
 	if (/^https?:\/\//i.test(e)) return URL.canParse(e) ? new URL(e) : void 0;
 	let t = globalThis.location?.origin;
 	return /^\/(?![/\\])/.test(e) && URL.canParse(e, t) ? new URL(e, t) : void 0;
 }
-export { Ee as n, Q as t };
+export { De as n, Q as t };

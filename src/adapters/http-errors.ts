@@ -26,6 +26,14 @@ const CODES: Readonly<Record<number, ErrorCode>> = {
   504: 'timeout',
 };
 
+/** What a developer looks at first. */
+const HINTS: Readonly<Record<number, string>> = {
+  401: 'Is the token signed with the secret and the audience that the gateway knows?',
+  403: "Are this page's origin and this shopper allowed by the gateway?",
+  404: 'Does data-endpoint name the gateway?',
+  429: 'Too many calls: raise the limit in front of the gateway.',
+};
+
 /** The request may have arrived, whatever became of the answer. */
 export function uncertain(stake: Stake): Outcome {
   return stake === 'read' ? 'not_done' : 'unknown';
@@ -49,8 +57,9 @@ function impliedOutcome(status: number, stake: Stake): Outcome {
 }
 
 function plainly({ status, url }: Response): string {
-  const hint = status === 404 ? ' Does data-endpoint name the gateway?' : '';
-  return `${url} answered ${status}.${hint}`;
+  const hint =
+    HINTS[status] ?? (status >= 500 ? "Look into the gateway's own log." : 'Is it the gateway that answers?');
+  return `${url} answered ${status}. ${hint}`;
 }
 
 /** A success that can't be read: whatever was asked for may well have happened. */

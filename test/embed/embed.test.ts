@@ -113,7 +113,7 @@ describe('embed.js', () => {
     );
     await shop.launcher.waitFor();
     const names = await shop.page.locator('loyalty-widget').evaluate((widget) => widget.getAttributeNames());
-    assert.deepEqual(names.sort(), ['adapter', 'popover', 'style']);
+    assert.deepEqual(names.sort(), ['adapter', 'popover']);
   });
 
   describe('where another script loads it', () => {

@@ -1,1 +1,0 @@
-import{x as e}from"./panel-TaV6q3bf.js";function t(t){return Promise.reject(new e(`unsupported`,`This adapter has no ${t}().`))}export{t};
