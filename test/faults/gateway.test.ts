@@ -61,20 +61,24 @@ const ANSWERS: ({ sends: string; answer: Answer } & Aftermath)[] = [
     answer: json({}, 401),
     says: /Please sign in again/,
     offers: /^Sign in$/,
-    line: /unauthenticated: .* answered 401/,
+    line: /unauthenticated: .* answered 401\. Is the token signed/,
   },
-  { sends: '403', answer: json({}, 403), line: /forbidden: .* answered 403/ },
+  { sends: '403', answer: json({}, 403), line: /forbidden: .* answered 403\. Are this page/ },
   { sends: '404', answer: json({}, 404), line: /not_found: .* answered 404\. Does data-endpoint name the gateway\?/ },
-  { sends: '409', answer: json({}, 409), line: /in_progress: .* answered 409/ },
-  { sends: '422', answer: json({}, 422), line: /invalid: .* answered 422/ },
+  { sends: '409', answer: json({}, 409), line: /in_progress: .* answered 409\. Is it the gateway/ },
+  { sends: '422', answer: json({}, 422), line: /invalid: .* answered 422\. Is it the gateway/ },
   {
     sends: '429',
     answer: json({}, 429, { 'Retry-After': '60' }),
     says: /It is busy right now. Nothing is lost/,
-    line: /rate_limited: .* answered 429/,
+    line: /rate_limited: .* answered 429\. Too many calls/,
   },
-  { sends: '500', answer: json({}, 500), line: /unknown: .* answered 500/ },
-  { sends: '503', answer: json({}, 503, { 'Retry-After': '60' }), line: /unavailable: .* answered 503/ },
+  { sends: '500', answer: json({}, 500), line: /unknown: .* answered 500\. Look into the gateway/ },
+  {
+    sends: '503',
+    answer: json({}, 503, { 'Retry-After': '60' }),
+    line: /unavailable: .* answered 503\. Look into the gateway/,
+  },
 ];
 
 describe('a gateway that', () => {
