@@ -63,7 +63,7 @@ var b = d`:host{padding:0;background:none;--_below-launcher:calc(84px + var(--lo
 		super.connectedCallback(), this.addEventListener("loyalty-navigate", this.#h);
 	}
 	disconnectedCallback() {
-		super.disconnectedCallback(), this.removeEventListener("loyalty-navigate", this.#h), this.#p();
+		super.disconnectedCallback(), this.removeEventListener("loyalty-navigate", this.#h), this.isOpen && this.#p();
 	}
 	willUpdate(e) {
 		super.willUpdate(e), e.has("view") && this.#d();

@@ -229,6 +229,7 @@ export interface Activity {
   title?: string;
 }
 
+/** issued: here is a code to use. held: kept for the shopper without a code for the cart, e.g. a seat at a class. */
 export type VoucherState = 'issued' | 'held' | 'used' | 'expired' | 'revoked';
 
 export interface Voucher {

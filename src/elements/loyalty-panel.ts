@@ -63,7 +63,7 @@ export class LoyaltyPanel extends LoyaltyElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.removeEventListener('loyalty-navigate', this.#onNavigate);
-    this.#onClose();
+    if (this.isOpen) this.#onClose();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {

@@ -185,6 +185,7 @@ export interface Activity {
     /** What it was about: rule, reward or tier name, or a whole sentence where the kind is 'other'. */
     title?: string;
 }
+/** issued: here is a code to use. held: kept for the shopper without a code for the cart, e.g. a seat at a class. */
 export type VoucherState = 'issued' | 'held' | 'used' | 'expired' | 'revoked';
 export interface Voucher {
     id: string;

@@ -1,1 +1,0 @@
-import{x as e}from"./panel-CPlXTpFO.js";function t(t){return Promise.reject(new e(`unsupported`,`This adapter has no ${t}().`))}export{t};
