@@ -1,5 +1,5 @@
 import type { Cart, CodeAnswer, Host, HostStorage } from './host.js';
-import { CodeRequest, HostRequest, TrackEvent } from './events.js';
+import { CodeRequest, HostRequest, JoinRequest, TrackEvent } from './events.js';
 import { pageStorage } from './storage.js';
 
 export interface EventHostOptions {
@@ -9,6 +9,7 @@ export interface EventHostOptions {
   cart?: 'event' | undefined;
   /** Where the shop signs in and joins, when no listener takes the event: http(s) or a path. */
   signIn?: string | undefined;
+  /** 'event': the page makes accounts itself, without leaving. */
   join?: string | undefined;
   storage?: HostStorage;
 }
@@ -23,30 +24,40 @@ export function eventHost({
   join,
   storage = pageStorage(),
 }: EventHostOptions = {}): Host {
-  const ask = <T>(request: HostRequest<T>): Promise<T | undefined> => {
-    target.dispatchEvent(request);
-    return (request.answer ?? Promise.resolve(undefined)).catch(() => undefined);
+  const raise = (event: Event): undefined => {
+    target.dispatchEvent(event);
+  };
+  /** What reads answers is fetched first: a page is not asked for what then can't be read. */
+  const ask = async <T>(request: HostRequest<T>): Promise<T | undefined> => {
+    const reading = await import('./answers.js').catch(() => undefined);
+    return reading?.ask(target, request);
   };
   const askOrFollow = (type: string, url: string | undefined): void => {
     const request = new HostRequest<void>(type);
-    target.dispatchEvent(request);
-    if (!request.defaultPrevented && url) follow(url);
+    raise(request);
+    if (!request.defaultPrevented) follow(url);
   };
 
   return {
     canApply: cart === 'event',
     canSignIn: Boolean(signIn),
     canJoin: Boolean(join),
+    joinsHere: join === 'event',
     storage,
     cart: () => ask(new HostRequest<Cart | undefined>('loyalty-cart')),
     applyCode: async (code) => (await ask(new CodeRequest('loyalty-apply-code', code))) ?? UNANSWERED,
     removeCode: async (code) => (await ask(new CodeRequest('loyalty-remove-code', code))) ?? UNANSWERED,
-    openCart: () => void ask(new HostRequest<void>('loyalty-open-cart')),
+    openCart: () => {
+      raise(new HostRequest<void>('loyalty-open-cart'));
+    },
     signIn: () => {
       askOrFollow('loyalty-sign-in', signIn);
     },
-    join: () => {
-      askOrFollow('loyalty-join', join ?? signIn);
+    async join(wish) {
+      const request = new JoinRequest(wish);
+      const answer = wish ? await ask(request) : raise(request);
+      if (!request.defaultPrevented && join !== 'event') follow(join ?? signIn);
+      return answer;
     },
     onCartChange(listener) {
       document.addEventListener('loyalty-cart-changed', listener);
@@ -55,13 +66,14 @@ export function eventHost({
       };
     },
     track: (action, detail = {}) => {
-      target.dispatchEvent(new TrackEvent(action, detail));
+      raise(new TrackEvent(action, detail));
     },
   };
 }
 
 /** Merchants write these links, but a tag can be assembled from anything: only places to go to, never script. */
-function follow(link: string): void {
+function follow(link: string | undefined): void {
+  if (!link) return;
   const url = new URL(link, location.href);
   if (url.protocol === 'https:' || url.protocol === 'http:') location.assign(url);
 }

@@ -1,4 +1,4 @@
-import type { Cart, CodeAnswer, TrackDetail, TrackedAction } from './host.js';
+import type { Cart, CodeAnswer, JoinAnswer, JoinWish, TrackDetail, TrackedAction } from './host.js';
 
 /**
  * A question to the shop page. Bubbles to `document`; a listener that can answer calls `respondWith`, which also says
@@ -13,6 +13,8 @@ export class HostRequest<T> extends Event {
 
   respondWith(answer: T | Promise<T>): void {
     this.answer = Promise.resolve(answer);
+    // Whoever reads the answer hears of a failure; the page's own error log need not.
+    this.answer.catch(() => undefined);
     this.preventDefault();
   }
 }
@@ -23,6 +25,13 @@ export class CodeRequest extends HostRequest<CodeAnswer> {
     readonly code: string,
   ) {
     super(type);
+  }
+}
+
+/** Somebody wants to join. With an e-mail address the page may make the account and answer; else it leads to its own page. */
+export class JoinRequest extends HostRequest<JoinAnswer> {
+  constructor(readonly wish: JoinWish | undefined) {
+    super('loyalty-join');
   }
 }
 
@@ -45,7 +54,7 @@ declare global {
     'loyalty-remove-code': CodeRequest;
     'loyalty-open-cart': HostRequest<void>;
     'loyalty-sign-in': HostRequest<void>;
-    'loyalty-join': HostRequest<void>;
+    'loyalty-join': JoinRequest;
     'loyalty-track': TrackEvent;
   }
 }
