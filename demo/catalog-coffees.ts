@@ -7,7 +7,7 @@ export const coffees: readonly Product[] = [
     kind: 'coffee',
     tagline: 'Bergamot, white peach, jasmine',
     unit: '250 g',
-    prices: { dk: 12_900, eu: 1_800 },
+    prices: { dk: 12_900, de: 1_800 },
     picture: '/pictures/laerke.svg',
     alt: 'A cream bag of Lærke with a lark rising over a field',
     story:
@@ -27,7 +27,7 @@ export const coffees: readonly Product[] = [
     kind: 'coffee',
     tagline: 'Blackcurrant, pink grapefruit',
     unit: '250 g',
-    prices: { dk: 12_900, eu: 1_800 },
+    prices: { dk: 12_900, de: 1_800 },
     picture: '/pictures/roedhals.svg',
     alt: 'A dark green bag of Rødhals with a robin on a branch',
     story:
@@ -47,7 +47,7 @@ export const coffees: readonly Product[] = [
     kind: 'coffee',
     tagline: 'Red apple, panela, milk chocolate',
     unit: '250 g',
-    prices: { dk: 10_900, eu: 1_500 },
+    prices: { dk: 10_900, de: 1_500 },
     picture: '/pictures/svale.svg',
     alt: 'A white bag of Svale with a swallow in flight',
     story:
@@ -67,7 +67,7 @@ export const coffees: readonly Product[] = [
     kind: 'coffee',
     tagline: 'Dark chocolate, hazelnut, cherry',
     unit: '250 g',
-    prices: { dk: 9_900, eu: 1_350 },
+    prices: { dk: 9_900, de: 1_350 },
     picture: '/pictures/solsort.svg',
     alt: 'An orange bag of Solsort with a singing blackbird',
     story:
@@ -87,7 +87,7 @@ export const coffees: readonly Product[] = [
     kind: 'coffee',
     tagline: 'Honey, toasted almond, no caffeine',
     unit: '250 g',
-    prices: { dk: 10_500, eu: 1_450 },
+    prices: { dk: 10_500, de: 1_450 },
     picture: '/pictures/natugle.svg',
     alt: 'A midnight blue bag of Natugle with an owl before the moon',
     story:

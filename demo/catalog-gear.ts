@@ -7,7 +7,7 @@ export const gear: readonly Product[] = [
     kind: 'gear',
     tagline: 'A pour as thin as a pencil line',
     unit: '0.9 litres',
-    prices: { dk: 94_900, eu: 12_700 },
+    prices: { dk: 94_900, de: 12_700 },
     picture: '/pictures/kettle.svg',
     alt: 'A green gooseneck kettle with an oak handle',
     story:
@@ -26,7 +26,7 @@ export const gear: readonly Product[] = [
     kind: 'gear',
     tagline: 'Steel burrs, walnut, forty seconds',
     unit: '25 g a fill',
-    prices: { dk: 69_900, eu: 9_400 },
+    prices: { dk: 69_900, de: 9_400 },
     picture: '/pictures/grinder.svg',
     alt: 'A black and walnut hand grinder with coffee beans around it',
     story:
@@ -45,7 +45,7 @@ export const gear: readonly Product[] = [
     kind: 'gear',
     tagline: 'Stoneware cone with its own carafe',
     unit: 'for 1–3 cups',
-    prices: { dk: 34_900, eu: 4_700 },
+    prices: { dk: 34_900, de: 4_700 },
     picture: '/pictures/filter.svg',
     alt: 'A stoneware dripper with a paper filter over a glass carafe',
     story:
@@ -64,7 +64,7 @@ export const gear: readonly Product[] = [
     kind: 'gear',
     tagline: 'One for you, one for company',
     unit: '2 × 20 cl',
-    prices: { dk: 24_900, eu: 3_400 },
+    prices: { dk: 24_900, de: 3_400 },
     picture: '/pictures/cup.svg',
     alt: 'A speckled cup with a bird on it beside a blue one',
     story:
@@ -83,7 +83,7 @@ export const gear: readonly Product[] = [
     kind: 'class',
     tagline: 'Eight coffees, two hours, twelve seats',
     unit: 'one seat',
-    prices: { dk: 35_000, eu: 4_700 },
+    prices: { dk: 35_000, de: 4_700 },
     picture: '/pictures/cupping.svg',
     alt: 'A round table seen from above with cupping bowls, spoons and a score sheet',
     story:

@@ -1,6 +1,6 @@
 import type { Money } from '../src/adapters/adapter.js';
 
-export const MARKET_IDS = ['dk', 'eu'] as const;
+export const MARKET_IDS = ['dk', 'de'] as const;
 export type MarketId = (typeof MARKET_IDS)[number];
 
 /** A price list: what things cost is decided per market, never converted. Amounts are minor units of `currency`. */
@@ -17,7 +17,7 @@ export interface Market {
 
 export const MARKETS: Record<MarketId, Market> = {
   dk: { id: 'dk', label: 'Denmark', currency: 'DKK', locale: 'da-DK', shipping: 3_900, freeShippingFrom: 40_000 },
-  eu: { id: 'eu', label: 'Europe', currency: 'EUR', locale: 'en-IE', shipping: 900, freeShippingFrom: 7_500 },
+  de: { id: 'de', label: 'Germany', currency: 'EUR', locale: 'de-DE', shipping: 900, freeShippingFrom: 7_500 },
 };
 
 export function isMarketId(value: unknown): value is MarketId {
@@ -37,6 +37,6 @@ export function format(minor: number, { locale, currency }: Market): string {
 
 /** Money of the past may be in another market's currency than the one being shopped in. */
 export function formatMoney({ minor, currency }: Money): string {
-  const market = Object.values(MARKETS).find((candidate) => candidate.currency === currency) ?? MARKETS.eu;
+  const market = Object.values(MARKETS).find((candidate) => candidate.currency === currency) ?? MARKETS.de;
   return format(minor, { ...market, currency });
 }

@@ -2,6 +2,7 @@ import { LoyaltyError } from '../../src/adapters/error.js';
 import type { Context } from './context.js';
 import type { Queryable } from './database.js';
 import { lockAccount, post } from './ledger.js';
+import { payMilestones } from './milestones.js';
 import { keptLines, lockOrder, ordererOf, type OrderRow, sumOf } from './orders.js';
 import { completeReferral } from './referrals.js';
 import { countSpend } from './tiers.js';
@@ -24,7 +25,8 @@ async function dueOrders({ database, program, now }: Context): Promise<string[]>
   return due.map(({ number }) => number);
 }
 
-async function approveOrder(context: Context, transaction: Queryable, number: string): Promise<void> {
+/** As `approve`, of one order and within a transaction; an order approved already stays as it is. */
+export async function approveOrder(context: Context, transaction: Queryable, number: string): Promise<void> {
   const member = await ordererOf(context, transaction, number);
   const account = member && (await lockAccount(transaction, member));
   const found = await lockOrder(context, transaction, number);
@@ -41,12 +43,13 @@ async function approveOrder(context: Context, transaction: Queryable, number: st
     pending: -points,
     order: number,
   });
-  await countSpend(context, transaction, approved, {
+  const counted = await countSpend(context, transaction, approved, {
     currency: order.currency,
     minor: paid,
     order: number,
     at: order.placed_at,
   });
+  await payMilestones(context, transaction, counted);
   await completeReferral(context, transaction, { member: account.member, order: number });
 }
 

@@ -1,3 +1,16 @@
+/** A point in the week, in UTC: `weeks` from the current one (0), `weekday` from 1, Monday, to 7, `hour` from 0 to 23. */
+export interface Moment {
+  weeks: number;
+  weekday: number;
+  hour: number;
+}
+
+/** When a moment is, as seen in the week of `now`. */
+export function momentIn(now: Date, { weeks, weekday, hour }: Moment): Date {
+  const monday = now.getUTCDate() - ((now.getUTCDay() + 6) % 7);
+  return new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth(), monday + weeks * 7 + weekday - 1, hour));
+}
+
 export function addDays(date: Date, days: number): Date {
   const moved = new Date(date);
   moved.setUTCDate(moved.getUTCDate() + days);

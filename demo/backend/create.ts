@@ -4,15 +4,20 @@ import type { Backend } from './backend.js';
 import type { Context } from './context.js';
 import type { Database } from './database.js';
 import type { ProgramDefinition } from './definition.js';
+import { credit, decide } from './credits.js';
 import { enroll } from './enrollment.js';
 import { expire } from './expiry.js';
 import { ensureCustomer } from './members.js';
+import { releaseHolds } from './holds.js';
+import { confirm, confirmation } from './confirmations.js';
+import { mails } from './mails.js';
 import { migrate } from './migrate.js';
 import { orders } from './orders.js';
 import { placeOrder } from './place-order.js';
 import { morgenfugl } from './program.js';
 import { quoteCode } from './quote.js';
 import { returnOrder } from './return-order.js';
+import { invite, reviewTiers } from './tier-reviews.js';
 
 export interface BackendOptions {
   database: Database;
@@ -39,6 +44,14 @@ export async function createBackend(options: BackendOptions): Promise<Backend> {
     returnOrder: (input) => returnOrder(context, input),
     orders: (customerId) => orders(context, customerId),
     expire: () => expire(context),
+    releaseHolds: () => releaseHolds(context),
+    credit: () => credit(context),
+    decide: (input) => decide(context, input),
+    reviewTiers: () => reviewTiers(context),
+    invite: (input) => invite(context, input),
+    mails: () => mails(context),
+    confirmation: (token) => confirmation(context, token),
+    confirm: (input) => confirm(context, input),
     close: () => context.database.close(),
   };
 }

@@ -1,94 +1,88 @@
 import { createHash } from 'node:crypto';
-import type { Voucher } from '../../src/adapters/adapter.js';
-import { approve } from './approve.js';
-import type { OrderLine } from './backend.js';
+import type { Context } from './context.js';
 import { type BackendOptions, createContext } from './create.js';
-import { completeRule } from './earning.js';
+import { earningTold } from './demo-story-earning.js';
+import { guestTold } from './demo-story-guest.js';
+import { ordersTold } from './demo-story-orders.js';
+import { spendingTold } from './demo-story-spending.js';
+import type { ProgramDefinition } from './definition.js';
 import { enroll } from './enrollment.js';
-import { expire } from './expiry.js';
 import { block, ensureCustomer, findMember } from './members.js';
-import { placeOrder } from './place-order.js';
-import { redeem } from './redeem.js';
-import { returnOrder } from './return-order.js';
-import { undo } from './undo.js';
+import { invite, settleTier } from './tier-reviews.js';
 
 const DAY = 86_400_000;
 
-/** What one customer did, told in order, each at its day. */
+/** What one customer did, told in order, each at its day. Told again, nothing happens twice. */
 export type Story = ReturnType<typeof storyteller>;
 
-/** By product: how many, and what they cost together in kroner. */
-export type Basket = Record<string, [quantity: number, kroner: number]>;
-
-interface Discount {
-  voucher?: Voucher;
-  /** What the voucher takes off, in kroner. */
-  off?: number;
+/** What every part of a story stands on. */
+export interface Telling {
+  context: Context;
+  customerId: string;
+  email: string;
+  daysAgo(days: number): void;
+  /** The number that the story's name for an order stands for. */
+  numberOf(order: string): string;
+  /** The same for the same step every time, in the form of a UUID v4. */
+  keyFor(...step: string[]): string;
 }
 
-export function storyteller(options: BackendOptions, customerId: string) {
+interface Customs {
+  /** Of the customer. */
+  email?: string;
+  numberOf?: Telling['numberOf'];
+}
+
+export function storyteller(options: BackendOptions, customerId: string, customs: Customs = {}) {
+  const { email = `${customerId}@example.com`, numberOf = (order) => order } = customs;
   const today = (options.now ?? Date.now)();
   let now = today;
-  const context = createContext({ ...options, now: () => now });
-  const daysAgo = (days: number) => {
-    now = today - days * DAY;
+  const told = createContext({ ...options, now: () => now });
+  const context = { ...told, program: withoutBonusDays(told.program) };
+  const telling: Telling = {
+    context,
+    customerId,
+    email,
+    daysAgo: (days) => {
+      now = today - days * DAY;
+    },
+    numberOf,
+    keyFor: (...step) => uuidOf([customerId, ...step]),
   };
 
-  const buys = async (number: string, ago: number, basket: Basket, { voucher, off = 0 }: Discount = {}) => {
-    daysAgo(ago);
-    const total = Object.values(basket).reduce((sum, [, kroner]) => sum + kroner, -off);
-    await placeOrder(context, {
-      number,
-      customerId,
-      market: 'dk',
-      codes: voucher ? [voucher.code] : [],
-      lines: Object.entries(basket).map(orderLine),
-      total: inKroner(total),
-    });
-  };
-  const keeps = async (order: string, ago: number) => {
-    daysAgo(ago);
-    await approve(context, { order });
+  const findSelf = () => findMember(context, context.database, customerId);
+  const hasAccount = async (name: string, { referredBy }: { referredBy?: string } = {}) => {
+    await ensureCustomer(context, { id: customerId, name, email, ...(referredBy && { referredBy }) });
   };
 
   return {
-    daysAgo,
-    joins: async (name: string, referredBy?: string) => {
-      await ensureCustomer(context, { id: customerId, name, ...(referredBy && { referredBy }) });
+    email,
+    daysAgo: telling.daysAgo,
+    hasAccount,
+    joins: async (name: string, more?: { referredBy?: string }) => {
+      await hasAccount(name, more);
       await enroll(context, customerId);
     },
-    completes: (rule: string) => completeRule(context, customerId, rule),
-    buys,
-    keeps,
-    buysForGood: async (number: string, ago: number, basket: Basket) => {
-      await buys(number, ago, basket);
-      await keeps(number, ago - context.returnDays);
+    ...earningTold(telling),
+    ...ordersTold(telling),
+    ...spendingTold(telling),
+    ...guestTold(telling),
+    isInvited: (tier: string) => invite(context, { customerId, tier }),
+    isReviewed: async () => {
+      const self = await findSelf();
+      if (self) await settleTier(context, self.id);
     },
-    sendsBack: (order: string, lines: string[]) => returnOrder(context, { order, id: `${order}-return`, lines }),
-    redeems: async (reward: string): Promise<Voucher> => {
-      const points = context.program.rewards.find(({ id }) => id === reward)?.points ?? 0;
-      const input = { locale: 'en', market: 'dk', reward, points };
-      const redemption = await redeem(context, customerId, input, keyFor(customerId, 'redeem', reward));
-      if (redemption.state !== 'done') throw new Error(`${customerId} did not get ${reward}`);
-      return redemption.voucher;
-    },
-    undoes: (voucher: Voucher) => undo(context, customerId, voucher.id, keyFor(customerId, 'undo', voucher.id)),
-    losesWhatExpired: () => expire(context),
     getsBlocked: () => block(context, customerId),
-    isBlocked: async () => (await findMember(context, context.database, customerId))?.state === 'blocked',
+    isBlocked: async () => (await findSelf())?.state === 'blocked',
   };
 }
 
-function orderLine([title, [quantity, kroner]]: [string, Basket[string]], index: number): OrderLine {
-  return { id: `line-${index + 1}`, title, quantity, amount: inKroner(kroner) };
+/** What a story comes to must not depend on the weekday it is told on. */
+function withoutBonusDays(program: ProgramDefinition): ProgramDefinition {
+  return { ...program, earning: program.earning.map(({ bonus: _bonus, ...rule }) => rule) };
 }
 
-function inKroner(kroner: number) {
-  return { minor: kroner * 100, currency: 'DKK' };
-}
-
-/** The same for the same step every time, in the form of a UUID v4. */
-function keyFor(...step: string[]): string {
+function uuidOf(step: string[]): string {
   const hex = createHash('sha256').update(step.join('\n')).digest('hex');
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 }

@@ -1,31 +1,41 @@
-import type { EarningKind, EarningProgress } from '../../src/adapters/adapter.js';
+import type { EarningKind, Money } from '../../src/adapters/adapter.js';
 import { LoyaltyError } from '../../src/adapters/error.js';
+import { bonusFactor } from './bonus-days.js';
+import { noteCompletion } from './completion-rows.js';
 import type { Context } from './context.js';
 import type { Queryable } from './database.js';
 import type { EarningDefinition, ProgramDefinition } from './definition.js';
 import { type Account, lockAccount, post } from './ledger.js';
 import { joinedMember, refuseBlocked } from './members.js';
+import { isUsedUp, talliesOf } from './tallies.js';
+import { entryTier } from './tier-rule.js';
+import { heldTier, multiplierOf } from './tiers.js';
 
-/** The points a rule brings once (all but purchases). */
+/** The points a rule brings once (all but purchases), at once. */
 export async function earn(
   context: Context,
   transaction: Queryable,
   account: Account,
   rule: EarningDefinition,
 ): Promise<Account> {
-  return post(context, transaction, account, { kind: 'earned', points: rule.points ?? 0, rule: rule.id });
+  const after = await post(context, transaction, account, {
+    kind: 'earned',
+    points: rule.points ?? 0,
+    rule: rule.id,
+  });
+  await noteCompletion(context, transaction, { member: account.member, rule: rule.id, state: 'credited' });
+  return after;
 }
 
-/** Notes that a member did what a rule asks for. Repeating a rule that counts once changes nothing. */
+/** Credits at once what a member did by the merchant's own word. Beyond the rule's limit it changes nothing. */
 export async function completeRule(context: Context, customerId: string, ruleId: string): Promise<void> {
-  const rule = context.program.earning.find(({ id }) => id === ruleId);
-  if (!rule) throw new LoyaltyError('not_found', `No earning rule ${ruleId}`);
+  const rule = ruleNamed(context.program, ruleId);
   await context.database.transaction(async (transaction) => {
     const member = await joinedMember(context, transaction, customerId);
     refuseBlocked(member);
     const account = await lockAccount(transaction, member.id);
-    const done = await rulesDone(transaction, member.id);
-    if (!(rule.once && done.has(rule.id))) await earn(context, transaction, account, rule);
+    const usedUp = isUsedUp(rule, await talliesOf(context, transaction, member.id));
+    if (!usedUp) await earn(context, transaction, account, rule);
   });
 }
 
@@ -37,35 +47,30 @@ export async function adjust(context: Context, customerId: string, points: numbe
   });
 }
 
-/** By rule id: whether it can still be done. */
-export async function earningProgress(
-  context: Context,
-  transaction: Queryable,
-  member: string,
-): Promise<Record<string, EarningProgress>> {
-  const done = await rulesDone(transaction, member);
-  return Object.fromEntries(
-    context.program.earning.map(({ id, once }) => [id, { done: once === true && done.has(id) }]),
-  );
-}
-
 export function ruleOf(program: ProgramDefinition, kind: EarningKind): EarningDefinition | undefined {
   return program.earning.find((rule) => rule.kind === kind);
 }
 
-/** Points an amount earns in the program, in whole steps of the rule. */
-export function pointsFor(
-  program: ProgramDefinition,
-  { minor, currency }: { minor: number; currency: string },
-): number {
-  const rate = ruleOf(program, 'purchase')?.rates?.[currency];
-  return rate ? Math.floor(minor / rate.per) * rate.points : 0;
+/** Rejects with not_found for an id that no rule has. */
+export function ruleNamed(program: ProgramDefinition, id: string): EarningDefinition {
+  const rule = program.earning.find((one) => one.id === id);
+  if (!rule) throw new LoyaltyError('not_found', `No earning rule ${id}`);
+  return rule;
 }
 
-async function rulesDone(transaction: Queryable, member: string): Promise<Set<string>> {
-  const rows = await transaction.query<{ rule: string }>(
-    'SELECT DISTINCT rule FROM entries WHERE member = $1 AND rule IS NOT NULL',
-    [member],
-  );
-  return new Set(rows.map(({ rule }) => rule));
+/**
+ * Points that a purchase earns: whole steps of the rule, times what the tier and the day bring, rounded down once. Without a
+ * member, what one of the first tier would earn.
+ */
+export async function earnedBy(
+  context: Context,
+  transaction: Queryable,
+  { member, total, at }: { member?: string; total: Money; at: Date },
+): Promise<number> {
+  const rule = ruleOf(context.program, 'purchase');
+  const rate = rule?.rates?.[total.currency];
+  if (!rate) return 0;
+  const tier = member === undefined ? entryTier(context.program) : await heldTier(context, transaction, member);
+  const points = Math.floor(total.minor / rate.per) * rate.points;
+  return Math.floor((points * multiplierOf(tier) * bonusFactor(rule.bonus, at)) / (100 * 100));
 }

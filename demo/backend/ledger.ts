@@ -22,6 +22,8 @@ export interface Posting {
   reward?: string;
   tier?: string;
   voucher?: string;
+  /** Which return of the order. */
+  returned?: string;
 }
 
 /** The member's account, locked until the transaction ends: whoever changes a member's points or vouchers takes this first. */
@@ -63,12 +65,12 @@ export async function postReversal(
 }
 
 async function append(context: Context, transaction: Queryable, account: Account, posting: Posting) {
-  const { kind, points = 0, pending = 0, order, rule, reward, tier, voucher } = posting;
+  const { kind, points = 0, pending = 0, order, rule, reward, tier, voucher, returned } = posting;
   const after = moved(account, points, pending);
   const [row] = await transaction.query<{ id: number }>(
-    `INSERT INTO entries (member, at, kind, points, pending, order_number, rule, reward, tier, voucher)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) RETURNING id`,
-    [account.member, context.now(), kind, points, pending, order, rule, reward, tier, voucher],
+    `INSERT INTO entries (member, at, kind, points, pending, order_number, rule, reward, tier, voucher, return_id)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) RETURNING id`,
+    [account.member, context.now(), kind, points, pending, order, rule, reward, tier, voucher, returned],
   );
   await transaction.query('UPDATE accounts SET available = $2, owed = $3, pending = $4 WHERE member = $1', [
     account.member,

@@ -1,16 +1,20 @@
 import type { LoadInput, LoadResult, Member, PointsBalance } from '../../src/adapters/adapter.js';
 import { pageActivity } from './activity.js';
-import type { Context } from './context.js';
+import { birthdayOf } from './birthdays.js';
+import { atOneMoment, type Context } from './context.js';
 import { type Queryable, snapshot } from './database.js';
-import { earningProgress } from './earning.js';
+import { earningProgress } from './earning-progress.js';
 import { expiring } from './expiry.js';
+import { releaseHoldsOf } from './holds.js';
 import type { Account } from './ledger.js';
 import { findMember, memberId, type MemberRow } from './members.js';
 import { presentProgram, REWARDS_IN_PROGRAM, rewardsIn } from './offer.js';
 import { referralOf } from './referrals.js';
-import { judgeAll, type Standing, standingOf, stockTaken } from './rewards.js';
+import { judgeAll, type Standing, standingOf } from './rewards.js';
+import { stockTaken } from './stock.js';
 import { viewFor } from './text.js';
-import { countedSpend, tierProgress } from './tiers.js';
+import { tierProgress } from './tier-progress.js';
+import { settleTier } from './tier-reviews.js';
 import { pageVouchers } from './vouchers.js';
 
 /** How much of a member's history and vouchers comes along; the rest is paged. */
@@ -18,11 +22,20 @@ const LINES_IN_MEMBER = 5;
 
 /** The program and how the shopper stands in it, as of one moment. */
 export async function load(context: Context, customer: string | undefined, input: LoadInput): Promise<LoadResult> {
-  const program = presentProgram(context.program, viewFor(context.program, input));
-  return {
-    program: program.version === input.programVersion ? 'unchanged' : program,
-    member: await snapshot(context.database, (transaction) => loadMember(context, transaction, customer, input)),
-  };
+  const frozen = atOneMoment(context);
+  if (customer !== undefined) {
+    const member = memberId(context, customer);
+    await releaseHoldsOf(frozen, member);
+    await settleTier(frozen, member);
+  }
+  return snapshot(context.database, async (transaction) => {
+    const moment = { now: frozen.now(), taken: await stockTaken(frozen, transaction) };
+    const program = presentProgram(context.program, viewFor(context.program, input), moment);
+    return {
+      program: program.version === input.programVersion ? 'unchanged' : program,
+      member: await loadMember(frozen, transaction, customer, input),
+    };
+  });
 }
 
 /** The member's standing if they have joined: what reward pages go by. */
@@ -67,17 +80,22 @@ async function insider(context: Context, transaction: Queryable, member: MemberR
   const account = await readAccount(transaction, member.id);
   const standing = await standingOf(context, transaction, account);
   const taken = await stockTaken(context, transaction);
-  const spend = await countedSpend(context, transaction, member.id);
+  const { currency } = viewFor(program, input);
+  const birthday = await birthdayOf(transaction, member.id);
   const shown = { member: member.id, input: firstPage(input), size: LINES_IN_MEMBER };
   return {
     state: member.state,
     points: await presentBalance(transaction, account),
-    ...(program.tiers.length > 0 && { tier: tierProgress(program, spend, viewFor(program, input).currency) }),
+    ...(program.tiers.length > 0 && {
+      tier: await tierProgress(context, transaction, { member: member.id, currency }),
+    }),
     availability: judgeAll(context, firstRewards(context, input), standing, taken),
     earning: await earningProgress(context, transaction, member.id),
+    ...(birthday && { birthday }),
     activity: (await pageActivity(context, transaction, shown)).items,
     vouchers: (await pageVouchers(context, transaction, shown)).items,
     ...(program.referral && { referral: await referralOf(context, transaction, member) }),
+    ...(member.wish !== null && { wish: member.wish }),
   };
 }
 
@@ -87,10 +105,13 @@ async function presentBalance(transaction: Queryable, account: Account): Promise
     `SELECT
        (SELECT coalesce(sum(points), 0)::bigint FROM entries
         WHERE member = $1 AND (kind IN ('earned', 'approved', 'returned') OR kind = 'adjusted' AND points > 0)) AS lifetime,
-       (SELECT min(clears_at) FROM orders WHERE member = $1 AND earns AND approved_at IS NULL AND EXISTS (
-          SELECT FROM order_lines
-          WHERE order_lines.program = orders.program AND order_number = number AND NOT returned
-        )) AS clears_at`,
+       least(
+         (SELECT min(clears_at) FROM orders WHERE member = $1 AND earns AND approved_at IS NULL AND EXISTS (
+            SELECT FROM order_lines
+            WHERE order_lines.program = orders.program AND order_number = number AND NOT returned
+          )),
+         (SELECT min(due_at) FROM completions WHERE member = $1 AND state = 'delay')
+       ) AS clears_at`,
     [member],
   );
   return {

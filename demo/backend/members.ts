@@ -4,15 +4,28 @@ import { LoyaltyError } from '../../src/adapters/error.js';
 import { readableCode } from './codes.js';
 import type { Context } from './context.js';
 import type { Queryable } from './database.js';
+import { normaliseEmail } from './email.js';
 
 export interface MemberRow {
   id: string;
   customer: string;
   name: string | null;
+  email: string | null;
   state: Exclude<MemberState, 'guest'>;
   referral_code: string;
   /** The referral code they came with. */
   referred_by: string | null;
+  /** Id of the reward they are saving for. */
+  wish: string | null;
+}
+
+/** An account of the shop, as the shop knows it. */
+export interface Customer {
+  id: string;
+  name?: string;
+  email?: string;
+  /** The referral code they came with. */
+  referredBy?: string;
 }
 
 /** Stable, and says nothing about the customer it stands for. */
@@ -26,17 +39,14 @@ export async function findMember(
   customer: string,
 ): Promise<MemberRow | undefined> {
   const [member] = await queryable.query<MemberRow>(
-    'SELECT id, customer, name, state, referral_code, referred_by FROM members WHERE id = $1',
+    'SELECT id, customer, name, email, state, referral_code, referred_by, wish FROM members WHERE id = $1',
     [memberId(context, customer)],
   );
   return member;
 }
 
-/** A candidate with an empty account; somebody known stays what they are, and a new name replaces the old. */
-export async function ensureCustomer(
-  context: Context,
-  customer: { id: string; name?: string; referredBy?: string },
-): Promise<void> {
+/** A candidate with an empty account; somebody known stays what they are, and a new name or address replaces the old. */
+export async function ensureCustomer(context: Context, customer: Customer): Promise<void> {
   await context.database.transaction((transaction) => ensureMember(context, transaction, customer));
 }
 
@@ -62,7 +72,7 @@ export function refuseBlocked({ state }: MemberRow): void {
 export async function ensureMember(
   context: Context,
   transaction: Queryable,
-  { id: customer, name, referredBy }: { id: string; name?: string; referredBy?: string },
+  { id: customer, name, email, referredBy }: Customer,
 ): Promise<void> {
   const id = memberId(context, customer);
   await transaction.query(
@@ -74,4 +84,26 @@ export async function ensureMember(
     [id, context.program.id, customer, name, readableCode(6), referredBy?.trim().toUpperCase()],
   );
   await transaction.query('INSERT INTO accounts (member) VALUES ($1) ON CONFLICT DO NOTHING', [id]);
+  const address = normaliseEmail(email);
+  if (address) await storeEmail(context, transaction, id, address);
+}
+
+/** Whether somebody who has joined shops with this address. */
+export async function isMembersEmail({ program }: Context, queryable: Queryable, email: string): Promise<boolean> {
+  const members = await queryable.query(
+    `SELECT FROM members WHERE program = $1 AND email = $2 AND state <> 'candidate'`,
+    [program.id, email],
+  );
+  return members.length > 0;
+}
+
+/** An address stays with whoever had it first: signing in must not fail, and nobody takes another's. */
+async function storeEmail({ program }: Context, transaction: Queryable, id: string, email: string): Promise<void> {
+  // Of two who bring the same address at once, the second looks only after the first is done.
+  await transaction.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [`${program.id}\n${email}`]);
+  await transaction.query(
+    `UPDATE members SET email = $2
+     WHERE id = $1 AND NOT EXISTS (SELECT FROM members WHERE program = $3 AND email = $2 AND id <> $1)`,
+    [id, email, program.id],
+  );
 }

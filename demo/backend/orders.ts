@@ -2,6 +2,7 @@ import type { OrderStatus } from './backend.js';
 import type { Context } from './context.js';
 import type { Queryable } from './database.js';
 import { memberId } from './members.js';
+import { lockClaim } from './order-claims.js';
 
 export interface OrderRow {
   number: string;
@@ -27,6 +28,11 @@ export interface LineRow {
   returned: boolean;
 }
 
+export interface OrderWithLines {
+  order: OrderRow;
+  lines: LineRow[];
+}
+
 /** Newest first. */
 export async function orders(context: Context, customerId: string): Promise<OrderStatus[]> {
   const member = memberId(context, customerId);
@@ -49,30 +55,41 @@ export async function orders(context: Context, customerId: string): Promise<Orde
 
 /** An order and its lines, locked; undefined when the number is not known. Lock its member's account first. */
 export async function lockOrder(
-  { program }: Context,
+  context: Context,
   transaction: Queryable,
   number: string,
-): Promise<{ order: OrderRow; lines: LineRow[] } | undefined> {
-  const [order] = await transaction.query<OrderRow>(
-    'SELECT * FROM orders WHERE program = $1 AND number = $2 FOR UPDATE',
-    [program.id, number],
-  );
-  const lines = await transaction.query<LineRow>(
+): Promise<OrderWithLines | undefined> {
+  const { id } = context.program;
+  await transaction.query('SELECT FROM orders WHERE program = $1 AND number = $2 FOR UPDATE', [id, number]);
+  return findOrder(context, transaction, number);
+}
+
+/** An order and its lines; undefined when the number is not known. */
+export async function findOrder(
+  { program }: Context,
+  queryable: Queryable,
+  number: string,
+): Promise<OrderWithLines | undefined> {
+  const [order] = await queryable.query<OrderRow>('SELECT * FROM orders WHERE program = $1 AND number = $2', [
+    program.id,
+    number,
+  ]);
+  const lines = await queryable.query<LineRow>(
     'SELECT * FROM order_lines WHERE program = $1 AND order_number = $2 ORDER BY position',
     [program.id, number],
   );
   return order && { order, lines };
 }
 
-/** Whose account an order belongs to; undefined for a guest's, or a number that is not known. */
-export async function ordererOf(
-  { program }: Context,
-  transaction: Queryable,
-  number: string,
-): Promise<string | undefined> {
+/**
+ * Whose account an order belongs to; undefined for a guest's, which nobody can claim until the transaction ends, and for a
+ * number that is not known.
+ */
+export async function ordererOf(context: Context, transaction: Queryable, number: string): Promise<string | undefined> {
+  await lockClaim(context, transaction, number);
   const [order] = await transaction.query<{ member: string | null }>(
     'SELECT member FROM orders WHERE program = $1 AND number = $2',
-    [program.id, number],
+    [context.program.id, number],
   );
   return order?.member ?? undefined;
 }

@@ -1,36 +1,61 @@
-import type { Money } from '../../src/adapters/adapter.js';
+import type { CartItem, Money } from '../../src/adapters/adapter.js';
 import { LoyaltyError } from '../../src/adapters/error.js';
 import { allocate } from './allocate.js';
-import type { Order, OrderLine } from './backend.js';
+import type { Order, OrderLine, PlacedOrder } from './backend.js';
 import { addDays } from './calendar.js';
 import { normaliseCode } from './codes.js';
 import type { Context } from './context.js';
 import type { Queryable } from './database.js';
-import { pointsFor } from './earning.js';
+import { normaliseEmail } from './email.js';
+import { earnedBy } from './earning.js';
 import { lockAccount, post } from './ledger.js';
-import { findMember } from './members.js';
+import { findMember, type MemberRow } from './members.js';
+import { issueClaimToken, openClaim } from './order-claims.js';
 import { keptLines, lockOrder, sumOf } from './orders.js';
 import { findByCode, quoteVoucher } from './quote.js';
 import { noteFirstOrder } from './referrals.js';
 
-/** Takes an order once per number: its codes are used up, its points noted as pending until the return window has passed. */
-export async function placeOrder(context: Context, order: Order): Promise<{ pendingPoints: number; clearsAt: string }> {
+/**
+ * Takes an order once per number: its codes are used up, its points noted as pending until the return window has passed. Those of
+ * a guest who left an address wait to be claimed.
+ */
+export async function placeOrder(context: Context, order: Order): Promise<PlacedOrder> {
   requireSound(order);
   return context.database.transaction(async (transaction) => {
     const member = order.customerId ? await findMember(context, transaction, order.customerId) : undefined;
     const earns = member?.state === 'enrolled';
+    const email = guestEmail(order);
     if (await insertOrder(context, transaction, { order, member: member?.id, earns })) {
-      const points = earns ? pointsFor(context.program, order.total) : 0;
-      await insertLines(context, transaction, { order, points });
-      const account = member && (await lockAccount(transaction, member.id));
-      await useCodes(context, transaction, order);
-      if (account && earns) {
-        await post(context, transaction, account, { kind: 'earned', pending: points, order: order.number });
-        await noteFirstOrder(transaction, account.member, order.number);
-      }
+      await takeOrder(context, transaction, { order, member, earns, email });
     }
-    return pendingOf(context, transaction, order.number);
+    const claim = email && (await issueClaimToken(context, transaction, { order: order.number, email }));
+    return { ...(await pendingOf(context, transaction, order.number)), ...(claim && { claim }) };
   });
+}
+
+async function takeOrder(
+  context: Context,
+  transaction: Queryable,
+  { order, member, earns, email }: Taken,
+): Promise<void> {
+  const earner = { ...(member && { member: member.id }), total: order.total, at: context.now() };
+  const points = earns || email ? await earnedBy(context, transaction, earner) : 0;
+  await insertLines(context, transaction, { order, points });
+  if (email) await openClaim(context, transaction, { order: order.number, email });
+  const account = member && (await lockAccount(transaction, member.id));
+  await useCodes(context, transaction, order);
+  if (!account || !earns) return;
+  await post(context, transaction, account, { kind: 'earned', pending: points, order: order.number });
+  await noteFirstOrder(transaction, account.member, order.number);
+}
+
+interface Taken {
+  order: Order;
+  member: MemberRow | undefined;
+  /** Whether the member is enrolled. */
+  earns: boolean;
+  /** Of a guest who can claim the order. */
+  email: string | undefined;
 }
 
 async function insertOrder(
@@ -77,9 +102,12 @@ async function useCodes(context: Context, transaction: Queryable, order: Order):
   const { customerId, market } = order;
   const subtotal = { minor: subtotalOf(order.lines), currency: order.total.currency };
   // Sorted, so that two orders with the same codes take the locks in the same order.
-  for (const code of [...new Set(order.codes.map(normaliseCode))].sort()) {
+  const codes = [...new Set(order.codes.map(normaliseCode))].sort();
+  for (const code of codes) {
     const voucher = await findByCode(context, transaction, code, { lock: true });
-    const quote = quoteVoucher(context, voucher, { code, market, subtotal, ...(customerId && { customerId }) });
+    const beside = codes.filter((other) => other !== code);
+    const cart = { market, subtotal, items: itemsOf(order), beside, ...(customerId && { customerId }) };
+    const quote = quoteVoucher(context, voucher, { code, ...cart });
     if (!quote.accepted) throw new LoyaltyError('invalid', `Code ${code} is refused: ${quote.reason}`);
     await transaction.query(`UPDATE vouchers SET state = 'used', used_in = $2 WHERE id = $1`, [
       voucher?.id,
@@ -91,8 +119,17 @@ async function useCodes(context: Context, transaction: Queryable, order: Order):
 async function pendingOf(context: Context, transaction: Queryable, number: string) {
   const placed = await lockOrder(context, transaction, number);
   if (!placed) throw new Error(`Order ${number} was not written`);
-  const pendingPoints = placed.order.approved_at ? 0 : sumOf(keptLines(placed.lines)).points;
-  return { pendingPoints, clearsAt: placed.order.clears_at.toISOString() };
+  const { earns, approved_at, clears_at } = placed.order;
+  const pendingPoints = earns && !approved_at ? sumOf(keptLines(placed.lines)).points : 0;
+  return { pendingPoints, clearsAt: clears_at.toISOString() };
+}
+
+function guestEmail({ customerId, email }: Order): string | undefined {
+  return customerId === undefined ? normaliseEmail(email) : undefined;
+}
+
+function itemsOf({ lines }: Order): CartItem[] {
+  return lines.map(({ id, quantity, amount }) => ({ product: id, quantity, amount }));
 }
 
 function requireSound({ number, lines, total }: Order): void {

@@ -5,6 +5,7 @@ import { type Account, lockAccount, post } from './ledger.js';
 import { keptLines, type LineRow, lockOrder, ordererOf, type OrderRow, sumOf } from './orders.js';
 import { voidReferral } from './referrals.js';
 import { countSpend } from './tiers.js';
+import { giveBackOf } from './vouchers.js';
 
 /**
  * Takes lines back, all when none are named. Points that are still pending simply go; approved ones are taken from the balance,
@@ -21,10 +22,12 @@ export async function returnOrder(
     if (!found) throw new LoyaltyError('not_found', `No order ${number}`);
     if (!(await claimReturn(context, transaction, { number, id }))) return;
     const returned = linesToReturn(found.lines, named);
-    await markReturned(context, transaction, number, returned);
-    if (!account || !found.order.earns || returned.length === 0) return;
+    await markReturned(context, transaction, { number, id }, returned);
+    if (!account || returned.length === 0) return;
     const whole = keptLines(found.lines).length === returned.length;
-    await takeBack(context, transaction, { account, order: found.order, returned, whole });
+    if (whole) await giveBackOf(context, transaction, found.order);
+    if (!found.order.earns) return;
+    await takeBack(context, transaction, { account, order: found.order, id, returned, whole });
   });
 }
 
@@ -50,22 +53,33 @@ function linesToReturn(lines: readonly LineRow[], named: readonly string[] | und
 async function markReturned(
   { program }: Context,
   transaction: Queryable,
-  number: string,
+  { number, id }: { number: string; id: string },
   lines: readonly LineRow[],
 ): Promise<void> {
   await transaction.query(
-    'UPDATE order_lines SET returned = true WHERE program = $1 AND order_number = $2 AND id = ANY($3::text[])',
-    [program.id, number, lines.map(({ id }) => id)],
+    `UPDATE order_lines SET returned = true, return_id = $3
+     WHERE program = $1 AND order_number = $2 AND id = ANY($4::text[])`,
+    [program.id, number, id, lines.map((line) => line.id)],
   );
+}
+
+interface TakenBack {
+  account: Account;
+  order: OrderRow;
+  /** Of the return. */
+  id: string;
+  returned: LineRow[];
+  /** Nothing of the order is kept. */
+  whole: boolean;
 }
 
 async function takeBack(
   context: Context,
   transaction: Queryable,
-  { account, order, returned, whole }: { account: Account; order: OrderRow; returned: LineRow[]; whole: boolean },
+  { account, order, id, returned, whole }: TakenBack,
 ): Promise<void> {
   const { points, paid } = sumOf(returned);
-  const line = { kind: 'returned', order: order.number } as const;
+  const line = { kind: 'returned', order: order.number, returned: id } as const;
   if (!order.approved_at) {
     await post(context, transaction, account, { ...line, pending: -points });
     if (whole) await voidReferral(transaction, account.member, order.number);

@@ -4,9 +4,14 @@ import type { Queryable } from './database.js';
 import type { RewardDefinition, TierDefinition } from './definition.js';
 import type { Account } from './ledger.js';
 import { presentReward, REWARDS_IN_PROGRAM, rewardsIn } from './offer.js';
+import { hasEnded, openingFor, openingsOf } from './openings.js';
 import { pageOf, readCursor } from './paging.js';
+import { isGone, left, stockTaken, type StockTaken } from './stock.js';
 import { viewFor } from './text.js';
-import { countedSpend, tierReached } from './tiers.js';
+import { heldTier } from './tiers.js';
+
+/** So many or fewer are worth saying. */
+const FEW = 5;
 
 /** What decides whether a reward can be had. */
 export interface Standing {
@@ -16,8 +21,9 @@ export interface Standing {
   had: ReadonlyMap<string, number>;
 }
 
+type Refusal = Omit<Availability, 'available' | 'left'>;
+
 export async function standingOf(context: Context, transaction: Queryable, account: Account): Promise<Standing> {
-  const spend = await countedSpend(context, transaction, account.member);
   const rows = await transaction.query<{ reward: string; count: number }>(
     `SELECT reward, count(*) AS count FROM vouchers
      WHERE member = $1 AND reward IS NOT NULL AND state <> 'revoked' GROUP BY reward`,
@@ -25,49 +31,36 @@ export async function standingOf(context: Context, transaction: Queryable, accou
   );
   return {
     account,
-    tier: tierReached(context.program, spend),
+    tier: await heldTier(context, transaction, account.member),
     had: new Map(rows.map(({ reward, count }) => [reward, count])),
   };
 }
 
-/** By reward id, how many of it are given out. */
-export async function stockTaken(context: Context, transaction: Queryable): Promise<ReadonlyMap<string, number>> {
-  const rows = await transaction.query<{ reward: string; taken: number }>(
-    'SELECT reward, taken FROM reward_stock WHERE program = $1',
-    [context.program.id],
-  );
-  return new Map(rows.map(({ reward, taken }) => [reward, taken]));
-}
-
 /** Whether a member can have a reward now: what the page shows and what a redemption goes by. */
-export function judge(
-  { program }: Context,
-  reward: RewardDefinition,
-  { account, tier, had }: Standing,
-  taken: ReadonlyMap<string, number>,
-): Availability {
-  const missing = reward.points - (account.available - account.owed);
-  if ((had.get(reward.id) ?? 0) >= (reward.perMember ?? Infinity)) return { available: false, reason: 'limit_reached' };
-  if (isGone(reward, taken)) return { available: false, reason: 'out_of_stock' };
-  if (reward.tier && !reaches(program.tiers, tier, reward.tier)) {
-    return { available: false, reason: 'tier_required', tier: reward.tier };
-  }
-  if (missing > 0) return { available: false, reason: 'insufficient_points', missing };
-  return { available: true };
+export function judge(context: Context, reward: RewardDefinition, standing: Standing, taken: StockTaken): Availability {
+  return verdict(
+    reward,
+    taken,
+    refusedToAll(context, reward, taken) ??
+      refusedToMember(reward, standing) ??
+      refusedToTier(context, reward, standing.tier) ??
+      unaffordable(reward, standing),
+  );
 }
 
-/** Availability by reward id. Without a standing (nobody has joined) only what is gone for everyone is said. */
+/** Availability by reward id. Without a standing (nobody has joined) only what holds for everyone is said. */
 export function judgeAll(
   context: Context,
   rewards: readonly RewardDefinition[],
   standing: Standing | undefined,
-  taken: ReadonlyMap<string, number>,
+  taken: StockTaken,
 ): Record<string, Availability> {
   const verdicts = rewards.map((reward): [string, Availability] => [
     reward.id,
-    standing ? judge(context, reward, standing, taken) : forEveryone(reward, taken),
+    standing ? judge(context, reward, standing, taken) : judgeForEveryone(context, reward, taken),
   ]);
-  return Object.fromEntries(standing ? verdicts : verdicts.filter(([, { available }]) => !available));
+  const telling = ([, { available, left: few }]: [string, Availability]) => !available || few !== undefined;
+  return Object.fromEntries(standing ? verdicts : verdicts.filter(telling));
 }
 
 export async function pageRewards(
@@ -80,44 +73,60 @@ export async function pageRewards(
   const offered = rewardsIn(context.program, view).map((reward, index) => ({ reward, position: index + 1 }));
   const { items, ...rest } = pageOf(offered.slice(start), REWARDS_IN_PROGRAM, ({ position }) => [position]);
   const rewards = items.map(({ reward }) => reward);
-  const taken = await stockTaken(context, transaction);
+  const moment = { now: context.now(), taken: await stockTaken(context, transaction) };
   return {
     ...rest,
-    items: rewards.map((reward) => presentReward(reward, view)),
-    availability: judgeAll(context, rewards, standing, taken),
+    items: rewards.map((reward) => presentReward(reward, view, moment)),
+    availability: judgeAll(context, rewards, standing, moment.taken),
   };
 }
 
-/** Takes one out of stock; false when there is none left. */
-export async function takeFromStock(
-  { program }: Context,
-  transaction: Queryable,
+function judgeForEveryone(context: Context, reward: RewardDefinition, taken: StockTaken): Availability {
+  return verdict(reward, taken, refusedToAll(context, reward, taken) ?? notOpen(context, reward, () => false));
+}
+
+function verdict(reward: RewardDefinition, taken: StockTaken, refusal: Refusal | undefined): Availability {
+  const still = left(reward, taken);
+  const few = still !== undefined && still > 0 && still <= FEW;
+  return { available: !refusal, ...refusal, ...(few && { left: still }) };
+}
+
+function refusedToAll({ now }: Context, reward: RewardDefinition, taken: StockTaken): Refusal | undefined {
+  if (hasEnded(reward, now())) return { reason: 'ended' };
+  return isGone(reward, taken) ? { reason: 'out_of_stock' } : undefined;
+}
+
+function refusedToMember({ id, perMember = Infinity }: RewardDefinition, { had }: Standing): Refusal | undefined {
+  return (had.get(id) ?? 0) >= perMember ? { reason: 'limit_reached' } : undefined;
+}
+
+function refusedToTier(
+  context: Context,
   reward: RewardDefinition,
-): Promise<boolean> {
-  if (reward.stock === undefined) return true;
-  const taken = await transaction.query(
-    `INSERT INTO reward_stock AS held (program, reward, taken) VALUES ($1, $2, 1)
-     ON CONFLICT (program, reward) DO UPDATE SET taken = held.taken + 1 WHERE held.taken < $3 RETURNING taken`,
-    [program.id, reward.id, reward.stock],
-  );
-  return taken.length > 0;
+  tier: TierDefinition | undefined,
+): Refusal | undefined {
+  const { tiers } = context.program;
+  const reaches = (needed: string) =>
+    tier !== undefined && tiers.indexOf(tier) >= tiers.findIndex(({ id }) => id === needed);
+  if (reward.tier && !reaches(reward.tier)) return { reason: 'tier_required', tier: reward.tier };
+  return notOpen(context, reward, reaches);
 }
 
-export async function putBackInStock({ program }: Context, transaction: Queryable, reward: string): Promise<void> {
-  await transaction.query('UPDATE reward_stock SET taken = taken - 1 WHERE program = $1 AND reward = $2', [
-    program.id,
-    reward,
-  ]);
+/** For those who can't reach a tier it opens for, and whom no other opening serves, it takes the tier of the soonest. */
+function notOpen(
+  { now }: Context,
+  { opens }: RewardDefinition,
+  reaches: (tier: string) => boolean,
+): Refusal | undefined {
+  if (!opens) return undefined;
+  const openings = openingsOf(opens, now());
+  const opening = openingFor(openings, reaches);
+  if (opening) return opening.at > now() ? { reason: 'not_open', opensAt: opening.at.toISOString() } : undefined;
+  const tier = openings[0]?.tier;
+  return tier === undefined ? undefined : { reason: 'tier_required', tier };
 }
 
-function forEveryone(reward: RewardDefinition, taken: ReadonlyMap<string, number>): Availability {
-  return isGone(reward, taken) ? { available: false, reason: 'out_of_stock' } : { available: true };
-}
-
-function isGone({ id, stock = Infinity }: RewardDefinition, taken: ReadonlyMap<string, number>): boolean {
-  return (taken.get(id) ?? 0) >= stock;
-}
-
-function reaches(tiers: readonly TierDefinition[], tier: TierDefinition | undefined, needed: string): boolean {
-  return tier !== undefined && tiers.indexOf(tier) >= tiers.findIndex(({ id }) => id === needed);
+function unaffordable({ points }: RewardDefinition, { account }: Standing): Refusal | undefined {
+  const missing = points - (account.available - account.owed);
+  return missing > 0 ? { reason: 'insufficient_points', missing } : undefined;
 }

@@ -3,9 +3,13 @@ import { voucherCode } from './codes.js';
 import type { Context } from './context.js';
 import type { Queryable } from './database.js';
 import type { Amounts } from './definition.js';
-import { isValueKind, moneyIn } from './offer.js';
+import type { EventTimes } from './events.js';
+import type { OrderRow } from './orders.js';
 import { pageOf, PAGE_SIZE, readCursor } from './paging.js';
-import { say, viewFor, type View } from './text.js';
+import { presentVoucher } from './present-voucher.js';
+import { viewFor } from './text.js';
+
+export { voucherTitle } from './present-voucher.js';
 
 /** 'expired' is never stored: it is what an unused voucher is after `expires_at`. */
 export interface VoucherRow {
@@ -15,31 +19,40 @@ export interface VoucherRow {
   code: string;
   source: 'redemption' | 'referral';
   reward: string | null;
+  variant: string | null;
   kind: RewardKind;
   state: Exclude<VoucherState, 'expired'>;
   points: number;
   percent: number | null;
   worth: Amounts | null;
   minimum: Amounts | null;
+  issued_at: Date;
   expires_at: Date | null;
+  /** Unless an order has used it by then, it is given back. */
+  held_until: Date | null;
+  event: EventTimes | null;
   used_in: string | null;
 }
 
 export interface NewVoucher extends Pick<VoucherRow, 'id' | 'member' | 'source' | 'kind' | 'points'> {
   reward?: string;
+  variant?: string;
   percent?: number;
   worth?: Amounts;
   minimum?: Amounts;
   expiresAt?: Date;
+  heldUntil?: Date;
+  event?: EventTimes;
 }
 
 /** Gives a member a voucher with a code of its own. */
 export async function issueVoucher(context: Context, transaction: Queryable, voucher: NewVoucher): Promise<VoucherRow> {
-  const { id, member, source, reward, kind, points, percent, worth, minimum, expiresAt } = voucher;
+  const { id, member, source, reward, variant, kind, points, percent, worth, minimum, event } = voucher;
   const [issued] = await transaction.query<VoucherRow>(
-    `INSERT INTO vouchers
-       (id, member, code, source, reward, kind, state, points, percent, worth, minimum, issued_at, expires_at)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10::jsonb, $11::jsonb, $12, $13)
+    `INSERT INTO vouchers (
+       id, member, code, source, reward, variant, kind, state, points, percent, worth, minimum, event,
+       issued_at, expires_at, held_until
+     ) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11::jsonb, $12::jsonb, $13::jsonb, $14, $15, $16)
      ON CONFLICT (code) DO NOTHING RETURNING *`,
     [
       id,
@@ -47,14 +60,17 @@ export async function issueVoucher(context: Context, transaction: Queryable, vou
       voucherCode(context.program.codePrefix),
       source,
       reward,
+      variant,
       kind,
-      isForCart(kind) ? 'issued' : 'held',
+      isDeliveredByShop(kind) ? 'held' : 'issued',
       points,
       percent,
       worth && JSON.stringify(worth),
       minimum && JSON.stringify(minimum),
+      event && JSON.stringify(event),
       context.now(),
-      expiresAt,
+      voucher.expiresAt,
+      voucher.heldUntil,
     ],
   );
   // The code was taken already: draw another.
@@ -70,7 +86,8 @@ export async function pageVouchers(
   const after = readCursor(input.cursor, 2);
   const rows = await transaction.query<VoucherRow & { rank: number }>(
     `SELECT * FROM (
-       SELECT *, CASE WHEN state IN ('issued', 'held') AND (expires_at IS NULL OR expires_at > $2) THEN 1 ELSE 0 END AS rank
+       SELECT *, CASE WHEN state IN ('issued', 'held')
+         AND (expires_at IS NULL OR expires_at > $2) AND (held_until IS NULL OR held_until > $2) THEN 1 ELSE 0 END AS rank
        FROM vouchers WHERE member = $1
      ) AS ranked
      WHERE $3::bigint IS NULL OR (rank, serial) < ($3::bigint, $4::bigint)
@@ -87,55 +104,21 @@ export async function findVoucher(transaction: Queryable, id: string): Promise<V
   return voucher;
 }
 
-export function presentVoucher(context: Context, row: VoucherRow, view: View): Voucher {
-  const { id, code, source, kind, percent, points } = row;
-  const value = isValueKind(kind) ? amountIn(row.worth, view) : undefined;
-  const minimum = amountIn(row.minimum, view);
-  const state = stateOf(row, context.now());
-  const terms = context.program.rewards.find((reward) => reward.id === row.reward)?.terms;
-  return {
-    id,
-    code,
-    title: voucherTitle(context, row, view),
-    state,
-    kind,
-    source,
-    ...(value && { value }),
-    ...(percent !== null && { percent }),
-    ...(minimum && { minimum }),
-    ...(row.expires_at && { expiresAt: row.expires_at.toISOString() }),
-    ...(source === 'redemption' && { points, undoable: isUnused(state) }),
-    ...(row.used_in !== null && { order: row.used_in }),
-    ...(terms && { terms: say(terms, view) }),
-  };
+/**
+ * Makes what an order used usable again, as far as it has not expired: for an order that has come back whole within its return
+ * window; a later one changes nothing. Lock its member's account first.
+ */
+export async function giveBackOf(context: Context, transaction: Queryable, order: OrderRow): Promise<void> {
+  const now = context.now();
+  if (order.member === null || order.clears_at <= now) return;
+  await transaction.query(
+    `UPDATE vouchers SET state = 'issued', used_in = NULL, held_until = NULL
+     WHERE member = $1 AND used_in = $2 AND state = 'used' AND (expires_at IS NULL OR expires_at > $3)`,
+    [order.member, order.number, now],
+  );
 }
 
-/** The reward's name with what the voucher is worth; a voucher without a reward came from a friend. */
-export function voucherTitle(
-  { program }: Context,
-  { reward: id, worth }: Pick<VoucherRow, 'reward' | 'worth'>,
-  view: View,
-): string {
-  const amount = amountIn(worth, view);
-  const text = id === null ? program.referral?.friend : program.rewards.find((reward) => reward.id === id)?.name;
-  return text ? say(text, { ...view, ...(amount && { currency: amount.currency }) }, amount?.minor) : (id ?? '');
-}
-
-export function stateOf({ state, expires_at }: VoucherRow, now: Date): VoucherState {
-  return isUnused(state) && expires_at && expires_at <= now ? 'expired' : state;
-}
-
-export function isUnused(state: VoucherState): boolean {
-  return state === 'issued' || state === 'held';
-}
-
-/** Others are held until the shop delivers them: a class attended, a tree planted. */
-function isForCart(kind: RewardKind): boolean {
-  return kind !== 'donation' && kind !== 'experience';
-}
-
-/** In the view's currency or, for a voucher of another market, in the one it counts in. */
-function amountIn(amounts: Amounts | null, { currency }: View) {
-  const [other] = Object.keys(amounts ?? {});
-  return moneyIn(amounts, currency) ?? (other ? moneyIn(amounts, other) : undefined);
+/** Held until then, without a use in a cart: a class attended, a tree planted, a drop that opens. */
+export function isDeliveredByShop(kind: RewardKind): boolean {
+  return kind === 'donation' || kind === 'experience' || kind === 'early_access';
 }

@@ -30,7 +30,7 @@ describe("the demo's people", () => {
 
   it('regular: half-way to the top, an order on its way, points about to expire', async () => {
     const { points, tier, vouchers } = await load('cus_regular');
-    assert.deepEqual([points!.available, points!.pending, points!.owed], [782, 258, 0]);
+    assert.deepEqual([points!.available, points!.pending, points!.owed], [1_184, 322, 0]);
     assert.deepEqual(
       [tier!.current, tier!.next, tier!.value, tier!.target],
       ['blackbird', 'nightingale', 353_200, 500_000],
@@ -46,7 +46,7 @@ describe("the demo's people", () => {
 
   it('vip: at the top, with friends brought and vouchers in hand', async () => {
     const { points, tier, vouchers, referral, availability } = await load('cus_vip');
-    assert.deepEqual([points!.available, tier!.current, tier!.next], [12_480, 'nightingale', undefined]);
+    assert.deepEqual([points!.available, tier!.current, tier!.next], [17_889, 'nightingale', undefined]);
     assert.deepEqual([referral!.completed, referral!.pending], [2, 1]);
     assert.deepEqual(
       vouchers.map(({ state }) => state),

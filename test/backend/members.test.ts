@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { after, describe, it } from 'node:test';
 import { audit } from '../../demo/backend/audit.js';
 import { openDatabase } from '../../demo/backend/database.js';
+import type { RewardDefinition } from '../../demo/backend/definition.js';
 import { adjust, completeRule } from '../../demo/backend/earning.js';
 import { setStage, signal, type Stage } from './stage.js';
 
@@ -12,6 +13,9 @@ after(async () => {
   assert.deepEqual(await audit(database), [], 'every balance is what its entries add up to');
   await database.close();
 });
+
+/** Its voucher never expires. */
+const lasting: RewardDefinition = { id: 'lasting', kind: 'custom', name: { en: 'A promise' }, points: 200 };
 
 async function codeOf(stage: Stage, customer: string): Promise<string> {
   const { referral } = await stage.member(customer);
@@ -25,7 +29,7 @@ describe('joining', () => {
     const before = await stage.member('malthe');
     assert.deepEqual([before.state, before.name, before.points], ['candidate', 'Malthe', undefined]);
     const { join } = stage.adapter('malthe');
-    for (const key of ['k1', 'k2']) await join!({ key, signal });
+    for (const key of ['k1', 'k2']) await join!({}, { key, signal });
     const after = await stage.member('malthe');
     assert.deepEqual(
       [after.state, after.points!.available, after.earning['sign-up']],
@@ -37,7 +41,7 @@ describe('joining', () => {
   it('makes a member of a shopper the backend has never heard of', async () => {
     const stage = await setStage(database);
     assert.equal((await stage.member('stranger')).state, 'candidate');
-    await stage.adapter('stranger').join!({ key: 'k', signal });
+    await stage.adapter('stranger').join!({}, { key: 'k', signal });
     assert.equal((await stage.member('stranger')).points!.available, 100);
   });
 });
@@ -64,7 +68,7 @@ describe('a referral', () => {
       [voucher!.source, voucher!.title, voucher!.undoable],
       ['referral', '50\u00a0kr off your first order', undefined],
     );
-    assert.equal((await stage.member('nora', 'eu')).vouchers[0]!.title, '€7 off your first order');
+    assert.equal((await stage.member('nora', 'de')).vouchers[0]!.title, '€7 off your first order');
     assert.deepEqual((await stage.member('astrid')).referral!.pending, 1);
     await stage.buyForGood('nora', '1001', [300]);
     await stage.buyForGood('nora', '1002', [300]);
@@ -110,19 +114,25 @@ describe('a tier', () => {
       current: 'blackbird',
       next: 'nightingale',
       target: 500_000,
-      keep: 150_000,
+      since: '2026-03-02T09:00:00.000Z',
+      standing: 'reached',
+      previous: 'early-bird',
+      keep: 300_000,
       until: '2027-03-02T09:00:00.000Z',
+      forecast: 'early-bird',
     });
-    assert.deepEqual([activity[0]!.kind, activity[0]!.points, activity[0]!.title], ['tier', 0, 'Blackbird']);
+    const noted = activity.find(({ kind }) => kind === 'tier')!;
+    assert.deepEqual([noted.points, noted.title], [0, 'Blackbird']);
   });
 
   it('counts purchases of the last twelve months only', async () => {
     const stage = await setStage(database);
     await stage.join('ida');
     await stage.buyForGood('ida', '1001', [1_500]);
-    stage.days(365);
-    const { tier } = await stage.member('ida');
-    assert.deepEqual([tier!.current, tier!.value, tier!.until], ['early-bird', 0, undefined]);
+    stage.days(364);
+    assert.equal((await stage.member('ida')).tier!.value, 150_000);
+    stage.days(1);
+    assert.equal((await stage.member('ida')).tier!.value, 0);
   });
 
   it('is the best of any one currency, never a sum of two', async () => {
@@ -131,21 +141,21 @@ describe('a tier', () => {
     await stage.buyForGood('ida', '1001', [1_400]);
     const price = { minor: 19_900, currency: 'EUR' };
     const lines = [{ id: 'a', title: 'Beans', quantity: 1, amount: price }];
-    const inEuro = { customerId: 'ida', market: 'eu', lines, codes: [], total: price };
+    const inEuro = { customerId: 'ida', market: 'de', lines, codes: [], total: price };
     await stage.backend.placeOrder({ ...inEuro, number: '1002' });
     await stage.backend.approve({ order: '1002' });
     assert.equal((await stage.member('ida')).tier!.current, 'early-bird');
     await stage.backend.placeOrder({ ...inEuro, number: '1003' });
     await stage.backend.approve({ order: '1003' });
     assert.deepEqual(
-      [(await stage.member('ida', 'dk')).tier!, (await stage.member('ida', 'eu')).tier!].map((tier) => [
+      [(await stage.member('ida', 'dk')).tier!, (await stage.member('ida', 'de')).tier!].map((tier) => [
         tier.current,
         tier.value,
         tier.keep,
       ]),
       [
         ['blackbird', 140_000, undefined],
-        ['blackbird', 39_800, 20_000],
+        ['blackbird', 39_800, 59_800],
       ],
     );
   });
@@ -197,10 +207,10 @@ describe('points', () => {
   });
 
   it('have days of grace when their day has passed before the undo', async () => {
-    const stage = await setStage(database);
+    const stage = await setStage(database, { rewards: [lasting] });
     await stage.join('ida');
     await adjust(stage.context, 'ida', 150);
-    const voucher = await stage.redeem('ida', 'plant-a-tree');
+    const voucher = await stage.redeem('ida', lasting.id);
     stage.days(400);
     await stage.undo('ida', voucher);
     const { points } = await stage.member('ida');
@@ -214,7 +224,7 @@ describe('a line of history', () => {
     const stage = await setStage(database);
     await stage.join('ida');
     await adjust(stage.context, 'ida', 400);
-    const input = { locale: 'en', market: 'eu', reward: 'amount-off-small', points: 500 };
+    const input = { locale: 'en', market: 'de', reward: 'amount-off-small', points: 500 };
     await stage.adapter('ida').redeem!(input, { key: randomUUID(), signal });
     assert.equal((await stage.member('ida', 'dk')).activity[0]!.title, '€7 off');
   });
