@@ -1,6 +1,16 @@
-import type { AdapterFactory, PageInput, ReadOptions, WriteOptions } from './adapter.js';
+import type { ActivityInput, AdapterFactory, ReadOptions, WriteOptions } from './adapter.js';
 import { LoyaltyError } from './error.js';
-import { parseActivityPage, parseLoad, parseRedemption, parseRewardPage, parseVoucherPage } from './schema.js';
+import {
+  parseActivityPage,
+  parseClaim,
+  parseEarningProgress,
+  parseLoad,
+  parseOrderStanding,
+  parseQuote,
+  parseRedemption,
+  parseRewardPage,
+  parseVoucherPage,
+} from './schema.js';
 import { createWire, type Parser } from './wire.js';
 
 export interface HttpOptions {
@@ -15,10 +25,14 @@ export const httpAdapter: AdapterFactory<HttpOptions> = ({ endpoint }, environme
   const read = <T>(path: string, query: object, { signal }: ReadOptions, parse: Parser<T>) =>
     call({ method: 'GET', path, query, stake: 'read', signal, parse });
 
-  const readPage = <T>(path: string, input: PageInput, options: ReadOptions, parse: Parser<T>) => {
-    const { locale, market, currency, cursor } = input;
-    return read(path, { locale, market, currency, cursor }, options, parse);
+  const readPage = <T>(path: string, input: ActivityInput, options: ReadOptions, parse: Parser<T>) => {
+    const { locale, market, currency, cursor, filter } = input;
+    return read(path, { locale, market, currency, cursor, filter }, options, parse);
   };
+
+  /** Reads what is asked for by more than an address can hold, or by what must not stand in one: addresses are logged. */
+  const ask = <T>(path: string, body: object, { signal }: ReadOptions, parse: Parser<T>) =>
+    call({ method: 'POST', path, body, stake: 'read', signal, parse });
 
   const write = <T>(path: string, { key, signal }: WriteOptions, parse: Parser<T>, body?: object) =>
     call({ method: 'POST', path, body, stake: 'write', key, signal, parse });
@@ -33,14 +47,26 @@ export const httpAdapter: AdapterFactory<HttpOptions> = ({ endpoint }, environme
     rewards: (input, options) => readPage('rewards', input, options, parseRewardPage),
     activity: (input, options) => readPage('activity', input, options, parseActivityPage),
     vouchers: (input, options) => readPage('vouchers', input, options, parseVoucherPage),
-    redeem: ({ reward, points, cart, locale, market, currency }, options) =>
-      write('redemptions', options, parseRedemption, { reward, points, cart, locale, market, currency }),
+    redeem: ({ reward, points, variant, hold, cart, locale, market, currency }, options) => {
+      const body = { reward, points, variant, hold, cart, locale, market, currency };
+      return write('redemptions', options, parseRedemption, body);
+    },
     redemption: (key, { signal }) => {
       const path = `redemptions/${encodeURIComponent(key)}`;
       return call({ method: 'GET', path, stake: 'lookup', signal, parse: parseRedemption });
     },
     undo: (voucherId, options) => write(`vouchers/${encodeURIComponent(voucherId)}/undo`, options, nothing),
-    join: (options) => write('membership', options, nothing),
+    join: ({ marketing }, options) => write('membership', options, nothing, { marketing }),
+    quote: ({ cart, locale, market, currency }, options) =>
+      ask('quotes', { cart, locale, market, currency }, options, parseQuote),
+    complete: (rule, options) =>
+      write(`earning/${encodeURIComponent(rule)}/completions`, options, parseEarningProgress),
+    birthday: ({ month, day, year }, options) => write('birthday', options, nothing, { month, day, year }),
+    wish: (reward, options) => write('wish', options, nothing, { reward }),
+    order: ({ order, claim, locale, market, currency }, options) =>
+      ask('order-standings', { order, claim, locale, market, currency }, options, parseOrderStanding),
+    claim: ({ claim, email, marketing, locale }, options) =>
+      write('claims', options, parseClaim, { claim, email, marketing, locale }),
   };
 };
 

@@ -103,12 +103,40 @@ export const flag = must('true or false', (value): value is boolean => typeof va
 export const url = matching(/^(?:https?:\/\/|\/(?![/\\]))\S{0,2000}$/i, 'an http(s) address or a path');
 export const currency = matching(/^[A-Z]{3}$/, 'a currency code');
 export const time = must('a time with an offset', isTime);
+export const event = shape({ starts: time, ends: adorning(time), place: adorning(text) });
 
 export const integer = between(-Infinity, Infinity, 'an integer');
 export const natural = between(0, Infinity, 'an integer of 0 or more');
+export const positive = between(1, Infinity, 'an integer of 1 or more');
 export const percent = between(1, 100, 'an integer from 1 to 100');
 export const decimals = between(0, 4, 'an integer from 0 to 4');
+export const month = between(1, 12, 'an integer from 1 to 12');
+export const day = between(1, 31, 'an integer from 1 to 31');
 export const money = shape({ minor: natural, currency });
+
+export const rewardKind = kind(
+  [
+    'amount_off',
+    'percentage_off',
+    'variable_amount',
+    'free_shipping',
+    'free_product',
+    'gift_card',
+    'store_credit',
+    'donation',
+    'early_access',
+    'experience',
+    'content',
+    'custom',
+  ],
+  'custom',
+);
+
+/** A slider would run off a last step that is not whole, and never move by one of nothing. */
+export const range = v.pipe(
+  shape({ min: natural, max: natural, step: positive, value: money }),
+  v.check(({ min, max, step }) => max >= min && (max - min) % step === 0, 'a range of whole steps'),
+);
 
 const TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d)$/;
 

@@ -5,189 +5,24 @@
  */
 
 import * as v from 'valibot';
-import {
-  CAPABILITIES,
-  type Activity,
-  type LoadResult,
-  type Page,
-  type Redemption,
-  type RewardPage,
-  type Voucher,
+import type {
+  Activity,
+  CartWay,
+  ClaimState,
+  EarningProgress,
+  LoadResult,
+  OrderStanding,
+  Page,
+  Redemption,
+  RewardPage,
+  Voucher,
 } from './adapter.js';
-import { ERROR_CODES, LoyaltyError, type ErrorCode, type Outcome } from './error.js';
-import {
-  adorning,
-  currency,
-  decimals,
-  flag,
-  id,
-  integer,
-  kind,
-  money,
-  natural,
-  oneOf,
-  opaque,
-  optional,
-  percent,
-  rows,
-  rowsById,
-  shape,
-  text,
-  time,
-  url,
-} from './schema-parts.js';
-
-const rewardKind = kind(
-  [
-    'amount_off',
-    'percentage_off',
-    'free_shipping',
-    'free_product',
-    'gift_card',
-    'store_credit',
-    'donation',
-    'early_access',
-    'experience',
-    'content',
-    'custom',
-  ],
-  'custom',
-);
-
-const reward = shape({
-  id,
-  kind: rewardKind,
-  name: text,
-  description: adorning(text),
-  points: natural,
-  value: optional(money),
-  percent: optional(percent),
-  minimum: optional(money),
-  image: adorning(url),
-  terms: adorning(text),
-});
-
-const availability = shape({
-  available: flag,
-  reason: adorning(
-    kind(
-      ['insufficient_points', 'tier_required', 'limit_reached', 'out_of_stock', 'cart_requirements', 'unknown'],
-      'unknown',
-    ),
-  ),
-  missing: adorning(natural),
-  tier: adorning(id),
-  resetsAt: adorning(time),
-  detail: adorning(text),
-});
-
-const earningRule = shape({
-  id,
-  kind: kind(
-    [
-      'purchase',
-      'sign_up',
-      'birthday',
-      'referral',
-      'review',
-      'newsletter',
-      'social_follow',
-      'social_share',
-      'visit',
-      'streak',
-      'milestone',
-      'custom',
-    ],
-    'custom',
-  ),
-  title: text,
-  description: adorning(text),
-  points: optional(natural),
-  per: optional(money),
-  url: adorning(url),
-});
-
-const voucher = shape({
-  id,
-  code: id,
-  title: text,
-  // The code was paid for, so it shows; that it is free to use is not ours to claim.
-  state: kind(['issued', 'held', 'used', 'expired', 'revoked'], 'held'),
-  kind: rewardKind,
-  value: optional(money),
-  percent: optional(percent),
-  minimum: optional(money),
-  expiresAt: adorning(time),
-  source: kind(['redemption', 'referral', 'birthday', 'tier', 'bonus'], 'bonus'),
-  points: adorning(natural),
-  undoable: adorning(flag),
-  order: adorning(text),
-  terms: adorning(text),
-});
-
-const activity = shape({
-  id,
-  at: time,
-  kind: kind(['earned', 'approved', 'redeemed', 'undone', 'returned', 'expired', 'adjusted', 'tier', 'other'], 'other'),
-  points: integer,
-  pending: adorning(integer),
-  order: adorning(text),
-  title: adorning(text),
-});
-
-const unitName = shape({
-  other: text,
-  zero: adorning(text),
-  one: adorning(text),
-  two: adorning(text),
-  few: adorning(text),
-  many: adorning(text),
-});
-
-const program = shape({
-  version: opaque,
-  name: text,
-  capabilities: rows(oneOf(CAPABILITIES)),
-  points: optional(shape({ name: unitName, decimals: decimals })),
-  tiers: rows(shape({ id, name: text, threshold: natural, perks: rows(text) })),
-  earning: rows(earningRule),
-  rewards: rows(reward, 12),
-  referral: adorning(shape({ friend: text, advocate: text })),
-  welcome: adorning(text),
-});
-
-const points = shape({
-  available: natural,
-  pending: natural,
-  clearsAt: adorning(time),
-  lifetime: adorning(natural),
-  owed: natural,
-  expiring: rows(shape({ points: natural, at: time })),
-});
-
-const tierProgress = shape({
-  current: adorning(id),
-  next: adorning(id),
-  measure: oneOf(['points', 'spend', 'orders']),
-  value: natural,
-  target: optional(natural),
-  keep: optional(natural),
-  currency: optional(currency),
-  until: adorning(time),
-});
-
-const member = shape({
-  state: oneOf(['guest', 'candidate', 'enrolled', 'blocked']),
-  id: optional(id),
-  name: adorning(text),
-  points: optional(points),
-  tier: adorning(tierProgress),
-  availability: rowsById(availability),
-  earning: rowsById(shape({ done: flag, resetsAt: adorning(time) })),
-  activity: rows(activity, 5),
-  vouchers: rows(voucher, 5),
-  referral: adorning(shape({ link: url, completed: natural, pending: natural })),
-});
+import { ERROR_CODES } from './error-codes.js';
+import { LoyaltyError, type ErrorCode, type Outcome } from './error.js';
+import { claimed, orderStanding, quote } from './schema-cart.js';
+import { activity, availability, earningProgress, member, voucher } from './schema-member.js';
+import { adorning, kind, oneOf, opaque, optional, rows, rowsById, shape, text } from './schema-parts.js';
+import { program, reward } from './schema-program.js';
 
 const unchanged = oneOf(['unchanged']);
 const load = shape({ program: v.lazy((input) => (input === 'unchanged' ? unchanged : program)), member });
@@ -230,6 +65,22 @@ export function parseVoucherPage(value: unknown): Page<Voucher> {
 export function parseRedemption(value: unknown): Redemption {
   const { state } = parse(redemptionState, value);
   return parse(redemptions[state], value);
+}
+
+export function parseQuote(value: unknown): CartWay[] {
+  return parse(quote, value).ways;
+}
+
+export function parseEarningProgress(value: unknown): EarningProgress {
+  return parse(earningProgress, value);
+}
+
+export function parseOrderStanding(value: unknown): OrderStanding {
+  return parse(orderStanding, value);
+}
+
+export function parseClaim(value: unknown): ClaimState {
+  return parse(claimed, value).state;
 }
 
 /** An error's body, as far as it is one of ours; never throws. */

@@ -12,7 +12,6 @@ export interface Call<T> extends ReadOptions {
   /** Below /v1. */
   path: string;
   query?: object;
-  /** Kept flat: old libraries give arrays a toJSON, which spoils what JSON.stringify makes of them. */
   body?: object | undefined;
   stake: Stake;
   /** Goes along as Idempotency-Key. */
@@ -80,7 +79,14 @@ function requestOf({ method, body, key, signal }: Call<unknown>, token: string |
   if (key !== undefined) headers['Idempotency-Key'] = key;
   if (body) headers['Content-Type'] = 'application/json';
   const shared: RequestInit = { method, headers, signal, credentials: 'omit', cache: 'no-store' };
-  return body ? { ...shared, body: JSON.stringify(body) } : shared;
+  return body ? { ...shared, body: JSON.stringify(unspoilt(body)) } : shared;
+}
+
+/** Old libraries give every array a toJSON, which spoils what JSON.stringify makes of it: these have one of their own. */
+function unspoilt(value: unknown): unknown {
+  if (Array.isArray(value)) return Object.assign(value.map(unspoilt), { toJSON: undefined });
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, field]) => [name, unspoilt(field)]));
 }
 
 function isExpired({ response, json }: Answer): boolean {

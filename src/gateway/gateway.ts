@@ -22,7 +22,7 @@ export interface GatewayOptions<AdapterOptions = Record<string, unknown>> {
   idempotency?: IdempotencyStore;
   /** Where the gateway is mounted, e.g. "/loyalty". */
   basePath?: string;
-  /** Bytes of a request's body; 16 KiB unless told. */
+  /** Bytes of a request's body; 64 KiB unless told, for a cart may be long. */
   maxBody?: number;
   /** Milliseconds that the backend has for an answer; 10,000 unless told. */
   timeout?: number;
@@ -62,7 +62,7 @@ export function createGateway<AdapterOptions = Record<string, unknown>>(
 
 /** The gateway's routes as a Hono app, to be mounted in one. */
 export function createApp<AdapterOptions>(options: GatewayOptions<AdapterOptions>): Hono {
-  const { maxBody = 16 * 1024, basePath = '/', onError } = options;
+  const { maxBody = 64 * 1024, basePath = '/', onError } = options;
   const app = new Hono().basePath(basePath);
   app.use(async (context, next) => {
     await next();

@@ -1,10 +1,17 @@
-import type { LoadResult, LoyaltyAdapter, ReadOptions, Redemption, RedeemInput } from '../adapters/adapter.js';
+import type {
+  LoadResult,
+  LoyaltyAdapter,
+  ReadOptions,
+  Redemption,
+  RedeemInput,
+  WriteOptions,
+} from '../adapters/adapter.js';
 import { isLoyaltyError, LoyaltyError } from '../adapters/error.js';
 import type { IdempotencyId } from './idempotency.js';
-import { Once, type Inquiry, type OnceOptions } from './once.js';
+import { fingerprint, Once, type Inquiry, type OnceOptions } from './once.js';
 
 export interface IdempotentAdapterOptions extends OnceOptions {
-  /** Whose keys these are; undefined for a guest, who has nothing to write. */
+  /** Whose keys these are; undefined for a guest, who may claim an order and nothing else. */
   subject: string | undefined;
 }
 
@@ -13,46 +20,99 @@ export interface IdempotentAdapterOptions extends OnceOptions {
  * answers from what was remembered, also where the backend can't be asked.
  */
 export function idempotentAdapter(adapter: LoyaltyAdapter, options: IdempotentAdapterOptions): LoyaltyAdapter {
+  const once = new Once(options);
+  const idOf: IdOf = (route, { key }) => ({ subject: signedIn(options.subject), route, key });
   return {
     contract: 1,
     name: adapter.name,
     runsIn: adapter.runsIn,
     idempotency: 'key',
     load: async (input, read) => withRedemption(await adapter.load(input, read)),
-    ...(adapter.rewards && { rewards: adapter.rewards.bind(adapter) }),
-    ...(adapter.activity && { activity: adapter.activity.bind(adapter) }),
-    ...(adapter.vouchers && { vouchers: adapter.vouchers.bind(adapter) }),
-    ...writes(adapter, options),
+    ...passedOn(adapter),
+    ...redeeming(adapter, once, idOf),
+    ...sentOnce(adapter, once, idOf),
+    ...claiming(adapter, once),
   };
 }
 
-function writes(adapter: LoyaltyAdapter, options: IdempotentAdapterOptions): Partial<LoyaltyAdapter> {
-  const once = new Once(options);
-  const idOf = (route: IdempotencyId['route'], key: string) => ({ subject: signedIn(options.subject), route, key });
-  const { redeem, undo, join } = adapter;
+type IdOf = (route: IdempotencyId['route'], options: Pick<WriteOptions, 'key'>) => IdempotencyId;
+
+/** What reads, and the one write that may be repeated as it is: it leaves the same wish behind. */
+function passedOn(adapter: LoyaltyAdapter): Partial<LoyaltyAdapter> {
   return {
-    ...(redeem && {
-      redeem: async (input, write) =>
-        once.fulfil({
-          id: idOf('redeem', write.key),
-          payload: payloadOf(input),
-          send: () => redeem.call(adapter, input, write),
-          inquiry: inquiry(adapter, write.key, write),
-        }),
-      redemption: async (key, read) => redemption(adapter, once, idOf('redeem', key), read),
-    }),
+    ...(adapter.rewards && { rewards: adapter.rewards.bind(adapter) }),
+    ...(adapter.activity && { activity: adapter.activity.bind(adapter) }),
+    ...(adapter.vouchers && { vouchers: adapter.vouchers.bind(adapter) }),
+    ...(adapter.quote && { quote: adapter.quote.bind(adapter) }),
+    ...(adapter.order && { order: adapter.order.bind(adapter) }),
+    ...(adapter.wish && { wish: adapter.wish.bind(adapter) }),
+  };
+}
+
+function redeeming(adapter: LoyaltyAdapter, once: Once, idOf: IdOf): Partial<LoyaltyAdapter> {
+  const { redeem } = adapter;
+  if (!redeem) return {};
+  return {
+    redeem: async (input, write) =>
+      once.fulfil({
+        id: idOf('redeem', write),
+        payload: payloadOf(input),
+        send: () => redeem.call(adapter, input, write),
+        inquiry: inquiry(adapter, write.key, write),
+      }),
+    redemption: async (key, read) => redemption(adapter, once, idOf('redeem', { key }), read),
+  };
+}
+
+function sentOnce(adapter: LoyaltyAdapter, once: Once, idOf: IdOf): Partial<LoyaltyAdapter> {
+  const { undo, join, complete, birthday } = adapter;
+  return {
     ...(undo && {
       undo: async (voucherId, write) =>
         once.fulfil({
-          id: idOf('undo', write.key),
+          id: idOf('undo', write),
           payload: [voucherId],
           send: () => undo.call(adapter, voucherId, write),
         }),
     }),
     ...(join && {
-      join: async (write) =>
-        once.fulfil({ id: idOf('join', write.key), payload: [], send: () => join.call(adapter, write) }),
+      join: async (input, write) =>
+        once.fulfil({
+          id: idOf('join', write),
+          payload: [input.marketing],
+          send: () => join.call(adapter, input, write),
+        }),
     }),
+    ...(complete && {
+      complete: async (rule, write) =>
+        once.fulfil({
+          id: idOf('complete', write),
+          payload: [rule],
+          send: () => complete.call(adapter, rule, write),
+        }),
+    }),
+    ...(birthday && {
+      birthday: async (date, write) =>
+        once.fulfil({
+          id: idOf('birthday', write),
+          payload: [date.month, date.day, date.year],
+          send: () => birthday.call(adapter, date, write),
+        }),
+    }),
+  };
+}
+
+/** A guest has no subject: whoever holds the proof of an order is who claims it. */
+function claiming(adapter: LoyaltyAdapter, once: Once): Partial<LoyaltyAdapter> {
+  const { claim } = adapter;
+  if (!claim) return {};
+  return {
+    claim: async (input, write) =>
+      once.fulfil({
+        id: { subject: await fingerprint([input.claim]), route: 'claim', key: write.key },
+        payload: [input.email, input.marketing],
+        send: () => claim.call(adapter, input, write),
+      }),
   };
 }
 
@@ -84,8 +144,8 @@ function inquiry(adapter: LoyaltyAdapter, key: string, { signal }: ReadOptions):
 }
 
 /** Without the locale: it changes how the answer reads, not what is bought, and a shopper may switch it in between. */
-function payloadOf({ reward, points, cart, market, currency }: RedeemInput): readonly unknown[] {
-  return [reward, points, cart, market, currency];
+function payloadOf({ reward, points, variant, hold, cart, market, currency }: RedeemInput): readonly unknown[] {
+  return [reward, points, variant, hold, cart, market, currency];
 }
 
 function withRedemption(result: LoadResult): LoadResult {

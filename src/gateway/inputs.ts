@@ -1,31 +1,108 @@
-import type { LoadInput, PageInput, RedeemInput } from '../adapters/adapter.js';
+import {
+  ACTIVITY_FILTERS,
+  type ActivityInput,
+  type Birthday,
+  type CartContent,
+  type CartItem,
+  type ClaimInput,
+  type JoinInput,
+  type LoadInput,
+  type OrderInput,
+  type PageInput,
+  type QuoteInput,
+  type RedeemInput,
+} from '../adapters/adapter.js';
 import { LoyaltyError } from '../adapters/error.js';
+import {
+  currency,
+  email,
+  flag,
+  integer,
+  listOf,
+  locale,
+  money,
+  natural,
+  object,
+  oneOf,
+  opaque,
+  optional,
+  parseBody,
+  word,
+  type Fields,
+  type Reader,
+} from './fields.js';
 
-type Fields = Readonly<Record<string, unknown>>;
-
-const LOCALE = /^[a-z]{2,8}(?:-[a-z\d]{1,8})*$/i;
-const CURRENCY = /^[A-Z]{3}$/;
-const WORD = /^[^\p{Cc}]{1,255}$/u;
-const OPAQUE = /^[^\p{Cc}]{1,2048}$/u;
+const MOST_ITEMS = 200;
+const MOST_CODES = 50;
 const UUID_V4 = /^[\da-f]{8}-[\da-f]{4}-4[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/i;
 
 export function loadInput(query: Fields): LoadInput {
-  return { ...shopperInput(query), ...optional(query, 'programVersion', OPAQUE) };
+  return { ...shopperInput(query), ...optional(query, 'programVersion', opaque) };
 }
 
 export function pageInput(query: Fields): PageInput {
-  return { ...shopperInput(query), ...optional(query, 'cursor', OPAQUE) };
+  return { ...shopperInput(query), ...optional(query, 'cursor', opaque) };
 }
 
-/** From a request's body as text: fields that are not known are ignored. */
+export function activityInput(query: Fields): ActivityInput {
+  return { ...pageInput(query), ...optional(query, 'filter', oneOf(ACTIVITY_FILTERS)) };
+}
+
+/** From a request's body as text: fields that are not known are ignored, here and below. */
 export function redeemInput(body: string): RedeemInput {
-  const fields = parseObject(body);
+  const fields = parseBody(body);
   return {
     ...shopperInput(fields),
-    reward: required(fields, 'reward', WORD),
-    points: points(fields),
-    ...optional(fields, 'cart', OPAQUE),
+    reward: word(fields.reward, 'reward'),
+    points: natural(fields.points, 'points'),
+    ...optional(fields, 'variant', word),
+    ...optional(fields, 'hold', flag),
+    ...optional(fields, 'cart', opaque),
   };
+}
+
+export function joinInput(body: string): JoinInput {
+  return optional(parseBody(body), 'marketing', flag);
+}
+
+export function quoteInput(body: string): QuoteInput {
+  const fields = parseBody(body);
+  return { ...shopperInput(fields), cart: cartContent(fields.cart, 'cart') };
+}
+
+/** February has 29 days where no year says otherwise. */
+export function birthdayInput(body: string): Birthday {
+  const fields = parseBody(body);
+  const month = integer(1, 12)(fields.month, 'month');
+  const year = optional(fields, 'year', integer(1900, 9999));
+  const lastDay = new Date(Date.UTC(year.year ?? 2000, month, 0)).getUTCDate();
+  return { month, day: integer(1, lastDay)(fields.day, 'day'), ...year };
+}
+
+/** A reward's id, or null to forget it: a body without either is a mistake, not a wish. */
+export function wishInput(body: string): string | null {
+  const { reward } = parseBody(body);
+  return reward === null ? null : word(reward, 'reward');
+}
+
+export function orderInput(body: string): OrderInput {
+  const fields = parseBody(body);
+  return { ...shopperInput(fields), order: word(fields.order, 'order'), ...optional(fields, 'claim', opaque) };
+}
+
+export function claimInput(body: string): ClaimInput {
+  const fields = parseBody(body);
+  return {
+    claim: opaque(fields.claim, 'claim'),
+    email: email(fields.email, 'email'),
+    marketing: flag(fields.marketing, 'marketing'),
+    locale: locale(fields.locale, 'locale'),
+  };
+}
+
+/** An id in a path. */
+export function pathId(given: string | undefined): string {
+  return word(given, 'id');
 }
 
 /** An `Idempotency-Key`, or the key in a path; in one spelling, since a UUID may be written in two. */
@@ -37,35 +114,27 @@ export function idempotencyKey(given: string | undefined): string {
 
 function shopperInput(fields: Fields): Pick<LoadInput, 'locale' | 'market' | 'currency'> {
   return {
-    locale: required(fields, 'locale', LOCALE),
-    ...optional(fields, 'market', WORD),
-    ...optional(fields, 'currency', CURRENCY),
+    locale: locale(fields.locale, 'locale'),
+    ...optional(fields, 'market', word),
+    ...optional(fields, 'currency', currency),
   };
 }
 
-function required(fields: Fields, name: string, pattern: RegExp): string {
-  const value = fields[name];
-  if (typeof value === 'string' && pattern.test(value)) return value;
-  throw new LoyaltyError('invalid', `\`${name}\` is missing or not well-formed.`);
-}
+const cartContent: Reader<CartContent> = (value, name) => {
+  const fields = object(value, name);
+  return {
+    ...optional(fields, 'id', opaque, `${name}.id`),
+    subtotal: money(fields.subtotal, `${name}.subtotal`),
+    codes: listOf(word, MOST_CODES)(fields.codes ?? [], `${name}.codes`),
+    ...optional(fields, 'items', listOf(cartItem, MOST_ITEMS), `${name}.items`),
+  };
+};
 
-function optional<Name extends string>(fields: Fields, name: Name, pattern: RegExp): { [Key in Name]?: string };
-function optional(fields: Fields, name: string, pattern: RegExp): Record<string, string> {
-  const value = fields[name];
-  return value === undefined || value === null ? {} : { [name]: required(fields, name, pattern) };
-}
-
-function points({ points: value }: Fields): number {
-  if (typeof value === 'number' && Number.isSafeInteger(value) && value >= 0) return value;
-  throw new LoyaltyError('invalid', '`points` must be an integer of 0 or more.');
-}
-
-function parseObject(body: string): Fields {
-  try {
-    const value: unknown = JSON.parse(body);
-    if (typeof value === 'object' && value !== null) return { ...value };
-  } catch (error) {
-    throw new LoyaltyError('invalid', 'The body is not JSON.', { cause: error });
-  }
-  throw new LoyaltyError('invalid', 'The body must be a JSON object.');
-}
+const cartItem: Reader<CartItem> = (value, name) => {
+  const fields = object(value, name);
+  return {
+    product: word(fields.product, `${name}.product`),
+    quantity: natural(fields.quantity, `${name}.quantity`),
+    amount: money(fields.amount, `${name}.amount`),
+  };
+};

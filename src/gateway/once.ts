@@ -149,7 +149,8 @@ function unsettled({ code, message, retryAfter, cause }: LoyaltyError): LoyaltyE
   });
 }
 
-async function fingerprint(payload: readonly unknown[]): Promise<string> {
+/** SHA-256 in hex: tells values apart without keeping them. */
+export async function fingerprint(payload: readonly unknown[]): Promise<string> {
   const bytes = new TextEncoder().encode(JSON.stringify(payload));
   return toHex(new Uint8Array(await crypto.subtle.digest('SHA-256', bytes)));
 }

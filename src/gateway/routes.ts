@@ -9,9 +9,25 @@ import type {
 } from '../adapters/adapter.js';
 import { LoyaltyError, type Outcome } from '../adapters/error.js';
 import { untilAborted } from '../adapters/until-aborted.js';
-import { idempotencyKey, loadInput, pageInput, redeemInput } from './inputs.js';
+import {
+  activityInput,
+  birthdayInput,
+  claimInput,
+  idempotencyKey,
+  joinInput,
+  loadInput,
+  orderInput,
+  pageInput,
+  pathId,
+  quoteInput,
+  redeemInput,
+  wishInput,
+} from './inputs.js';
 import { asLoyaltyError } from './problem.js';
 import type { Service } from './service.js';
+
+/** Whose write it is: a guest has no account to change, but may have an order to claim. */
+type Writer = 'shopper' | 'anyone';
 
 type Call<Options> = (adapter: LoyaltyAdapter, context: Context, options: Options) => Promise<Response>;
 
@@ -19,7 +35,8 @@ type Call<Options> = (adapter: LoyaltyAdapter, context: Context, options: Option
 export function addRoutes(app: Hono, service: Service): void {
   const read = (call: Call<ReadOptions>) => (context: Context) => answerRead(service, context, call, 'not_done');
   const lookup = (call: Call<ReadOptions>) => (context: Context) => answerRead(service, context, call, 'unknown');
-  const write = (call: Call<WriteOptions>) => (context: Context) => answerWrite(service, context, call);
+  const write = (call: Call<WriteOptions>) => (context: Context) => answerWrite(service, context, call, 'shopper');
+  const guestWrite = (call: Call<WriteOptions>) => (context: Context) => answerWrite(service, context, call, 'anyone');
 
   app.get('/v1/load', read(load));
   app.get('/v1/rewards', read(rewards));
@@ -29,6 +46,12 @@ export function addRoutes(app: Hono, service: Service): void {
   app.post('/v1/redemptions', write(redeem));
   app.post('/v1/vouchers/:id/undo', write(undo));
   app.post('/v1/membership', write(join));
+  app.post('/v1/quotes', read(quote));
+  app.post('/v1/earning/:rule/completions', write(complete));
+  app.post('/v1/birthday', write(birthday));
+  app.post('/v1/wish', write(wish));
+  app.post('/v1/order-standings', read(order));
+  app.post('/v1/claims', guestWrite(claim));
 }
 
 const load: Call<ReadOptions> = async (adapter, context, options) => {
@@ -43,7 +66,7 @@ const rewards: Call<ReadOptions> = async (adapter, context, options) => {
 
 const activity: Call<ReadOptions> = async (adapter, context, options) => {
   requireMethod(adapter, 'activity');
-  return context.json(await adapter.activity(pageInput(context.req.query()), options));
+  return context.json(await adapter.activity(activityInput(context.req.query()), options));
 };
 
 const vouchers: Call<ReadOptions> = async (adapter, context, options) => {
@@ -69,15 +92,55 @@ const redeem: Call<WriteOptions> = async (adapter, context, options) => {
 };
 
 const undo: Call<WriteOptions> = async (adapter, context, options) => {
+  const voucherId = pathId(context.req.param('id'));
   requireMethod(adapter, 'undo');
-  await adapter.undo(context.req.param('id') ?? '', options);
+  await adapter.undo(voucherId, options);
   return context.body(null, 204);
 };
 
 const join: Call<WriteOptions> = async (adapter, context, options) => {
+  const input = joinInput(await context.req.text());
   requireMethod(adapter, 'join');
-  await adapter.join(options);
+  await adapter.join(input, options);
   return context.body(null, 204);
+};
+
+const quote: Call<ReadOptions> = async (adapter, context, options) => {
+  const input = quoteInput(await context.req.text());
+  requireMethod(adapter, 'quote');
+  return context.json({ ways: await adapter.quote(input, options) });
+};
+
+const complete: Call<WriteOptions> = async (adapter, context, options) => {
+  const rule = pathId(context.req.param('rule'));
+  requireMethod(adapter, 'complete');
+  return context.json(await adapter.complete(rule, options));
+};
+
+const birthday: Call<WriteOptions> = async (adapter, context, options) => {
+  const date = birthdayInput(await context.req.text());
+  requireMethod(adapter, 'birthday');
+  await adapter.birthday(date, options);
+  return context.body(null, 204);
+};
+
+const wish: Call<WriteOptions> = async (adapter, context, options) => {
+  const reward = wishInput(await context.req.text());
+  requireMethod(adapter, 'wish');
+  await adapter.wish(reward, options);
+  return context.body(null, 204);
+};
+
+const order: Call<ReadOptions> = async (adapter, context, options) => {
+  const input = orderInput(await context.req.text());
+  requireMethod(adapter, 'order');
+  return context.json(await adapter.order(input, options));
+};
+
+const claim: Call<WriteOptions> = async (adapter, context, options) => {
+  const input = claimInput(await context.req.text());
+  requireMethod(adapter, 'claim');
+  return context.json({ state: await adapter.claim(input, options) });
 };
 
 /** `outcome` is what a failure means: a question about a redeem that fails says nothing about the redeem. */
@@ -98,8 +161,13 @@ async function answerRead(
 }
 
 /** A write goes on when the page is gone: cut off half-way, nobody could say what it did. */
-async function answerWrite(service: Service, context: Context, call: Call<WriteOptions>): Promise<Response> {
-  const { adapter, options } = await prepareWrite(service, context);
+async function answerWrite(
+  service: Service,
+  context: Context,
+  call: Call<WriteOptions>,
+  by: Writer,
+): Promise<Response> {
+  const { adapter, options } = await prepareWrite(service, context, by);
   try {
     return await untilAborted(options.signal, 'unknown', () => call(adapter, context, options));
   } catch (error) {
@@ -107,10 +175,11 @@ async function answerWrite(service: Service, context: Context, call: Call<WriteO
   }
 }
 
-async function prepareWrite(service: Service, context: Context) {
+async function prepareWrite(service: Service, context: Context, by: Writer) {
   try {
     const identity = await service.identify(context.req.header('Authorization'));
-    if (!identity) throw new LoyaltyError('unauthenticated', 'Only a signed-in shopper can do this.');
+    if (!identity && by === 'shopper')
+      throw new LoyaltyError('unauthenticated', 'Only a signed-in shopper can do this.');
     const key = idempotencyKey(context.req.header('Idempotency-Key'));
     const options: WriteOptions = { key, signal: service.deadline() };
     return { adapter: service.adapterFor(identity), options };

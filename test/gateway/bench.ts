@@ -36,6 +36,10 @@ export async function openBench({ redeem, redemption, store = memoryIdempotency(
       },
       undo: async (id) => void sent.push(`undo ${id}`),
       join: async () => void sent.push('join'),
+      complete: async (rule) => (sent.push(`complete ${rule}`), { done: true }),
+      birthday: async ({ day, month }) => void sent.push(`birthday ${day}/${month}`),
+      wish: async (reward) => void sent.push(`wish ${reward}`),
+      claim: async ({ claim }) => (sent.push(`claim ${claim}`), 'sent'),
       ...(redemption && { redemption }),
     };
   };

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { request } from 'node:http';
 import { after, describe, it } from 'node:test';
+import type { Capability } from '../../src/adapters/adapter.js';
 import { without } from '../contract/http.subject.js';
 import { openShop, problemOf, redeemBody, redeeming, tokenFor, verdict, type ShopOptions } from './shop.js';
 
@@ -111,7 +112,7 @@ describe('a write', async () => {
   }
 
   it('with a body that is too large is refused, also when it does not say how large it is', async () => {
-    const body = JSON.stringify({ ...redeemBody, cart: 'x'.repeat(17_000) });
+    const body = JSON.stringify({ ...redeemBody, cart: 'x'.repeat(70_000) });
     const told = await shop.ask('/v1/redemptions', { ...redeeming('ada', newKey()), body });
     assert.equal(told.status, 413);
     assert.equal(verdict(await problemOf(told)), 'invalid, not_done');
@@ -190,15 +191,21 @@ describe('every answer', async () => {
 });
 
 describe('what the program offers', async () => {
-  it('is what the adapter can do', async () => {
-    const shop = await shopFor({ behind: without(['undo', 'redemption', 'join']) });
+  const offeredBy = async (options?: ShopOptions) => {
+    const shop = await shopFor(options);
     const loaded = await (await shop.ask('/v1/load?locale=en', { as: 'ada' })).json();
-    assert.deepEqual((loaded as { program: { capabilities: string[] } }).program.capabilities, [
-      'rewards',
-      'activity',
-      'vouchers',
-      'redeem',
-    ]);
+    return { shop, offered: (loaded as { program: { capabilities: Capability[] } }).program.capabilities };
+  };
+
+  it('is what the adapter can do', async () => {
+    const missing: Capability[] = ['undo', 'redemption', 'join', 'quote'];
+    const { offered: whole } = await offeredBy();
+    const { shop, offered } = await offeredBy({ behind: without(missing) });
+    for (const name of missing) assert.ok(whole.includes(name), name);
+    assert.deepEqual(
+      offered,
+      whole.filter((name) => !missing.includes(name)),
+    );
     const response = await shop.ask('/v1/membership', { method: 'POST', as: 'cleo', key: newKey() });
     assert.equal(response.status, 501);
     assert.equal(verdict(await problemOf(response)), 'unsupported, not_done');

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, describe, it } from 'node:test';
-import { ERROR_CODES, LoyaltyError, type ErrorCode } from '../../src/adapters/error.js';
+import { ERROR_CODES } from '../../src/adapters/error-codes.js';
+import { LoyaltyError, type ErrorCode } from '../../src/adapters/error.js';
 import { adapterAt, answering, callsOf, failureOf, server, signal, verdicts } from './http-calls.js';
 import { serveRaw } from './serving.js';
 import { openShop, tokenFor, verdict } from './shop.js';
@@ -79,7 +80,7 @@ describe('an answer that is not in our words', () => {
   it('a page instead of "done" is not taken for done', async () => {
     const adapter = adapterAt(await answering(200, 'text/html', '<h1>Welcome</h1>'));
     const options = { signal, key: crypto.randomUUID() };
-    assert.equal(verdict(await failureOf(() => adapter.join!(options))), 'bad_response, unknown');
+    assert.equal(verdict(await failureOf(() => adapter.join!({}, options))), 'bad_response, unknown');
     assert.equal(verdict(await failureOf(() => adapter.undo!('v1', options))), 'bad_response, unknown');
   });
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, describe, it } from 'node:test';
 import { LoyaltyError } from '../../src/adapters/error.js';
+import { quoteBody } from './daily.js';
 import { adapterAt, callsOf, failureOf, server, signal } from './http-calls.js';
 import { openShop, redeemBody, tokenFor, verdict } from './shop.js';
 
@@ -99,25 +100,28 @@ describe('what is sent', () => {
     const loaded = Response.json({ program, member: { state: 'guest', availability: { treat: { available: true } } } });
     const redeemed = Response.json({ state: 'done', voucher });
     const bodies: unknown[] = [];
+    const answers = [loaded, redeemed, Response.json({ ways: [] })];
     const answer: typeof fetch = async (_input, { body } = {}) => {
       if (body) bodies.push(body);
-      return body ? redeemed : loaded;
+      return answers.shift() ?? assert.fail('asked too often');
     };
     const list = Array.prototype as { toJSON?: () => string };
     const everything = Object.prototype as { extend?: () => void };
     list.toJSON = () => 'spoilt';
     everything.extend = () => {};
     try {
-      const { read, write } = callsOf(adapterAt('https://shop.example', { fetch: answer }));
+      const adapter = adapterAt('https://shop.example', { fetch: answer });
+      const { read, write } = callsOf(adapter);
       const { program: shown, member } = await read();
       assert.deepEqual(shown !== 'unchanged' && shown.tiers, [tier]);
       assert.deepEqual(Object.keys(member.availability), ['treat']);
       assert.deepEqual(await write(), { state: 'done', voucher });
+      assert.deepEqual(await adapter.quote!(quoteBody, { signal }), []);
     } finally {
       delete list.toJSON;
       delete everything.extend;
     }
-    assert.deepEqual(bodies, [JSON.stringify(redeemBody)]);
+    assert.deepEqual(bodies, [JSON.stringify(redeemBody), JSON.stringify(quoteBody)]);
   });
 
   it('keeps an id with any characters in its place', async () => {

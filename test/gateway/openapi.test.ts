@@ -1,14 +1,17 @@
 import assert from 'node:assert/strict';
 import { after, describe, it } from 'node:test';
-import { ERROR_CODES, LoyaltyError, type ErrorCode } from '../../src/adapters/error.js';
+import { ERROR_CODES } from '../../src/adapters/error-codes.js';
+import { LoyaltyError, type ErrorCode } from '../../src/adapters/error.js';
 import { memoryAdapter } from '../../src/adapters/memory.js';
 import { CAPABILITIES } from '../../src/adapters/adapter.js';
 import { createApp } from '../../src/gateway/index.js';
 import { PROBLEMS } from '../../src/gateway/problem.js';
 import type { Subject } from '../../src/testing/subject.js';
 import { ledgerSubject } from '../contract/ledger.subject.js';
+import { cart, claimBody, daily, quoteBody, refusal, standing, way } from './daily.js';
 import { bodySchema, document, documentedResponse, documentedRoutes, faults, object, resolve } from './openapi.js';
-import { openShop, redeemBody, redeeming, type Asked } from './shop.js';
+import { openShop, posting, redeemBody, redeeming, type Asked } from './shop.js';
+import * as sample from './whole-answer.js';
 
 const newKey = () => crypto.randomUUID();
 
@@ -22,7 +25,37 @@ const EVERY_ROUTE: [route: string, path: string, asked: () => Asked][] = [
   ['POST /v1/redemptions', '/v1/redemptions', () => redeeming('ada', newKey())],
   ['POST /v1/vouchers/{id}/undo', '/v1/vouchers/any/undo', () => ({ method: 'POST', as: 'ada', key: newKey() })],
   ['POST /v1/membership', '/v1/membership', () => ({ method: 'POST', as: 'cleo', key: newKey() })],
+  ['POST /v1/quotes', '/v1/quotes', () => posting('ada', quoteBody)],
+  ['POST /v1/earning/{rule}/completions', '/v1/earning/any/completions', () => posting('ada', {}, newKey())],
+  ['POST /v1/birthday', '/v1/birthday', () => posting('ada', { month: 2, day: 29 }, newKey())],
+  ['POST /v1/wish', '/v1/wish', () => posting('ada', { reward: null }, newKey())],
+  ['POST /v1/order-standings', '/v1/order-standings', () => posting('ada', { order: '1042', locale: 'en' })],
+  ['POST /v1/claims', '/v1/claims', () => posting(undefined, claimBody, newKey())],
 ];
+
+/** All that the contract knows of each shape, by its name in the document. */
+const EVERY_SHAPE: Record<string, object> = {
+  Activity: sample.activity,
+  Availability: sample.availability,
+  Birthday: sample.member.birthday,
+  CartContent: cart,
+  CartRefusal: refusal,
+  CartWay: way,
+  ClaimInput: claimBody,
+  EarningProgress: sample.earningProgress,
+  EarningRule: sample.earningRule,
+  Member: sample.member,
+  OrderStanding: standing,
+  PointsBalance: sample.member.points,
+  PointsRange: sample.range,
+  PointsUnit: sample.program.points,
+  Program: sample.program,
+  Reward: sample.wholeReward,
+  RewardEvent: sample.wholeReward.event,
+  Tier: sample.tier,
+  TierProgress: sample.tierProgress,
+  Voucher: sample.voucher,
+};
 
 async function assertAsDocumented(route: string, response: Response): Promise<void> {
   const { headers = {} } = documentedResponse(route, response.status);
@@ -62,6 +95,14 @@ describe('the document', () => {
     assert.deepEqual(object(Capability).enum, [...CAPABILITIES]);
   });
 
+  for (const [name, value] of Object.entries(EVERY_SHAPE)) {
+    it(`describes every field of ${name}, and no other`, () => {
+      const { properties } = object(object(object(document.components).schemas)[name]);
+      assert.deepEqual(Object.keys(object(properties)).sort(), Object.keys(value).sort());
+      assert.deepEqual(faults({ $ref: `#/components/schemas/${name}` }, value), []);
+    });
+  }
+
   it('would notice a field that it does not describe, and one that is missing', () => {
     const money = { $ref: '#/components/schemas/Money' };
     assert.deepEqual(faults(money, { minor: 100, currency: 'DKK' }), []);
@@ -78,6 +119,16 @@ describe('what the gateway answers is what the document says', async () => {
   for (const [route, path, asked] of EVERY_ROUTE) {
     it(`for ${route}`, async () => assertAsDocumented(route, await shop.ask(path, asked())));
   }
+
+  it('for a backend that does all of it and says all it can', async () => {
+    const other = await openShop({ behind: daily() });
+    after(() => other.close());
+    for (const [route, path, asked] of EVERY_ROUTE) {
+      const response = await other.ask(path, asked());
+      assert.notEqual(response.status, 501, route);
+      await assertAsDocumented(route, response);
+    }
+  });
 
   it('for a whole life of a voucher', async () => {
     const key = newKey();
@@ -96,8 +147,12 @@ describe('what the gateway answers is what the document says', async () => {
     await assertAsDocumented('GET /v1/load', await shop.ask('/v1/load?locale=en&programVersion=seeded'));
     await assertAsDocumented('GET /v1/load', await shop.ask('/v1/load'));
     await assertAsDocumented('GET /v1/load', await shop.ask('/v1/load', { headers: { Authorization: 'Bearer no' } }));
-    const large = { ...redeeming('ada', newKey()), body: 'x'.repeat(20_000) };
-    await assertAsDocumented('POST /v1/redemptions', await shop.ask('/v1/redemptions', large));
+    const large = 'x'.repeat(70_000);
+    for (const route of ['/v1/redemptions', '/v1/quotes', '/v1/order-standings', '/v1/claims']) {
+      const response = await shop.ask(route, { ...redeeming('ada', newKey()), body: large });
+      assert.equal(response.status, 413, route);
+      await assertAsDocumented(`POST ${route}`, response);
+    }
     const reused = redeeming('ada', newKey());
     await shop.ask('/v1/redemptions', reused);
     const other = { ...reused, body: JSON.stringify({ ...redeemBody, points: 1 }) };

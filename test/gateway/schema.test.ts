@@ -1,35 +1,23 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { Member, Program, Redemption, RewardPage } from '../../src/adapters/adapter.js';
-import { ERROR_CODES } from '../../src/adapters/error.js';
+import type { Redemption, RewardPage } from '../../src/adapters/adapter.js';
+import { ERROR_CODES } from '../../src/adapters/error-codes.js';
 import {
   parseActivityPage,
+  parseClaim,
+  parseEarningProgress,
   parseLoad,
+  parseOrderStanding,
   parseProblem,
+  parseQuote,
   parseRedemption,
   parseRewardPage,
   parseVoucherPage,
 } from '../../src/adapters/schema.js';
-import { document, object, type Json } from './openapi.js';
-import { activity, member, program, reward, voucher, whole } from './whole-answer.js';
-
-/** The same with one field changed, by its path. */
-function changed<T>(value: T, path: string, to: unknown): unknown {
-  const [step = '', ...rest] = path.split('.');
-  const copy: Record<string, unknown> | unknown[] = Array.isArray(value) ? [...value] : { ...(value as object) };
-  const fields = copy as Record<string, unknown>;
-  fields[step] = rest.length > 0 ? changed(fields[step], rest.join('.'), to) : to;
-  return copy;
-}
-
-function parsedProgram(path: string, to: unknown): Program {
-  const { program: parsed } = parseLoad({ program: changed(program, path, to), member });
-  return parsed === 'unchanged' ? assert.fail('unchanged') : parsed;
-}
-
-function parsedMember(path: string, to: unknown): Member {
-  return parseLoad({ program: 'unchanged', member: changed(member, path, to) }).member;
-}
+import { changed, parsedMember, parsedProgram, parsedWay } from './changed.js';
+import { standing, way } from './daily.js';
+import { object, resolve } from './openapi.js';
+import { activity, earningProgress, member, program, reward, voucher, whole } from './whole-answer.js';
 
 describe('what is right', () => {
   it('comes through whole', () => {
@@ -39,6 +27,13 @@ describe('what is right', () => {
     assert.deepEqual(parseRewardPage(page), page);
     assert.deepEqual(parseActivityPage({ items: [activity], next: 'c2' }), { items: [activity], next: 'c2' });
     assert.deepEqual(parseVoucherPage({ items: [voucher] }), { items: [voucher] });
+  });
+
+  it('comes through in the answers to the daily calls', () => {
+    assert.deepEqual(parseQuote({ ways: [way] }), [way]);
+    assert.deepEqual(parseEarningProgress(earningProgress), earningProgress);
+    assert.deepEqual(parseOrderStanding(standing), standing);
+    assert.equal(parseClaim({ state: 'email_differs' }), 'email_differs');
   });
 
   it('comes through as a redemption of every kind', () => {
@@ -52,27 +47,30 @@ describe('what is right', () => {
     for (const redemption of redemptions) assert.deepEqual(parseRedemption(redemption), redemption);
   });
 
-  it('knows every name that the protocol does', () => {
-    const names = (schema: string, field: string) => {
-      const { properties } = object(object(object(document.components).schemas)[schema]);
-      return enumOf(object(properties)[field]);
-    };
-    for (const kind of names('EarningRule', 'kind'))
-      assert.equal(parsedProgram('earning.0.kind', kind).earning[0]?.kind, kind);
-    for (const kind of names('Reward', 'kind'))
-      assert.equal(parsedProgram('rewards.0.kind', kind).rewards[0]?.kind, kind);
-    for (const kind of names('Activity', 'kind'))
-      assert.equal(parsedMember('activity.0.kind', kind).activity[0]?.kind, kind);
-    for (const state of names('Voucher', 'state'))
-      assert.equal(parsedMember('vouchers.0.state', state).vouchers[0]?.state, state);
-    for (const source of names('Voucher', 'source'))
-      assert.equal(parsedMember('vouchers.0.source', source).vouchers[0]?.source, source);
-    for (const reason of names('Availability', 'reason'))
-      assert.equal(parsedMember('availability.bag.reason', reason).availability.bag?.reason, reason);
-    for (const measure of names('TierProgress', 'measure'))
-      assert.equal(parsedMember('tier.measure', measure).tier?.measure, measure);
-    for (const state of names('Member', 'state')) assert.equal(parsedMember('state', state).state, state);
-  });
+  const enums: [schema: string, field: string, read: (name: string) => unknown][] = [
+    ['EarningRule', 'kind', (name) => parsedProgram('earning.0.kind', name).earning[0]?.kind],
+    ['EarningRule', 'by', (name) => parsedProgram('earning.0.by', name).earning[0]?.by],
+    ['EarningLimit', 'per', (name) => parsedProgram('earning.0.limit.per', name).earning[0]?.limit?.per],
+    ['EarningProgress', 'pending', (name) => parsedMember('earning.buy.pending', name).earning.buy?.pending],
+    ['EarningProgress', 'locked', (name) => parsedMember('earning.buy.locked', name).earning.buy?.locked],
+    ['Reward', 'kind', (name) => parsedProgram('rewards.0.kind', name).rewards[0]?.kind],
+    ['Availability', 'reason', (name) => parsedMember('availability.bag.reason', name).availability.bag?.reason],
+    ['Activity', 'kind', (name) => parsedMember('activity.0.kind', name).activity[0]?.kind],
+    ['Voucher', 'state', (name) => parsedMember('vouchers.0.state', name).vouchers[0]?.state],
+    ['Voucher', 'source', (name) => parsedMember('vouchers.0.source', name).vouchers[0]?.source],
+    ['Tier', 'access', (name) => parsedProgram('tiers.0.access', name).tiers[0]?.access],
+    ['TierProgress', 'measure', (name) => parsedMember('tier.measure', name).tier?.measure],
+    ['TierProgress', 'standing', (name) => parsedMember('tier.standing', name).tier?.standing],
+    ['Member', 'state', (name) => parsedMember('state', name).state],
+    ['CartRefusal', 'reason', (name) => parsedWay('refusal.reason', name)?.refusal?.reason],
+    ['OrderStanding', 'state', (state) => parseOrderStanding({ ...standing, state }).state],
+    ['Claimed', 'state', (state) => parseClaim({ state })],
+  ];
+  for (const [schema, field, read] of enums) {
+    it(`is every name that the protocol knows for ${schema}.${field}`, () => {
+      for (const name of namesOf(schema, field)) assert.equal(read(name), name);
+    });
+  }
 
   it('may leave out every list, and say null for what it does not have', () => {
     const { program: bare, member: guest } = parseLoad({
@@ -82,104 +80,17 @@ describe('what is right', () => {
     assert.deepEqual(bare, { version: '1', name: 'Beans', capabilities: [], tiers: [], earning: [], rewards: [] });
     assert.deepEqual(guest, { state: 'guest', availability: {}, earning: {}, activity: [], vouchers: [] });
     assert.deepEqual(parseVoucherPage({}), { items: [] });
+    assert.deepEqual(parseQuote({}), []);
+    const lean = { ...reward, range: null, variants: null, opens: null, event: null };
+    assert.deepEqual(parseRewardPage({ items: [lean] }).items, [reward]);
   });
 });
 
-function enumOf(schema: Json | undefined): string[] {
-  const given = object(schema);
-  const { enum: names } =
-    typeof given.$ref === 'string'
-      ? object(object(object(document.components).schemas)[given.$ref.split('/').at(-1)!])
-      : given;
+function namesOf(schema: string, field: string): string[] {
+  const { properties } = resolve({ $ref: `#/components/schemas/${schema}` });
+  const { enum: names } = resolve(object(properties)[field] ?? {});
   return Array.isArray(names) ? names.map(String) : assert.fail('no enum');
 }
-
-describe('one bad row', () => {
-  it('is left out, and the others stay', () => {
-    const bad = [null, 7, 'bag', [], {}, { ...reward, id: '' }, { ...reward, points: -1 }, { ...reward, points: 1.5 }];
-    const items = bad.flatMap((row) => [row, reward]);
-    assert.deepEqual(
-      parseRewardPage({ items }).items,
-      bad.map(() => reward),
-    );
-  });
-
-  it('is one that hides a condition or a price, however it does it', () => {
-    for (const [field, value] of [
-      ['minimum', { minor: '100', currency: 'DKK' }],
-      ['value', { minor: 2 ** 53, currency: 'DKK' }],
-      ['value', { minor: 100, currency: 'kr' }],
-      ['percent', 101],
-    ]) {
-      assert.deepEqual(parsedProgram(`rewards.0.${field}`, value).rewards, [], `${field}`);
-    }
-  });
-
-  it('of a map is left out by its name', () => {
-    const { availability } = parsedMember('availability.cup', { available: 'yes' });
-    assert.deepEqual(availability, member.availability);
-    const hostile = JSON.parse('{"__proto__":{"available":true},"constructor":{"available":true}}') as unknown;
-    const parsed = parsedMember('availability', hostile).availability;
-    assert.deepEqual(Object.keys(parsed), ['__proto__', 'constructor']);
-    assert.equal(Object.getPrototypeOf(parsed), Object.prototype);
-  });
-
-  it('is a line of history at no time', () => {
-    for (const at of ['yesterday', '2030-01-01', '2030-01-01T12:00:00', '2030-13-45T12:00:00Z', 1893456000]) {
-      assert.deepEqual(parsedMember('activity.0.at', at).activity, [], String(at));
-    }
-  });
-});
-
-describe('what this version does not know', () => {
-  it('becomes plain', () => {
-    assert.equal(parsedProgram('rewards.0.kind', 'moon_trip').rewards[0]?.kind, 'custom');
-    assert.equal(parsedProgram('earning.0.kind', undefined).earning[0]?.kind, 'custom');
-    assert.equal(parsedMember('activity.0.kind', 'gifted').activity[0]?.kind, 'other');
-    assert.equal(parsedMember('availability.bag.reason', 'full_moon').availability.bag?.reason, 'unknown');
-    assert.equal(parsedMember('vouchers.0.source', 'lottery').vouchers[0]?.source, 'bonus');
-    assert.deepEqual(parseRedemption({ state: 'refused', code: 'full_moon' }), { state: 'refused', code: 'unknown' });
-  });
-
-  it('is never taken for a voucher that is free to use', () => {
-    assert.equal(parsedMember('vouchers.0.state', 'frozen').vouchers[0]?.state, 'held');
-  });
-
-  it('is ignored where it is a capability or a field', () => {
-    assert.deepEqual(parsedProgram('capabilities', ['redeem', 'teleport', 7]).capabilities, ['redeem']);
-    assert.deepEqual(parsedProgram('color', 'red'), program);
-  });
-});
-
-describe('what only adorns', () => {
-  it('is dropped when it makes no sense', () => {
-    assert.equal('welcome' in parsedProgram('welcome', { en: 'Hello' }), false);
-    assert.equal('referral' in parsedMember('referral.link', 7), false);
-  });
-
-  for (const url of [
-    'javascript:alert(1)',
-    ' javascript:alert(1)',
-    'JaVaScRiPt:alert(1)',
-    'data:text/html,x',
-    '//evil.example',
-    '/\\evil.example',
-    '/\t/evil.example',
-    'vbscript:x',
-    'products',
-    '',
-  ]) {
-    it(`is dropped when it is an address like ${JSON.stringify(url)}`, () => {
-      assert.equal(parsedProgram('earning.0.url', url).earning[0]?.url, undefined);
-      assert.equal(parsedProgram('rewards.0.image', url).rewards[0]?.image, undefined);
-      assert.equal(parsedMember('referral.link', url).referral, undefined);
-    });
-  }
-
-  it('is cut where it goes on for ever', () => {
-    assert.equal(parsedProgram('welcome', 'x'.repeat(1_000_000)).welcome?.length, 2000);
-  });
-});
 
 describe('what nobody can do without', () => {
   const needed: [path: string, to: unknown, message: RegExp][] = [
@@ -210,6 +121,14 @@ describe('what nobody can do without', () => {
       assert.throws(() => parseLoad(value), { code: 'bad_response' });
       assert.throws(() => parseRedemption(value), { code: 'bad_response' });
     }
+    for (const parse of [parseQuote, parseEarningProgress, parseOrderStanding, parseClaim]) {
+      for (const value of [undefined, null, 7, 'x']) assert.throws(() => parse(value), { code: 'bad_response' });
+    }
+    assert.throws(() => parseQuote({ ways: 'many' }), { message: /^ways should be a list/ });
+    assert.throws(() => parseEarningProgress({ done: 'yes' }), { message: /^done should be true or false/ });
+    assert.throws(() => parseOrderStanding({ ...standing, state: 'lost' }), { message: /^state should be/ });
+    assert.throws(() => parseOrderStanding({ ...standing, points: -1 }), { message: /^points should be/ });
+    assert.throws(() => parseClaim({ state: 'maybe' }), { message: /^state should be/ });
     assert.throws(() => parseRedemption({ state: 'constructor' }), { code: 'bad_response' });
     assert.throws(() => parseRedemption({ state: 'done', voucher: { ...voucher, code: 7 } }), {
       message: /^voucher\.code/,

@@ -4,7 +4,8 @@ import type { Redemption } from '../../src/adapters/adapter.js';
 import { LoyaltyError } from '../../src/adapters/error.js';
 import { memoryIdempotency } from '../../src/gateway/index.js';
 import { newKey, openBench, said } from './bench.js';
-import { redeemBody, redeeming } from './shop.js';
+import { claimBody } from './daily.js';
+import { posting, redeemBody, redeeming } from './shop.js';
 
 describe('a redeem at a backend without idempotency', () => {
   it('is sent once, and every repeat gets the same voucher', async () => {
@@ -34,7 +35,9 @@ describe('a redeem at a backend without idempotency', () => {
     await bench.redeemWith(key);
     const again = (change: object) => bench.ask('/v1/redemptions', redeeming('ada', key, { ...redeemBody, ...change }));
     assert.equal(await said(await again({ points: 1 })), 'key_reused, not_done');
-    assert.equal(await said(await again({ currency: 'DKK' })), 'key_reused, not_done');
+    for (const change of [{ currency: 'DKK' }, { variant: 'red' }, { hold: true }]) {
+      assert.equal(await said(await again(change)), 'key_reused, not_done');
+    }
     assert.equal(await said(await again({ locale: 'da' })), 'done');
     assert.equal(bench.sent.length, 1);
   });
@@ -90,17 +93,57 @@ describe('a redeem that the backend is still deciding on', () => {
   });
 });
 
-describe('giving back and joining', () => {
-  it('are sent once as well', async () => {
+describe('every other write', () => {
+  const writes: [path: string, body: object, sent: string, another: object][] = [
+    ['/v1/vouchers/v1/undo', {}, 'undo v1', {}],
+    ['/v1/membership', { marketing: true }, 'join', { marketing: false }],
+    ['/v1/earning/survey/completions', {}, 'complete survey', {}],
+    ['/v1/birthday', { month: 2, day: 29 }, 'birthday 29/2', { month: 2, day: 28 }],
+    ['/v1/claims', claimBody, `claim ${claimBody.claim}`, { ...claimBody, email: 'eve@example.com' }],
+  ];
+  for (const [path, body, sent, another] of writes) {
+    it(`to ${path} is sent once as well, and its answer told to every repeat`, async () => {
+      const bench = await openBench({});
+      const asked = posting('ada', body, newKey());
+      const first = await bench.ask(path, asked);
+      const repeat = await bench.ask(path, asked);
+      assert.ok(first.ok);
+      assert.equal(repeat.status, first.status);
+      assert.equal(await repeat.text(), await first.text());
+      assert.deepEqual(bench.sent, [sent]);
+      const elsewhere = path.replace(/\b(v1\/undo|survey)/, 'other-$1');
+      const reused = await bench.ask(elsewhere, { ...asked, body: JSON.stringify(another) });
+      assert.equal(await said(reused), 'key_reused, not_done');
+      assert.deepEqual(bench.sent, [sent]);
+    });
+  }
+
+  it('but a wish, which is sent as often as it is made', async () => {
     const bench = await openBench({});
-    const write = (path: string, key: string) => bench.ask(path, { method: 'POST', as: 'ada', key });
-    const [undoKey, joinKey] = [newKey(), newKey()];
-    for (const path of ['/v1/vouchers/v1/undo', '/v1/membership', '/v1/vouchers/v1/undo', '/v1/membership']) {
-      const key = path === '/v1/membership' ? joinKey : undoKey;
-      assert.equal((await write(path, key)).status, 204);
+    const asked = posting('ada', { reward: 'treat' }, newKey());
+    for (const _time of [1, 2]) assert.equal((await bench.ask('/v1/wish', asked)).status, 204);
+    assert.deepEqual(bench.sent, ['wish treat', 'wish treat']);
+  });
+});
+
+describe('a guest’s claim', () => {
+  it('is theirs who hold its proof: the same key with another proof is another claim', async () => {
+    const bench = await openBench({});
+    const key = newKey();
+    for (const claim of ['first', 'second', 'first']) {
+      assert.equal(await said(await bench.ask('/v1/claims', posting(undefined, { ...claimBody, claim }, key))), 'sent');
     }
-    assert.equal(await said(await write('/v1/vouchers/v2/undo', undoKey)), 'key_reused, not_done');
-    assert.deepEqual(bench.sent, ['undo v1', 'join']);
+    assert.deepEqual(bench.sent, ['claim first', 'claim second']);
+  });
+
+  it('leaves neither its proof nor its address in the store', async () => {
+    const kept: unknown[] = [];
+    const memory = memoryIdempotency();
+    const claim: typeof memory.claim = (id, record) => (kept.push(id, record), memory.claim(id, record));
+    const bench = await openBench({ store: { ...memory, claim } });
+    await bench.ask('/v1/claims', posting(undefined, claimBody, newKey()));
+    assert.equal(kept.length, 2);
+    assert.doesNotMatch(JSON.stringify(kept), new RegExp(`${claimBody.claim}|${claimBody.email}`));
   });
 });
 
@@ -109,6 +152,7 @@ describe('a program whose backend can not be asked about a key', () => {
     const bench = await openBench({});
     const loaded = await (await bench.ask('/v1/load?locale=en', { as: 'ada' })).json();
     const { capabilities } = (loaded as { program: { capabilities: string[] } }).program;
-    assert.deepEqual(capabilities.sort(), ['join', 'redeem', 'redemption', 'undo']);
+    assert.ok(capabilities.includes('redemption'));
+    assert.ok(!capabilities.includes('rewards'), 'what it has no method for is not offered');
   });
 });

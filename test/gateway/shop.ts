@@ -52,7 +52,17 @@ export async function tokenFor(subject: string, options: { now?: number } = {}):
 }
 
 export function redeeming(as: string, key: string, body: object = redeemBody): Asked {
-  return { method: 'POST', as, key, body: JSON.stringify(body) };
+  return posting(as, body, key);
+}
+
+/** Without a key where the POST is a read. */
+export function posting(as: string | undefined, body: object, key?: string): Asked {
+  return {
+    method: 'POST',
+    body: JSON.stringify(body),
+    ...(as !== undefined && { as }),
+    ...(key !== undefined && { key }),
+  };
 }
 
 export async function problemOf(response: Response): Promise<Problem> {
