@@ -4,7 +4,6 @@ import type {
   LoadInput,
   LoadResult,
   Member,
-  Page,
   PageInput,
   Program,
   ReadOptions,
@@ -12,9 +11,10 @@ import type {
   RewardPage,
 } from './adapter.js';
 import { LoyaltyError } from './error.js';
-import { available, availabilityOf, memberOf, refuse, unusedFirst } from './memory-state.js';
+import type { MemoryCalls } from './memory-calls.js';
+import type { memoryHistory } from './memory-history.js';
+import { answer, available, availabilityOf, memberOf, pageOf, refuse, unusedFirst } from './memory-state.js';
 import type { MemoryMember, MemoryState } from './memory-state.js';
-import type { MemoryWrites } from './memory-writes.js';
 import { sampleState } from './sample.js';
 
 export interface MemoryOptions {
@@ -26,7 +26,6 @@ export interface MemoryOptions {
 
 type Shown = Pick<LoadInput, 'currency'>;
 
-const PAGE_SIZE = 10;
 /** The adapter without a backend: behaves like one, in memory, until the page goes. For demos, tests, static pages. */
 export const memoryAdapter: AdapterFactory<MemoryOptions> = (options, { identity, now, runsIn }) => {
   const state = options.state ?? sampleState(now());
@@ -40,11 +39,19 @@ export const memoryAdapter: AdapterFactory<MemoryOptions> = (options, { identity
     return memberOf(state, signedIn());
   }
 
-  async function writes(): Promise<MemoryWrites> {
-    const { memoryWrites } = await import('./memory-writes.js').catch((cause: unknown) => {
-      throw new LoyaltyError('unavailable', 'memory: a file could not be fetched.', { cause });
-    });
-    return memoryWrites({ state, subject: signedIn(), now });
+  /** What the panel's home does without comes in a file of its own. */
+  async function calls(): Promise<MemoryCalls> {
+    const { memoryCalls } = await fetched(import('./memory-calls.js'));
+    return memoryCalls({ state, subject: signedIn(), now });
+  }
+
+  async function history(): Promise<ReturnType<typeof memoryHistory>> {
+    const parts = await fetched(import('./memory-history.js'));
+    return parts.memoryHistory({ state, subject: signedIn(), now });
+  }
+
+  function read<T>(read: ReadOptions, act: () => T): Promise<T> {
+    return answer(state, now(), read, act);
   }
 
   function load({ programVersion, ...input }: LoadInput): LoadResult {
@@ -72,7 +79,7 @@ export const memoryAdapter: AdapterFactory<MemoryOptions> = (options, { identity
 
   function availability(rewards: Reward[]): Record<string, Availability> {
     if (!subject) return {};
-    return Object.fromEntries(rewards.map((reward) => [reward.id, availabilityOf(reward, state, subject)]));
+    return Object.fromEntries(rewards.map((reward) => [reward.id, availabilityOf(reward, state, subject, now())]));
   }
 
   function rewards(input: PageInput): RewardPage {
@@ -89,39 +96,30 @@ export const memoryAdapter: AdapterFactory<MemoryOptions> = (options, { identity
     name: 'memory',
     runsIn: ['page', 'gateway'],
     idempotency: 'key',
-    load: (input, options) => answer(options, () => load(input)),
-    rewards: (input, options) => answer(options, () => rewards(input)),
-    activity: (input, options) => answer(options, () => pageOf(shopper().activity, input)),
-    vouchers: (input, options) => answer(options, () => pageOf(unusedFirst(shopper()), input)),
-    redeem: async (input, options) => {
-      const { redeem } = await writes();
-      return answer(options, () => redeem(input, options.key));
+    load: (input, options) => read(options, () => load(input)),
+    rewards: (input, options) => read(options, () => rewards(input)),
+    vouchers: (input, options) => read(options, () => pageOf(unusedFirst(shopper()), input)),
+    activity: async (input, options) => {
+      const { activity } = await history();
+      return read(options, () => activity(input));
     },
-    redemption: async (key, options) => {
-      const { redemption } = await writes();
-      return answer(options, () => redemption(key));
-    },
-    undo: async (voucherId, options) => {
-      const { undo } = await writes();
-      return answer(options, () => undo(voucherId));
-    },
-    join: async (options) => {
-      const { join } = await writes();
-      return answer(options, join);
+    redeem: async (...call) => (await calls()).redeem(...call),
+    redemption: async (...call) => (await calls()).redemption(...call),
+    undo: async (...call) => (await calls()).undo(...call),
+    join: async (...call) => (await calls()).join(...call),
+    quote: async (...call) => (await calls()).quote(...call),
+    complete: async (...call) => (await calls()).complete(...call),
+    birthday: async (...call) => (await calls()).birthday(...call),
+    wish: async (...call) => (await calls()).wish(...call),
+    order: async (input, options) => {
+      const { order } = subject ? await history() : refuse('not_found');
+      return read(options, () => order(input));
     },
   };
 };
 
-/** Acts in one go, so that nothing comes between check and change; answers with a copy, as a wire would. */
-async function answer<T>({ signal }: ReadOptions, act: () => T): Promise<T> {
-  if (signal.aborted) refuse('aborted');
-  return structuredClone(act());
-}
-
-/** The cursor is the id of the last item shown, so that what arrives in between neither repeats nor hides an item. */
-function pageOf<T extends { id: string }>(all: T[], { cursor }: PageInput): Page<T> {
-  const start = cursor === undefined ? 0 : all.findIndex(({ id }) => id === cursor) + 1 || refuse('invalid');
-  const items = all.slice(start, start + PAGE_SIZE);
-  const last = items.at(-1);
-  return last && last !== all.at(-1) ? { items, next: last.id } : { items };
+function fetched<T>(file: Promise<T>): Promise<T> {
+  return file.catch((cause: unknown) => {
+    throw new LoyaltyError('unavailable', 'memory: a file could not be fetched.', { cause });
+  });
 }

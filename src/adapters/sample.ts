@@ -1,38 +1,68 @@
 import type { Activity, Money, Program } from './adapter.js';
 import type { MemoryMember, MemoryState } from './memory-state.js';
 
+/** ISO 8601; days from now, negative ones are past. */
+type InDays = (days: number) => string;
+
 const DAY = 86_400_000;
 
 /** A shop's program and one member of it, as of `now` (milliseconds since the epoch); shown by `memory` when told nothing else. */
 export function sampleState(now: number): MemoryState {
+  const at: InDays = (days) => new Date(now + days * DAY).toISOString();
   return {
-    program: sampleProgram,
-    limits: { tree: { perMember: 3 }, early: { tier: 'icon' } },
-    members: new Map([['alex', alex((days) => new Date(now + days * DAY).toISOString())]]),
+    program: (currency) => sampleProgram(at, currency),
+    limits: {},
+    members: new Map([['alex', alex(at)]]),
     redemptions: [],
+    completions: [],
+    due: new Set(),
     visitor: 'alex',
   };
 }
 
-function sampleProgram(currency = 'USD'): Program {
+function sampleProgram(at: InDays, currency = 'USD'): Program {
   const money = (minor: number): Money => ({ minor, currency });
+  const once = { times: 1 };
+  const perks = ['Points on every order', 'Free returns', 'Free shipping', 'First look at new arrivals'];
   return {
     version: `sample-${currency}`,
     name: 'Rewards',
-    capabilities: ['rewards', 'activity', 'vouchers', 'redeem', 'redemption', 'undo', 'join'],
-    points: { name: { one: 'point', other: 'points' }, decimals: 0 },
+    capabilities: [
+      'rewards',
+      'activity',
+      'vouchers',
+      'redeem',
+      'redemption',
+      'undo',
+      'join',
+      'quote',
+      'complete',
+      'birthday',
+      'wish',
+      'order',
+    ],
+    points: { name: { one: 'point', other: 'points' }, decimals: 0, worth: { points: 100, value: money(150) } },
     tiers: [
-      { id: 'friend', name: 'Friend', threshold: 0, perks: ['Points on every order'] },
-      { id: 'insider', name: 'Insider', threshold: 25_000, perks: ['Free returns'] },
-      { id: 'icon', name: 'Icon', threshold: 50_000, perks: ['Free shipping', 'First look at new arrivals'] },
+      { id: 'friend', name: 'Friend', threshold: 0, perks: perks.slice(0, 1) },
+      { id: 'insider', name: 'Insider', threshold: 25_000, perks: perks.slice(0, 2), multiplier: 125 },
+      { id: 'icon', name: 'Icon', threshold: 50_000, perks, multiplier: 150, welcome: '200 points' },
     ],
     earning: [
       { id: 'purchase', kind: 'purchase', title: 'Place an order', points: 1, per: money(100) },
-      { id: 'sign_up', kind: 'sign_up', title: 'Join the program', points: 100 },
-      { id: 'birthday', kind: 'birthday', title: 'Celebrate your birthday', points: 150 },
+      { id: 'sign_up', kind: 'sign_up', title: 'Join the program', points: 100, limit: once },
+      { id: 'birthday', kind: 'birthday', title: 'Celebrate your birthday', points: 150, by: 'birthday' },
       { id: 'referral', kind: 'referral', title: 'Refer a friend', points: 100 },
       { id: 'review', kind: 'review', title: 'Write a review', points: 25 },
-      { id: 'newsletter', kind: 'newsletter', title: 'Get our newsletter', points: 20 },
+      { id: 'newsletter', kind: 'newsletter', title: 'Get our newsletter', points: 20, by: 'request', limit: once },
+      {
+        id: 'follow',
+        kind: 'social_follow',
+        title: 'Follow us',
+        points: 10,
+        by: 'claim',
+        url: 'https://example.com',
+        limit: once,
+      },
     ],
     rewards: [
       {
@@ -43,32 +73,19 @@ function sampleProgram(currency = 'USD'): Program {
         value: money(500),
         minimum: money(2_000),
       },
+      { id: 'shipping', kind: 'free_shipping', name: 'Free shipping', points: 200 },
+      { id: 'surprise', kind: 'free_product', name: 'A surprise in your parcel', points: 150 },
+      { id: 'percentage', kind: 'percentage_off', name: '15% off an order', points: 500, percent: 15 },
+      { id: 'tree', kind: 'donation', name: 'Plant a tree', points: 100, limit: 3 },
+      { id: 'early', kind: 'early_access', name: 'First look at new arrivals', points: 250, tier: 'icon' },
       {
-        id: 'shipping',
-        kind: 'free_shipping',
-        name: 'Free shipping',
-        points: 200,
+        id: 'choose',
+        kind: 'variable_amount',
+        name: 'Money off, as you like',
+        points: 100,
+        range: { min: 100, max: 1_000, step: 50, value: money(75) },
       },
-      {
-        id: 'surprise',
-        kind: 'free_product',
-        name: 'A surprise in your parcel',
-        points: 150,
-      },
-      {
-        id: 'percentage',
-        kind: 'percentage_off',
-        name: '15% off an order',
-        points: 500,
-        percent: 15,
-      },
-      { id: 'tree', kind: 'donation', name: 'Plant a tree', description: 'We plant it in your name.', points: 100 },
-      {
-        id: 'early',
-        kind: 'early_access',
-        name: 'First look at new arrivals',
-        points: 250,
-      },
+      { id: 'tasting', kind: 'experience', name: 'Tasting evening', points: 350, opens: [{ at: at(3) }] },
     ],
     referral: { friend: '10% off', advocate: '100 points' },
     welcome: '100 points when you join',
@@ -76,7 +93,7 @@ function sampleProgram(currency = 'USD'): Program {
 }
 
 /** The lines add up to 380 points; the approved orders among them, to the 380.00 of tier progress. */
-function alex(at: (days: number) => string): MemoryMember {
+function alex(at: InDays): MemoryMember {
   const line = (days: number, kind: Activity['kind'], points: number, about: Partial<Activity>): Activity => ({
     id: `sample${days}`,
     at: at(days),

@@ -1,4 +1,12 @@
-import type { LoyaltyAdapter } from '../adapters/adapter.js';
+import type {
+  ActivityFilter,
+  Birthday,
+  CartContent,
+  ClaimInput,
+  LoyaltyAdapter,
+  OrderInput,
+  RedeemInput,
+} from '../adapters/adapter.js';
 import { fail } from './expect.js';
 import type { Context } from './subject.js';
 
@@ -7,25 +15,36 @@ export type Calls = ReturnType<typeof callsTo>;
 /** Every method of an adapter with the context and signal filled in; called bare, so as to see it rejected too. */
 export function callsTo(adapter: LoyaltyAdapter, context: Context, signal: AbortSignal) {
   const read = { signal };
+  const { locale } = context;
   const paged = (cursor?: string) => (cursor === undefined ? context : { ...context, cursor });
+  const filtered = (cursor?: string, filter?: ActivityFilter) => ({ ...paged(cursor), ...(filter && { filter }) });
   return {
     load: (programVersion?: string) =>
       adapter.load(programVersion === undefined ? context : { ...context, programVersion }, read),
     rewards: (cursor?: string) => adapter.rewards?.(paged(cursor), read) ?? absent('rewards'),
-    activity: (cursor?: string) => adapter.activity?.(paged(cursor), read) ?? absent('activity'),
+    activity: (cursor?: string, filter?: ActivityFilter) =>
+      adapter.activity?.(filtered(cursor, filter), read) ?? absent('activity'),
     vouchers: (cursor?: string) => adapter.vouchers?.(paged(cursor), read) ?? absent('vouchers'),
     redeem: (wish: Wish, key: string) => adapter.redeem?.({ ...context, ...wish }, { signal, key }) ?? absent('redeem'),
     redemption: (key: string) => adapter.redemption?.(key, read) ?? absent('redemption'),
     undo: (voucherId: string, key: string) => adapter.undo?.(voucherId, { signal, key }) ?? absent('undo'),
-    join: (key: string) => adapter.join?.({ signal, key }) ?? absent('join'),
+    join: (key: string) => adapter.join?.({}, { signal, key }) ?? absent('join'),
+    quote: (cart: CartContent) => adapter.quote?.({ ...context, cart }, read) ?? absent('quote'),
+    complete: (rule: string, key: string) => adapter.complete?.(rule, { signal, key }) ?? absent('complete'),
+    birthday: (date: Birthday, key: string) => adapter.birthday?.(date, { signal, key }) ?? absent('birthday'),
+    wish: (reward: string | null, key: string) => adapter.wish?.(reward, { signal, key }) ?? absent('wish'),
+    order: (wish: OrderWish) => adapter.order?.({ ...context, ...wish }, read) ?? absent('order'),
+    claim: (claim: Claim, key: string) =>
+      adapter.claim?.({ locale, marketing: false, ...claim }, { signal, key }) ?? absent('claim'),
   };
 }
 
-/** Reward id, and the price the shopper was told. */
-export interface Wish {
-  reward: string;
-  points: number;
-}
+/** Reward id, and the price the shopper was told or chose to give. */
+export type Wish = Pick<RedeemInput, 'reward' | 'points' | 'variant' | 'hold'>;
+
+export type OrderWish = Pick<OrderInput, 'order' | 'claim'>;
+
+export type Claim = Pick<ClaimInput, 'claim' | 'email'>;
 
 export function newKey(): string {
   return crypto.randomUUID();

@@ -2,8 +2,11 @@ import { CAPABILITIES, type Capability } from '../adapters/adapter.js';
 import type { Shopper } from './shopper.js';
 import type { Seed } from './subject.js';
 
-/** What a case takes for granted, beside `load`. keys: a repeated key is applied once by the backend itself. */
-export type Need = Capability | 'points' | 'keys';
+/**
+ * What a case takes for granted, beside `load`. keys: a repeated key is applied once by the backend itself. range and
+ * variants: there is a reward of this sort. rules: there is something to complete. proof: the subject has a guest's.
+ */
+export type Need = Capability | 'points' | 'keys' | 'range' | 'variants' | 'rules' | 'proof';
 
 /** One promise of the contract, tried on a freshly seeded backend. */
 export interface Case {
@@ -18,16 +21,22 @@ export interface Stage {
   guest(): Shopper;
   /** Through an adapter of their own, made anew each time. */
   as(subject: string): Shopper;
-  /** What was seeded. */
+  /** What was seeded, and the currency of its amounts. */
   seed: Seed;
+  currency: string;
+  /** Proves who placed a guest's order. */
+  proof(order: string): string;
 }
 
 /** What is there to be needed: named by the program and had by the adapter, both. */
 export async function offered(shopper: Shopper): Promise<Set<Need>> {
   const { adapter } = shopper;
-  const { capabilities, points } = await shopper.program();
+  const { capabilities, points, rewards, earning } = await shopper.program();
   const needs = new Set<Need>(CAPABILITIES.filter((name) => capabilities.includes(name) && adapter[name]));
   if (points) needs.add('points');
   if (adapter.idempotency === 'key') needs.add('keys');
+  if (rewards.some(({ range }) => range)) needs.add('range');
+  if (rewards.some(({ variants }) => variants)) needs.add('variants');
+  if (earning.some(({ by }) => by === 'request' || by === 'claim')) needs.add('rules');
   return needs;
 }

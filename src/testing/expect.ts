@@ -1,4 +1,5 @@
-import { ERROR_CODES, isLoyaltyError, type ErrorCode, type LoyaltyError } from '../adapters/error.js';
+import { ERROR_CODES } from '../adapters/error-codes.js';
+import { isLoyaltyError, type ErrorCode, type LoyaltyError } from '../adapters/error.js';
 
 /** A broken promise, in one sentence: which method, which field, what was expected and what came. */
 export class ConformanceError extends Error {

@@ -1,9 +1,16 @@
 import type {
   ActivityKind,
+  CartRefusal,
+  ClaimState,
   EarningKind,
+  EarningProgress,
+  EarningRule,
   Measure,
   MemberState,
+  OrderStanding,
   RewardKind,
+  Tier,
+  TierProgress,
   UnavailableReason,
   Voucher,
   VoucherState,
@@ -15,6 +22,7 @@ import { oneOf } from './check.js';
 export const rewardKind = oneOf({
   amount_off: true,
   percentage_off: true,
+  variable_amount: true,
   free_shipping: true,
   free_product: true,
   gift_card: true,
@@ -38,6 +46,9 @@ export const earningKind = oneOf({
   visit: true,
   streak: true,
   milestone: true,
+  survey: true,
+  app_install: true,
+  wallet_pass: true,
   custom: true,
 } satisfies Record<EarningKind, true>);
 
@@ -58,6 +69,8 @@ export const reason = oneOf({
   tier_required: true,
   limit_reached: true,
   out_of_stock: true,
+  not_open: true,
+  ended: true,
   cart_requirements: true,
   unknown: true,
 } satisfies Record<UnavailableReason, true>);
@@ -86,3 +99,63 @@ export const voucherSource = oneOf({
 } satisfies Record<Voucher['source'], true>);
 
 export const measure = oneOf({ points: true, spend: true, orders: true } satisfies Record<Measure, true>);
+
+export const tierAccess = oneOf({
+  open: true,
+  invitation: true,
+  hidden: true,
+} satisfies Record<NonNullable<Tier['access']>, true>);
+
+export const standing = oneOf({
+  reached: true,
+  at_risk: true,
+  grace: true,
+  downgraded: true,
+} satisfies Record<NonNullable<TierProgress['standing']>, true>);
+
+export const completedBy = oneOf({
+  request: true,
+  claim: true,
+  birthday: true,
+} satisfies Record<NonNullable<EarningRule['by']>, true>);
+
+export const period = oneOf({
+  day: true,
+  week: true,
+  month: true,
+  year: true,
+} satisfies Record<NonNullable<NonNullable<EarningRule['limit']>['per']>, true>);
+
+export const pending = oneOf({
+  confirmation: true,
+  approval: true,
+  delay: true,
+} satisfies Record<NonNullable<EarningProgress['pending']>, true>);
+
+export const lock = oneOf({ tier: true, waiting: true } satisfies Record<NonNullable<EarningProgress['locked']>, true>);
+
+export const cartRefusal = oneOf({
+  minimum: true,
+  excluded: true,
+  combination: true,
+  wrong_market: true,
+  expired: true,
+  used: true,
+  insufficient_points: true,
+  other: true,
+} satisfies Record<CartRefusal['reason'], true>);
+
+export const orderState = oneOf({
+  pending: true,
+  cleared: true,
+  returned: true,
+  waiting: true,
+} satisfies Record<OrderStanding['state'], true>);
+
+export const claimState = oneOf({
+  sent: true,
+  confirmed: true,
+  member: true,
+  email_differs: true,
+  expired: true,
+} satisfies Record<ClaimState, true>);

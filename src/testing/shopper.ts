@@ -1,14 +1,21 @@
 import type {
   Activity,
+  ActivityFilter,
+  Birthday,
+  CartContent,
+  CartWay,
+  ClaimState,
+  EarningProgress,
   LoyaltyAdapter,
   Member,
+  OrderStanding,
   Page,
   Program,
   Redemption,
   Reward,
   Voucher,
 } from '../adapters/adapter.js';
-import { callsTo, newKey, type Calls, type Wish } from './calls.js';
+import { callsTo, newKey, type Calls, type Claim, type OrderWish, type Wish } from './calls.js';
 import { expectUniqueIds, type Check } from './check.js';
 import { answered, fail } from './expect.js';
 import * as shapes from './shapes.js';
@@ -72,12 +79,45 @@ export class Shopper {
     return answered('join', () => this.call.join(key));
   }
 
+  async quote(cart: CartContent): Promise<CartWay[]> {
+    const ways = await answered('quote', () => this.call.quote(cart));
+    shapes.ways('quote', ways);
+    return ways;
+  }
+
+  async complete(rule: string, key = newKey()): Promise<EarningProgress> {
+    const progress = await answered('complete', () => this.call.complete(rule, key));
+    shapes.progress('complete', progress);
+    return progress;
+  }
+
+  birthday(date: Birthday, key = newKey()): Promise<void> {
+    return answered('birthday', () => this.call.birthday(date, key));
+  }
+
+  wish(reward: string | null): Promise<void> {
+    return answered('wish', () => this.call.wish(reward, newKey()));
+  }
+
+  async order(wish: OrderWish): Promise<OrderStanding> {
+    const standing = await answered('order', () => this.call.order(wish));
+    shapes.orderStanding('order', standing);
+    return standing;
+  }
+
+  async claim(claim: Claim, key = newKey()): Promise<ClaimState> {
+    const state = await answered('claim', () => this.call.claim(claim, key));
+    shapes.claimState('claim', state);
+    return state;
+  }
+
   rewards(): Promise<Reward[]> {
     return everyItem('rewards', this.call.rewards, shapes.rewardPage);
   }
 
-  activity(): Promise<Activity[]> {
-    return everyItem('activity', this.call.activity, shapes.page(shapes.activity));
+  activity(filter?: ActivityFilter): Promise<Activity[]> {
+    const method = filter ? `activity, filter "${filter}"` : 'activity';
+    return everyItem(method, (cursor) => this.call.activity(cursor, filter), shapes.page(shapes.activity));
   }
 
   vouchers(): Promise<Voucher[]> {

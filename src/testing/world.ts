@@ -33,6 +33,80 @@ export function usualWorld(currency: string): Seed {
   };
 }
 
+/** A member who has things to do, and what can be done: asked for, claimed, and by itself alone. */
+export const NEWS = 'news';
+export const FOLLOW = 'follow';
+export const VISIT_US = 'visit-us';
+
+export function earningWorld(currency: string): Seed {
+  const once = { times: 1 };
+  return {
+    ...usualWorld(currency),
+    rules: [
+      { id: NEWS, kind: 'newsletter', by: 'request', points: 20, limit: once },
+      { id: FOLLOW, kind: 'social_follow', by: 'claim', points: 10, limit: once },
+      { id: VISIT_US, kind: 'custom', points: 30 },
+    ],
+  };
+}
+
+/** Points by the slider, at 1.00 for every 50 from 100 to 2,000, which is more than the balance. */
+export const SLIDER = 'slider';
+export const STEP = 50;
+/** Comes in two kinds; a third is sold out. */
+export const COFFEE: Wish = { reward: 'coffee', points: PRICE, variant: 'beans' };
+
+export function choosingWorld(currency: string): Seed {
+  const range = { min: PRICE, max: 2 * BALANCE, step: STEP, value: { minor: 100, currency } };
+  const variants = [
+    { id: 'beans', name: 'Whole beans' },
+    { id: 'ground', name: 'Ground' },
+    { id: 'pods', name: 'Pods', soldOut: true },
+  ];
+  return {
+    ...usualWorld(currency),
+    rewards: [
+      { id: SLIDER, name: 'Slider', kind: 'variable_amount', points: PRICE, range },
+      { id: COFFEE.reward, name: 'Coffee', kind: 'free_product', points: PRICE, variants },
+    ],
+  };
+}
+
+/** Takes 15.00 off carts of 100.00 or more. */
+export const BIG: Wish = { reward: 'big', points: 2 * PRICE };
+export const BIG_MINIMUM = 10_000;
+/** Takes as much off any cart, but costs more than the balance. */
+export const FAR: Wish = { reward: 'far', points: 3 * BALANCE };
+
+export function cartWorld(currency: string): Seed {
+  const { members, rewards } = usualWorld(currency);
+  const off = { kind: 'amount_off', value: { minor: 1_500, currency } } as const;
+  return {
+    members,
+    rewards: [
+      ...rewards,
+      { ...off, id: BIG.reward, name: 'Big', points: BIG.points, minimum: { minor: BIG_MINIMUM, currency } },
+      { ...off, id: FAR.reward, name: 'Far', points: FAR.points },
+    ],
+  };
+}
+
+/** An order of a member's and one of a guest's. */
+export const ORDER = '1001';
+export const GUEST_ORDER = '1002';
+export const GUEST_EMAIL = 'guest@example.com';
+export const ORDER_POINTS = 40;
+
+export function orderWorld(currency: string): Seed {
+  return {
+    ...usualWorld(currency),
+    orders: [
+      { number: ORDER, member: ADA, points: ORDER_POINTS },
+      { number: GUEST_ORDER, email: GUEST_EMAIL, points: ORDER_POINTS },
+    ],
+  };
+}
+
 /** So much of everything that it has to page. */
 export function longWorld(currency: string): Seed {
   const { members, rewards } = usualWorld(currency);

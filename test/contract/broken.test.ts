@@ -2,18 +2,9 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { LoyaltyAdapter, Member, Page, Voucher } from '../../src/adapters/adapter.js';
 import { LoyaltyError } from '../../src/adapters/error.js';
-import { conformance, ConformanceError, type Subject } from '../../src/testing/conformance.js';
+import { conformance, type Subject } from '../../src/testing/conformance.js';
+import { describeBroken, type Breakage, type Memory } from './broken.js';
 import { memorySubject } from './memory.subject.js';
-
-type Memory = Required<LoyaltyAdapter>;
-
-interface Breakage {
-  adapter: string;
-  /** What some case must say about it. */
-  saying: RegExp;
-  /** `ada` is the adapter of one member, whoever is asking. */
-  breaks(memory: Memory, ada: Memory): Partial<LoyaltyAdapter>;
-}
 
 const BREAKAGES: Breakage[] = [
   {
@@ -211,17 +202,7 @@ const BREAKAGES: Breakage[] = [
   },
 ];
 
-describe('the suite says what is wrong with an adapter that', () => {
-  for (const { adapter, saying, breaks } of BREAKAGES) {
-    it(adapter, async () => {
-      const sentences = await complaints(brokenSubject(breaks));
-      assert.ok(
-        sentences.some((sentence) => saying.test(sentence)),
-        sentences.join('\n') || 'not a single complaint',
-      );
-    });
-  }
-});
+describeBroken('reading and redeeming', BREAKAGES);
 
 describe('the suite, before an adapter that can only load', () => {
   it('tries what it can do and skips the rest', async () => {
@@ -233,29 +214,6 @@ describe('the suite, before an adapter that can only load', () => {
     assert.equal(results.get('a repeated key gives the same voucher and takes the points once'), 'skipped');
   });
 });
-
-function brokenSubject(breaks: Breakage['breaks']): Subject {
-  const memory = memorySubject();
-  const ada = () => memory.adapter({ subject: 'ada' }) as Memory;
-  return {
-    seed: memory.seed,
-    adapter: (identity) => {
-      const healthy = memory.adapter(identity) as Memory;
-      return { ...healthy, ...breaks(healthy, ada()) };
-    },
-  };
-}
-
-async function complaints(subject: Subject): Promise<string[]> {
-  const sentences: string[] = [];
-  for (const { run } of conformance(subject)) {
-    await run().catch((error: unknown) => {
-      assert.ok(error instanceof ConformanceError, String(error));
-      sentences.push(error.message);
-    });
-  }
-  return sentences;
-}
 
 function withMember(memory: Memory, change: (member: Member) => Member): Partial<LoyaltyAdapter> {
   return {

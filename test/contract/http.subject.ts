@@ -31,6 +31,7 @@ export async function httpSubject(
     ...(backend.context && { context: backend.context }),
     adapter: (identity) => shopperAt(`${url}/loyalty`, identity),
     seed: (state) => backend.seed(state),
+    ...(backend.proof && { proof: backend.proof }),
     close,
   };
 }
@@ -47,13 +48,16 @@ export function without(missing: readonly Capability[]): (adapter: LoyaltyAdapte
 
 /** A backend that knows nothing of keys: sent twice is done twice, and nobody can ask what became of it. */
 export function keyless({ redemption: _redemption, ...adapter }: LoyaltyAdapter): LoyaltyAdapter {
-  const { redeem, undo, join } = adapter;
+  const { redeem, undo, join, complete, birthday, claim } = adapter;
   const fresh = <Options extends object>(options: Options) => ({ ...options, key: crypto.randomUUID() });
   return {
     ...adapter,
     idempotency: 'none',
     ...(redeem && { redeem: (input, options) => redeem(input, fresh(options)) }),
     ...(undo && { undo: (voucherId, options) => undo(voucherId, fresh(options)) }),
-    ...(join && { join: (options) => join(fresh(options)) }),
+    ...(join && { join: (input, options) => join(input, fresh(options)) }),
+    ...(complete && { complete: (rule, options) => complete(rule, fresh(options)) }),
+    ...(birthday && { birthday: (date, options) => birthday(date, fresh(options)) }),
+    ...(claim && { claim: (input, options) => claim(input, fresh(options)) }),
   };
 }

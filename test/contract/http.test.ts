@@ -27,13 +27,15 @@ async function keepsTheContract(expected: string[], backend: Subject, options?: 
 
 describe('http, through a gateway to the ledger', () => keepsTheContract(WHOLE, ledger));
 
-describe('http, through a gateway to the memory adapter', () => keepsTheContract(WHOLE, memorySubject()));
+describe('http, through a gateway to the memory adapter', () => keepsTheContract(IN_PART, memorySubject()));
 
 describe('http, when the backend can do half of it', () =>
   keepsTheContract(IN_PART, ledger, { behind: without(['rewards', 'vouchers', 'undo', 'redemption']) }));
 
 describe('http, when the backend can only be read', () =>
-  keepsTheContract(IN_PART, ledger, { behind: without(['redeem', 'redemption', 'undo', 'join']) }));
+  keepsTheContract(IN_PART, ledger, {
+    behind: without(['redeem', 'redemption', 'undo', 'join', 'complete', 'birthday', 'wish', 'claim']),
+  }));
 
 describe('http, when the backend has no idempotency and the gateway stands in for it', () =>
-  keepsTheContract(WHOLE, memorySubject(), { behind: keyless, idempotency: memoryIdempotency() }));
+  keepsTheContract(IN_PART, memorySubject(), { behind: keyless, idempotency: memoryIdempotency() }));

@@ -48,11 +48,13 @@ describe('the memory adapter in a page, told nothing', () => {
     assert.equal(member.tier?.target, program.tiers.find(({ id }) => id === member.tier?.next)?.threshold);
   });
 
-  it('has a reward that can be had, one that lacks points, and one of a higher tier', async () => {
+  it('has a reward that can be had, one that lacks points, one of a higher tier, and one that is not open', async () => {
     const { availability } = (await load(inPage())).member;
     assert.deepEqual(availability['discount'], { available: true });
     assert.deepEqual(availability['percentage'], { available: false, reason: 'insufficient_points', missing: 120 });
     assert.deepEqual(availability['early'], { available: false, reason: 'tier_required', tier: 'icon' });
+    const opensAt = '2031-05-07T12:00:00.000Z';
+    assert.deepEqual(availability['tasting'], { available: false, reason: 'not_open', opensAt });
   });
 
   it('never looks stale: what was is past, what comes is ahead', async () => {
@@ -95,9 +97,72 @@ describe('the memory adapter in a page, told nothing', () => {
   it('welcomes who joins with the points of its sign-up rule', async () => {
     const adapter = inPage({ member: 'someone new' });
     assert.equal((await load(adapter)).member.state, 'candidate');
-    await adapter.join?.({ signal, key: crypto.randomUUID() });
+    await adapter.join?.({}, { signal, key: crypto.randomUUID() });
     const { state, points, earning } = (await load(adapter)).member;
     assert.deepEqual([state, points?.available, earning['sign_up']], ['enrolled', 100, { done: true }]);
+  });
+
+  it('keeps every perk of a tier in the tiers above it', async () => {
+    const { tiers } = (await load(inPage())).program;
+    for (const [index, { perks }] of tiers.slice(1).entries()) {
+      assert.deepEqual(perks.slice(0, tiers[index]?.perks.length), tiers[index]?.perks);
+    }
+  });
+
+  it('offers a cart the voucher held, then points by the step, as many as the cart takes', async () => {
+    const adapter = inPage();
+    const cart = { subtotal: { minor: 1_500, currency: 'USD' }, codes: [] };
+    const ways = (await adapter.quote?.({ locale: 'en', cart }, { signal })) ?? [];
+    assert.deepEqual(
+      ways.map(({ voucher, reward, points, discount, refusal }) => [
+        voucher?.id ?? reward,
+        points,
+        discount?.minor,
+        refusal?.reason,
+      ]),
+      [
+        ['sample', undefined, undefined, undefined],
+        ['choose', 350, 525, undefined],
+        ['shipping', 200, undefined, undefined],
+        ['surprise', 150, undefined, undefined],
+        ['discount', 300, 500, 'minimum'],
+        ['percentage', 500, 225, 'insufficient_points'],
+      ],
+    );
+  });
+
+  it('puts the voucher first whose code is in the cart', async () => {
+    const adapter = inPage();
+    const given = await redeem(adapter, 'choose', 150);
+    assert.ok(given?.state === 'done');
+    const cart = { subtotal: { minor: 1_500, currency: 'USD' }, codes: ['SHIP-7KM4'] };
+    const ways = await adapter.quote?.({ locale: 'en', cart }, { signal });
+    assert.deepEqual(
+      ways?.slice(0, 2).map(({ voucher }) => voucher?.id),
+      ['sample', given.voucher.id],
+    );
+  });
+
+  it('says where a voucher does not count: in another currency, nothing is converted', async () => {
+    const adapter = inPage();
+    await redeem(adapter, 'choose', 150);
+    const cart = { subtotal: { minor: 15_000, currency: 'DKK' }, codes: [] };
+    const ways = await adapter.quote?.({ locale: 'en', currency: 'DKK', cart }, { signal });
+    assert.deepEqual(ways?.find(({ voucher }) => voucher?.kind === 'variable_amount')?.refusal, {
+      reason: 'wrong_market',
+    });
+  });
+
+  it('knows its orders: cleared, and on their way', async () => {
+    const adapter = inPage();
+    const standing = async (order: string) => adapter.order?.({ locale: 'en', order }, { signal });
+    assert.deepEqual(await standing('1031'), { order: '1031', state: 'cleared', points: 235 });
+    assert.deepEqual(await standing('1042'), {
+      order: '1042',
+      state: 'pending',
+      points: 45,
+      at: '2031-05-16T12:00:00.000Z',
+    });
   });
 
   it('acts for nobody when told so', async () => {

@@ -34,7 +34,7 @@ export const loadCases: Case[] = [
       expectEqual('load → member.state for a guest', state, 'guest');
       expectEqual('load → member.activity for a guest', activity, []);
       expectEqual('load → member.vouchers for a guest', vouchers, []);
-      for (const field of ['id', 'name', 'points', 'tier', 'referral'] as const) {
+      for (const field of ['id', 'name', 'points', 'tier', 'referral', 'wish', 'birthday'] as const) {
         if (rest[field] !== undefined) fail(`load → member.${field} for a guest`, 'nothing', rest[field]);
       }
     },
