@@ -1,16 +1,14 @@
-import type { Activity, Capability, LoyaltyAdapter, Reward, Voucher } from '../adapters/adapter.js';
-import type { LoyaltyError } from '../adapters/error.js';
-import type { Host } from '../host/host.js';
-import { byId, drop, put, type ById } from '../stores/by-id.js';
-import type { Holding } from '../stores/holding.js';
-import { listStore, type ListStore } from '../stores/list-state.js';
-import { isUnderWay, JOURNAL, type Redeeming } from '../stores/wish.js';
+import type { Capability, LoyaltyAdapter } from '../adapters/adapter.js';
+import type { Host, KeyValue } from '../host/host.js';
+import type { Completing } from '../stores/completing-state.js';
+import { createDoings } from '../stores/doings.js';
 import { createSession } from '../stores/session.js';
+import { JOURNAL } from '../stores/wish.js';
+import { createActions } from './actions.js';
+import type { Context } from './context.js';
 import type { Identity } from './identity.js';
-import { lazily } from './lazily.js';
-import type { Lists } from './lists.js';
 import type { RewardOffer } from './offer.js';
-import type { Spending } from './spending.js';
+import { partsOf } from './parts.js';
 import { report } from './report.js';
 import { pause, resilience, type ResilienceOptions } from './resilience.js';
 
@@ -21,7 +19,7 @@ export interface ClientOptions extends Omit<ResilienceOptions, 'signal'> {
   /** ISO 4217. */
   currency?: string | undefined;
   /** Where the page's token comes from; without it the adapter knows the shopper by itself. */
-  identity?: Pick<Identity, 'subject' | 'use'>;
+  identity?: Identity;
   /** Tells this backend's cached programs from another's on the same shop. */
   cacheKey?: string;
   now?(): number;
@@ -34,10 +32,13 @@ export type Client = ReturnType<typeof createClient>;
  * storage, and `destroy` leaves nothing running.
  */
 export function createClient(adapter: LoyaltyAdapter, host: Host, options: ClientOptions) {
-  const { locale, market, currency, now = Date.now, wait = pause, cacheKey = adapter.name } = options;
+  const { locale, market, currency, identity, now = Date.now, wait = pause, cacheKey = adapter.name } = options;
   const ending = new AbortController();
-  const calls = resilience({ ...options, wait, signal: ending.signal });
+  const { signal } = ending;
+  const calls = resilience({ ...options, wait, signal });
   const place = { locale, ...(market && { market }), ...(currency && { currency }) };
+  const journal = scoped(host.storage.local, cacheKey);
+  const tab = scoped(host.storage.session, cacheKey);
 
   const session = createSession({
     load: (input) =>
@@ -45,44 +46,32 @@ export function createClient(adapter: LoyaltyAdapter, host: Host, options: Clien
         const { program, member } = await adapter.load(input, read);
         return { program, member };
       }),
-    subject: () => options.identity?.subject() ?? Promise.resolve(undefined),
-    programs: scoped(host.storage.local, cacheKey),
-    members: scoped(host.storage.session, cacheKey),
+    subject: () => identity?.subject() ?? Promise.resolve(undefined),
+    programs: journal,
+    members: tab,
     now,
     input: place,
   });
-  const { $program, $member, $error } = session.stores;
+  const doings = createDoings<RewardOffer>();
+  const stores = { ...session.stores, ...doings.stores };
+  const { $program, $member, $error } = stores;
 
   const can = (capability: Capability): boolean =>
     adapter[capability] !== undefined && ($program.get()?.capabilities.includes(capability) ?? false);
 
-  const $rewards = listStore<RewardOffer>();
-  const $activity = listStore<Activity>();
-  const $vouchers = listStore<Voucher>();
-  const $redeeming = byId<Redeeming>();
-  const $holding = byId<Holding>();
-  const journal = scoped(host.storage.local, cacheKey);
-
-  const lists = lazily(async () => {
-    const { createLists } = await import('./lists.js');
-    return createLists({ adapter, calls, place, $rewards, $activity, $vouchers });
-  });
-
-  const spending = lazily(async () => {
-    const { createSpending } = await import('./spending.js');
-    return createSpending({
-      ...{ adapter, host, calls, place, journal, wait, now, $redeeming, $holding },
-      memberId: () => $member.get()?.id,
-      onSettled(reward, done) {
-        if (done) host.track('redeem', { reward });
-        void refresh({ afterChange: true });
-      },
-    });
-  });
+  const context: Context = {
+    ...{ adapter, host, calls, place, identity, stores, can, journal, tab, wait, now, signal },
+    openedKey: () => `opened:${session.subject()}`,
+    reload: () => session.refresh({ afterChange: true }),
+    changed: () => refresh({ afterChange: true }),
+  };
+  const parts = partsOf(context);
+  const { lists, spending, carts } = parts;
 
   async function refresh(options?: { afterChange: boolean }): Promise<void> {
     const shown = Object.values(lists.held ?? {});
     await Promise.all([session.refresh(options), ...shown.map((list) => list.reload())]);
+    await carts.held?.look();
   }
 
   async function resume(): Promise<void> {
@@ -94,8 +83,10 @@ export function createClient(adapter: LoyaltyAdapter, host: Host, options: Clien
     $member.listen((member) => {
       if (!member || member.id === shown) return;
       shown = member.id;
-      for (const store of [$redeeming, $holding]) store.set({});
+      doings.forget();
+      stores.$completing.set((tab.get(context.openedKey()) ?? {}) as Record<string, Completing>);
       for (const list of Object.values(lists.held ?? {})) list.clear();
+      void carts.held?.look();
       void resume();
     }),
     $error.listen((error) => {
@@ -103,83 +94,23 @@ export function createClient(adapter: LoyaltyAdapter, host: Host, options: Clien
     }),
   ];
 
-  /** Shown as under way at once: what carries it out may have to be fetched first. */
-  async function page($list: ListStore<unknown>, name: keyof Lists): Promise<void> {
-    const shown = $list.get();
-    if (shown.more) $list.set({ ...shown, phase: 'loading' });
-    try {
-      await (await lists())[name].more();
-    } catch (error) {
-      $list.set({ ...shown, phase: 'failed', error: error as LoyaltyError });
-    }
-  }
-
-  /** The same for one thing, which is done once however often it is pressed. */
-  async function wish<T extends Redeeming | Holding>(
-    store: ById<T>,
-    id: string,
-    begun: T,
-    act: (spending: Spending) => Promise<void>,
-  ): Promise<void> {
-    if (isUnderWay(store.get()[id])) return;
-    put(store, id, begun);
-    try {
-      const parts = await spending();
-      if (!ending.signal.aborted) await act(parts);
-    } catch (error) {
-      put(store as ById<Redeeming | Holding>, id, { step: 'failed', error: error as LoyaltyError });
-    }
-  }
-
   return {
     locale,
     host,
     can,
-    stores: { ...session.stores, $rewards, $activity, $vouchers, $redeeming, $holding },
+    stores,
     actions: {
+      ...createActions(context, parts),
       /** Loads, or loads again. Never rejects; single flight. */
       async refresh(): Promise<void> {
         await refresh();
         await resume();
       },
       /** Loads once; later calls do nothing. */
-      start: (): Promise<void> => (session.stores.$phase.get() === 'idle' ? session.refresh() : Promise.resolve()),
+      start: (): Promise<void> => (stores.$phase.get() === 'idle' ? session.refresh() : Promise.resolve()),
       /** Somebody signed in or out: asks as them from now on. */
       async identify(getToken: () => Promise<string | undefined>): Promise<void> {
-        await options.identity?.use(getToken);
-        await refresh({ afterChange: true });
-      },
-      moreRewards: () => page($rewards as ListStore<unknown>, 'rewards'),
-      moreActivity: () => page($activity as ListStore<unknown>, 'activity'),
-      moreVouchers: () => page($vouchers as ListStore<unknown>, 'vouchers'),
-      /** Asks the shopper; nothing is sent before `confirmRedeem`. */
-      askRedeem(reward: string): void {
-        put($redeeming, reward, { step: 'asking' });
-      },
-      /** Back to the list; what is on its way stays on its way. */
-      dismissRedeem(reward: string): void {
-        if (!isUnderWay($redeeming.get()[reward])) drop($redeeming, reward);
-      },
-      confirmRedeem: (reward: Pick<Reward, 'id' | 'points'>) =>
-        wish($redeeming, reward.id, { step: 'sending' }, ({ redeeming }) => redeeming.confirm(reward)),
-      apply: (voucher: Voucher) =>
-        wish($holding, voucher.id, { step: 'applying' }, async ({ holding }) => {
-          const applied = await holding.apply(voucher);
-          host.track('apply', { voucher: voucher.id, applied });
-        }),
-      undo: (voucher: Voucher) =>
-        wish($holding, voucher.id, { step: 'undoing' }, async ({ holding }) => {
-          if (await holding.undo(voucher)) host.track('undo', { voucher: voucher.id });
-          await refresh({ afterChange: true });
-        }),
-      /** Makes a candidate a member; a guest is handed to the shop. Rejects with a LoyaltyError. */
-      async join(): Promise<void> {
-        host.track('join');
-        if ($member.get()?.state !== 'candidate' || !can('join')) {
-          host.join();
-          return;
-        }
-        await (await spending()).join();
+        await identity?.use(getToken);
         await refresh({ afterChange: true });
       },
     },
@@ -190,7 +121,7 @@ export function createClient(adapter: LoyaltyAdapter, host: Host, options: Clien
   };
 }
 
-function scoped(store: Host['storage']['local'], scope: string): Host['storage']['local'] {
+function scoped(store: KeyValue, scope: string): KeyValue {
   return {
     get: (key) => store.get(`${scope}:${key}`),
     set: (key, value) => {

@@ -1,3 +1,5 @@
+import type { Member } from '../adapters/adapter.js';
+
 /** cyrb53 (public domain): tells shoppers apart in storage without naming them there. Not a secret-keeping hash. */
 export function hash(text: string): string {
   let high = 0xdeadbeef;
@@ -11,6 +13,9 @@ export function hash(text: string): string {
   low = Math.imul(low ^ (low >>> 16), 2246822507) ^ Math.imul(high ^ (high >>> 13), 3266489909);
   return (4294967296 * (2097151 & low) + (high >>> 0)).toString(36);
 }
+
+/** Whom the backend says this is, as far as storage may know: a hash; the same for all whom it does not tell apart. */
+export const subjectOf = (member: Member | undefined): string => hash(member?.id ?? '');
 
 /** UUID v4; `crypto.randomUUID` is missing on pages served without TLS. */
 export function mintKey(): string {

@@ -1,51 +1,49 @@
-import type { LoyaltyAdapter, RedeemInput } from '../adapters/adapter.js';
-import type { Host, KeyValue } from '../host/host.js';
-import type { ById } from '../stores/by-id.js';
-import { createHolding, type Holding } from '../stores/holding.js';
+import { drop, put, type ById } from '../stores/by-id.js';
+import type { Using } from '../stores/cart-state.js';
+import { createHolding } from '../stores/holding.js';
+import { oneKeyAWish } from '../stores/one-key.js';
 import { createRedeeming } from '../stores/redeeming.js';
 import type { Redeeming } from '../stores/wish.js';
-import { hash, mintKey } from './keys.js';
-import type { Calls } from './resilience.js';
+import type { Context } from './context.js';
+import { mintKey, subjectOf } from './keys.js';
 import { unsupported } from './unsupported.js';
-
-export interface SpendingPorts {
-  adapter: LoyaltyAdapter;
-  host: Host;
-  calls: Calls;
-  place: Pick<RedeemInput, 'locale' | 'market' | 'currency'>;
-  journal: KeyValue;
-  $redeeming: ById<Redeeming>;
-  $holding: ById<Holding>;
-  /** Whom the backend says this is. */
-  memberId(): string | undefined;
-  wait(milliseconds: number): Promise<void>;
-  now(): number;
-  onSettled(reward: string, done: boolean): void;
-}
 
 export type Spending = ReturnType<typeof createSpending>;
 
-/** All that changes something at the backend; a file of its own, fetched at the first wish. */
-export function createSpending({ adapter, host, calls, place, ...ports }: SpendingPorts) {
-  const { journal, $redeeming, $holding, memberId, wait, now, onSettled } = ports;
+/** Points become vouchers, and vouchers points again; a file of its own, fetched at the first wish. */
+export function createSpending({ adapter, host, calls, place, stores, can, ...context }: Context) {
+  const { $member, $redeeming, $holding, $using } = stores;
+  const oneKey = oneKeyAWish(mintKey);
 
-  const redeeming = createRedeeming(
-    $redeeming,
-    {
-      redeem: ({ reward, points }, key) =>
-        calls.write(key, (write) => adapter.redeem?.({ ...place, reward, points }, write) ?? unsupported('redeem')),
-      redemption: adapter.redemption
-        ? (key) => calls.read('redemption', key, (read) => adapter.redemption?.(key, read) ?? unsupported('redemption'))
-        : undefined,
-      repeatable: adapter.idempotency === 'key',
-      journal,
-      subject: () => hash(memberId() ?? ''),
-      mintKey,
-      wait,
-      now,
+  const subject = (): string => subjectOf($member.get());
+
+  const undo = (voucher: string): Promise<void> =>
+    oneKey(voucher, (key) =>
+      calls.write(key, (write) => (can('undo') && adapter.undo?.(voucher, write)) || unsupported('undo')),
+    );
+
+  const redeeming = createRedeeming({
+    redeem: (wish, key) =>
+      calls.write(key, (write) => adapter.redeem?.({ ...place, ...wish }, write) ?? unsupported('redeem')),
+    redemption: adapter.redemption
+      ? (key) => calls.read('redemption', key, (read) => adapter.redemption?.(key, read) ?? unsupported('redemption'))
+      : undefined,
+    repeatable: adapter.idempotency === 'key',
+    journal: context.journal,
+    subject,
+    mintKey,
+    wait: context.wait,
+    now: context.now,
+    show({ reward, hold, subject: whose }, standing) {
+      if (whose !== subject()) return;
+      if (hold) showHold($using, reward, standing);
+      else put($redeeming, reward, standing);
     },
-    onSettled,
-  );
+    onSettled({ reward }, done) {
+      if (done) host.track('redeem', { reward });
+      void context.changed();
+    },
+  });
 
   const holding = createHolding($holding, {
     applyCode: host.applyCode,
@@ -53,11 +51,15 @@ export function createSpending({ adapter, host, calls, place, ...ports }: Spendi
       const isElsewhere = (await host.cart())?.codes.includes(code) === false;
       if (host.canApply && !isElsewhere) await host.removeCode(code);
     },
-    undo: (id, key) => calls.write(key, (write) => adapter.undo?.(id, write) ?? unsupported('undo')),
-    mintKey,
+    undo,
   });
 
-  const join = (): Promise<void> => calls.write(mintKey(), (write) => adapter.join?.(write) ?? unsupported('join'));
+  return { redeeming, holding, undo };
+}
 
-  return { redeeming, holding, join };
+/** Once it is settled well, whoever took it applies it; if their page has gone, it is a voucher like any other. */
+function showHold($using: ById<Using>, reward: string, standing: Redeeming): void {
+  if (standing.step === 'done') drop($using, reward);
+  else if (standing.step === 'failed' || standing.step === 'checking') put($using, reward, standing);
+  else put($using, reward, { step: 'redeeming' });
 }

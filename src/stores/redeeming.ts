@@ -1,20 +1,29 @@
-import type { Redemption, Reward } from '../adapters/adapter.js';
+import type { RedeemInput, Redemption } from '../adapters/adapter.js';
 import { LoyaltyError, type ErrorCode } from '../adapters/error.js';
 import type { KeyValue } from '../host/host.js';
-import { put, type ById } from './by-id.js';
+import { isNotDone } from './one-key.js';
 import { JOURNAL, type Redeeming } from './wish.js';
 
-/** A redeem whose outcome is not known yet; outlives the page, so that it can be neither lost nor doubled. */
-export interface Unsettled {
-  key: string;
-  reward: string;
+/** What is wished for. */
+export interface Wanted {
+  /** Reward id. */
+  id: string;
+  /** What the shopper was told it costs, or chose to give. */
   points: number;
+  variant?: string;
+  /** For the cart of this moment. */
+  hold?: boolean;
+}
+
+/** A redeem whose outcome is not known yet; outlives the page, so that it can be neither lost nor doubled. */
+export interface Unsettled extends Pick<RedeemInput, 'reward' | 'points' | 'variant' | 'hold'> {
+  key: string;
   subject: string;
   at: number;
 }
 
 export interface RedeemingPorts {
-  redeem(reward: { reward: string; points: number }, key: string): Promise<Redemption>;
+  redeem(wish: Omit<Unsettled, 'key' | 'subject' | 'at'>, key: string): Promise<Redemption>;
   /** What became of a key; undefined where the backend can't say. */
   redemption: ((key: string) => Promise<Redemption>) | undefined;
   /** The backend applies a repeated key once, so the same redeem may be sent again. */
@@ -25,7 +34,13 @@ export interface RedeemingPorts {
   mintKey(): string;
   wait(milliseconds: number): Promise<void>;
   now(): number;
+  /** Where a wish stands. */
+  show(wish: Unsettled, standing: Redeeming): void;
+  onSettled(wish: Unsettled, done: boolean): void;
 }
+
+/** What came of a redeem. */
+export type Settled = Extract<Redeeming, { step: 'done' | 'failed' }>;
 
 /** After a day a lost answer is a matter for the shop's support, and the key is forgotten. */
 const KEEP_FOR = 24 * 60 * 60 * 1000;
@@ -47,14 +62,8 @@ const REFUSALS: readonly ErrorCode[] = [
   'invalid',
 ];
 
-const isNotDone = ({ outcome, code }: LoyaltyError): boolean => outcome === 'not_done' && code !== 'in_progress';
-
-/** Redeeming by reward id. A key is kept before anything is sent and given up only when the backend said what happened. */
-export function createRedeeming(
-  $redeeming: ById<Redeeming>,
-  ports: RedeemingPorts,
-  onSettled: (reward: string, done: boolean) => void,
-) {
+/** A key is kept before anything is sent and given up only when the backend said what happened. */
+export function createRedeeming(ports: RedeemingPorts) {
   const beingChecked = new Set<string>();
 
   const entries = (): Unsettled[] => {
@@ -63,14 +72,9 @@ export function createRedeeming(
   };
   const mine = (entry: Unsettled): boolean => entry.subject === ports.subject();
 
-  function remember(reward: Pick<Reward, 'id' | 'points'>): Unsettled {
-    const entry = {
-      key: ports.mintKey(),
-      reward: reward.id,
-      points: reward.points,
-      subject: ports.subject(),
-      at: ports.now(),
-    };
+  function remember({ id, points, variant, hold }: Wanted): Unsettled {
+    const wish = { reward: id, points, ...(variant !== undefined && { variant }), ...(hold && { hold }) };
+    const entry = { key: ports.mintKey(), ...wish, subject: ports.subject(), at: ports.now() };
     ports.journal.set(JOURNAL, [...entries(), entry]);
     return entry;
   }
@@ -81,75 +85,80 @@ export function createRedeeming(
     else ports.journal.remove(JOURNAL);
   }
 
-  function settle(entry: Unsettled, redemption: Redemption): boolean {
-    if (redemption.state === 'pending') return false;
+  function close(entry: Unsettled, settled: Settled): Settled {
     forget(entry);
+    ports.show(entry, settled);
+    ports.onSettled(entry, settled.step === 'done');
+    return settled;
+  }
+
+  /** Undefined while it is open. */
+  function settle(entry: Unsettled, redemption: Redemption): Settled | undefined {
+    if (redemption.state === 'pending') return undefined;
     if (redemption.state === 'refused') {
-      put($redeeming, entry.reward, {
-        step: 'failed',
-        error: new LoyaltyError(redemption.code, 'The backend refused the redeem.'),
-      });
-    } else {
-      const { voucher } = redemption;
-      put($redeeming, entry.reward, voucher ? { step: 'done', voucher } : { step: 'done' });
+      const error = new LoyaltyError(redemption.code, 'The backend refused the redeem.');
+      return close(entry, { step: 'failed', error });
     }
-    onSettled(entry.reward, redemption.state !== 'refused');
-    return true;
+    const { voucher } = redemption;
+    return close(entry, { step: 'done', ...(voucher && { voucher }) });
   }
 
-  function fail(entry: Unsettled, error: LoyaltyError): void {
-    put($redeeming, entry.reward, { step: 'failed', error });
-    onSettled(entry.reward, false);
-  }
-
-  /** True when settled; false when the outcome is still unknown. */
-  async function send(entry: Unsettled, isFinal: (error: LoyaltyError) => boolean): Promise<boolean> {
+  async function send(entry: Unsettled, isFinal: (error: LoyaltyError) => boolean): Promise<Settled | undefined> {
+    const { key, subject: _subject, at: _at, ...wish } = entry;
     try {
-      return settle(entry, await ports.redeem({ reward: entry.reward, points: entry.points }, entry.key));
+      return settle(entry, await ports.redeem(wish, key));
     } catch (reason) {
       const error = reason as LoyaltyError;
-      if (!isFinal(error)) return false;
-      forget(entry);
-      fail(entry, error);
-      return true;
+      return isFinal(error) ? close(entry, { step: 'failed', error }) : undefined;
     }
   }
 
-  const sendAgain = (entry: Unsettled): Promise<boolean> => send(entry, ({ code }) => REFUSALS.includes(code));
+  const sendAgain = (entry: Unsettled): Promise<Settled | undefined> =>
+    send(entry, ({ code }) => REFUSALS.includes(code));
 
   /** Asks by key; a key the backend has not seen is sent again where that is safe, and kept where it is not. */
-  async function ask(entry: Unsettled): Promise<boolean> {
+  async function ask(entry: Unsettled): Promise<Settled | undefined> {
     const { redemption, repeatable } = ports;
-    if (!redemption) return repeatable ? sendAgain(entry) : false;
+    if (!redemption) return repeatable ? sendAgain(entry) : undefined;
     try {
       return settle(entry, await redemption(entry.key));
     } catch (reason) {
       const lost = (reason as LoyaltyError).code === 'not_found';
-      return lost && repeatable ? sendAgain(entry) : false;
+      return lost && repeatable ? sendAgain(entry) : undefined;
     }
   }
 
-  async function check(entry: Unsettled): Promise<void> {
-    if (beingChecked.has(entry.key)) return;
+  async function check(entry: Unsettled): Promise<Settled | undefined> {
+    if (beingChecked.has(entry.key)) return undefined;
     beingChecked.add(entry.key);
-    put($redeeming, entry.reward, { step: 'checking' });
+    ports.show(entry, { step: 'checking' });
+    let settled: Settled | undefined;
     for (const pause of PAUSES) {
-      if (await ask(entry)) break;
+      settled = await ask(entry);
+      if (settled) break;
       await ports.wait(pause);
     }
     beingChecked.delete(entry.key);
-  }
-
-  async function confirm(reward: Pick<Reward, 'id' | 'points'>): Promise<void> {
-    const open = entries().find((entry) => mine(entry) && entry.reward === reward.id);
-    if (open) return check(open);
-    put($redeeming, reward.id, { step: 'sending' });
-    const entry = remember(reward);
-    if (!(await send(entry, isNotDone))) await check(entry);
+    return settled;
   }
 
   return {
-    confirm,
+    /**
+     * What came of it; undefined while that is not known, or where an earlier wish for the same, maybe another tab's, was
+     * still open and has been asked about instead.
+     */
+    async confirm(wanted: Wanted): Promise<Settled | undefined> {
+      const open = entries().find(
+        (entry) => mine(entry) && entry.reward === wanted.id && Boolean(entry.hold) === Boolean(wanted.hold),
+      );
+      if (open) {
+        await check(open);
+        return undefined;
+      }
+      const entry = remember(wanted);
+      ports.show(entry, { step: 'sending' });
+      return (await send(entry, isNotDone)) ?? check(entry);
+    },
     /** Takes up what an earlier page left open, or this one gave up asking about. */
     resume: async (): Promise<void> => {
       await Promise.all(entries().filter(mine).map(check));

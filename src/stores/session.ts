@@ -88,5 +88,10 @@ export function createSession({ load, subject, programs, members, now, input }: 
   }
 
   const stores: SessionStores = { $phase, $error, $program, $member, $asOf };
-  return { stores, refresh };
+  return {
+    stores,
+    refresh,
+    /** Of the last load; '' for a guest or where the backend knows by itself. */
+    subject: (): string => known ?? '',
+  };
 }

@@ -14,7 +14,7 @@ export type Redeeming =
 
 /** On its way: can be neither taken back nor asked about anew. */
 export const isUnderWay = (wish: { step: string } | undefined): boolean =>
-  ['sending', 'checking', 'applying', 'undoing'].includes(wish?.step ?? '');
+  ['sending', 'checking', 'applying', 'undoing', 'redeeming', 'giving_back'].includes(wish?.step ?? '');
 
 /** Where redeems whose outcome is not known are kept, in the shop's own storage. */
 export const JOURNAL = 'unsettled';

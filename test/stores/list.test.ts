@@ -43,7 +43,7 @@ describe('a list that pages', () => {
     assert.deepEqual(list.$list.get().items, [1, 2, 3]);
   });
 
-  it('starts at the top again on reload, and asks nothing if it was never shown', async () => {
+  it('brings as many pages anew on reload as were shown, and asks nothing if it was never shown', async () => {
     let asked = 0;
     const list = createList((cursor) => {
       asked += 1;
@@ -54,9 +54,50 @@ describe('a list that pages', () => {
     await list.more();
     await list.more();
     await list.reload();
-    assert.deepEqual(list.$list.get().items, [1, 2]);
-    await list.more();
     assert.deepEqual(list.$list.get().items, [1, 2, 3]);
+    assert.equal(asked, 4);
+    await list.more();
+    assert.deepEqual(list.$list.get(), { items: [1, 2, 3, 4], more: false, phase: 'ready' });
+  });
+
+  it('shows what it had until all pages of a reload are there, and if one of them fails', async () => {
+    let failing: string | undefined;
+    const seen: number[][] = [];
+    const list = createList((cursor) =>
+      cursor !== undefined && cursor === failing ? Promise.reject(new LoyaltyError('offline', '')) : read(cursor),
+    );
+    await list.more();
+    await list.more();
+    list.$list.listen(({ items }) => seen.push(items));
+    await list.reload();
+    failing = 'b';
+    await list.reload();
+    assert.ok(seen.every((items) => items.length === 3));
+    assert.equal(list.$list.get().error?.code, 'offline');
+    failing = undefined;
+    await list.more();
+    assert.deepEqual(list.$list.get().items, [1, 2, 3, 4]);
+  });
+
+  it('goes on from a reload that is under way when asked for more', async () => {
+    const list = createList(read);
+    await list.more();
+    await Promise.all([list.reload(), list.more()]);
+    assert.deepEqual(list.$list.get().items, [1, 2, 3]);
+  });
+
+  it('starts anew after a clear, whatever was still under way', async () => {
+    const answers: ((page: Page<number>) => void)[] = [];
+    const list = createList<number>(() => new Promise((resolve) => answers.push(resolve)));
+    const before = list.more();
+    await Promise.resolve();
+    list.clear();
+    const after = list.more();
+    await Promise.resolve();
+    answers[1]?.({ items: [7] });
+    answers[0]?.({ items: [9] });
+    await Promise.all([before, after]);
+    assert.deepEqual(list.$list.get(), { items: [7], more: false, phase: 'ready' });
   });
 
   it('drops an answer that arrives after it was cleared', async () => {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Redemption, Voucher } from '../../src/adapters/adapter.js';
 import { LoyaltyError } from '../../src/adapters/error.js';
-import { byId } from '../../src/stores/by-id.js';
+import { byId, put } from '../../src/stores/by-id.js';
 import { createRedeeming, type RedeemingPorts } from '../../src/stores/redeeming.js';
 import { isUnderWay, type Redeeming } from '../../src/stores/wish.js';
 
@@ -23,12 +23,14 @@ function world({ repeatable = true, asks = true } = {}) {
   const stored = new Map<string, unknown>();
   const applied = new Map<string, Redemption>();
   const sent: string[] = [];
+  const wishes: object[] = [];
   const settled: boolean[] = [];
   const faults: ('before' | 'after')[] = [];
   let keys = 0;
 
-  const ports: RedeemingPorts = {
-    async redeem(_, key) {
+  const ports: Omit<RedeemingPorts, 'show' | 'onSettled'> = {
+    async redeem(wish, key) {
+      wishes.push(wish);
       sent.push(key);
       const fault = faults.shift();
       if (fault === 'before') throw lost();
@@ -56,9 +58,17 @@ function world({ repeatable = true, asks = true } = {}) {
   };
   const page = () => {
     const $redeeming = byId<Redeeming>();
-    return { $redeeming, ...createRedeeming($redeeming, ports, (_, wasDone) => settled.push(wasDone)) };
+    const redeeming = createRedeeming({
+      ...ports,
+      subject: () => ports.subject(),
+      show: ({ reward: id }, standing) => {
+        put($redeeming, id, standing);
+      },
+      onSettled: (_, wasDone) => settled.push(wasDone),
+    });
+    return { $redeeming, ...redeeming };
   };
-  return { page, ports, stored, applied, sent, settled, faults };
+  return { page, ports, stored, applied, sent, wishes, settled, faults };
 }
 
 describe('redeeming', () => {
@@ -216,5 +226,36 @@ describe('redeeming', () => {
     assert.equal(otherTab.$redeeming.get()[reward.id]?.step, 'done');
     assert.equal(applied.size, 1);
     assert.equal(sent.length, 1);
+  });
+
+  it('repeats after a reload just what was wished for: the variant, and that it is held', async () => {
+    const { page, faults, wishes, stored } = world({ asks: false });
+    faults.push('before', 'before', 'before', 'before');
+    await page().confirm({ ...reward, variant: 'decaf', hold: true });
+    assert.equal(stored.size, 1);
+    await page().resume();
+    const wish = { reward: 'five-off', points: 500, variant: 'decaf', hold: true };
+    assert.deepEqual(wishes.at(-1), wish);
+    assert.deepEqual(wishes.at(0), wish);
+    assert.equal(stored.size, 0);
+  });
+
+  it('tells whoever wished what came of it, but not of an earlier wish that was still open', async () => {
+    const { page, faults, ports } = world();
+    const redeeming = page();
+    assert.deepEqual(await redeeming.confirm(reward), { step: 'done', voucher });
+    ports.redemption = undefined;
+    ports.repeatable = false;
+    faults.push('before');
+    assert.equal(await page().confirm(reward), undefined);
+  });
+
+  it('holds for the cart beside a redeem of the same reward that is still open', async () => {
+    const { page, faults, applied } = world({ asks: false, repeatable: false });
+    faults.push('before');
+    const redeeming = page();
+    await redeeming.confirm(reward);
+    assert.equal((await redeeming.confirm({ ...reward, hold: true }))?.step, 'done');
+    assert.equal(applied.size, 1);
   });
 });
