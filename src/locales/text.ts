@@ -1,5 +1,5 @@
 import type { Money, UnitName } from '../adapters/adapter.js';
-import type { Message, Messages } from './en.js';
+import type { Message, Messages } from './messages.js';
 
 /** Words, numbers and dates of one language. */
 export interface Text {
@@ -31,10 +31,10 @@ const DAY = 24 * 60 * 60 * 1000;
 /** Currencies that share the sign "kr" are told apart by their code. */
 const SHARED_SIGN = new Set(['DKK', 'NOK', 'SEK', 'ISK']);
 
-export function createText(locale: string, messages: Messages): Text {
+export function createText(locale: string, messages: Partial<Messages>): Text {
   const plurals = new Intl.PluralRules(locale);
 
-  const choose = (message: Message, count: unknown): string =>
+  const choose = (message: Message = '', count: unknown): string =>
     typeof message === 'string' ? message : (message[plurals.select(Number(count))] ?? message.other);
 
   const number = (value: number, decimals = 0): string =>

@@ -1,25 +1,45 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { readdirSync } from 'node:fs';
 import da from '../../src/locales/da.js';
-import en, { type Message, type Messages } from '../../src/locales/en.js';
+import en from '../../src/locales/en.js';
 import { loadText } from '../../src/locales/locales.js';
+import type { Message } from '../../src/locales/messages.js';
 import { createText } from '../../src/locales/text.js';
+
+type Words = Record<string, Message>;
+
+/** Every file of words with its Danish counterpart. */
+const files = ['en.ts', ...readdirSync('src/locales/en').map((name) => `en/${name}`)];
 
 const forms = (message: Message): string[] => (typeof message === 'string' ? [message] : Object.values(message));
 const names = (text: string): string[] => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name ?? '').sort();
-const keys = Object.keys(en) as (keyof Messages)[];
+const wordsIn = async (file: string): Promise<Words> =>
+  ((await import(`../../src/locales/${file}`)) as { default: Words }).default;
 const beans = { name: { one: 'Bean', other: 'Beans' }, decimals: 0 };
 const plain = (text: string): string => text.replaceAll('\u00a0', ' ');
 
 describe('the languages', () => {
-  it('fill in the same names in every sentence', () => {
-    for (const key of keys) {
-      const expected = names(forms(en[key]).at(-1) ?? '');
-      for (const form of [...forms(en[key]), ...forms(da[key])]) {
-        const named = names(form);
-        assert.deepEqual(named.length < expected.length ? [...named, 'count'].sort() : named, expected, key);
+  for (const file of files) {
+    it(`fill in the same names in every sentence of ${file}`, async () => {
+      const english = await wordsIn(file);
+      const danish = await wordsIn(file.replace(/^en/, 'da'));
+      for (const [key, message] of Object.entries(english)) {
+        const expected = names(forms(message).at(-1) ?? '');
+        for (const form of [...forms(message), ...forms(danish[key] ?? '')]) {
+          const named = names(form);
+          assert.deepEqual(named.length < expected.length ? [...named, 'count'].sort() : named, expected, key);
+        }
       }
-    }
+    });
+  }
+
+  it('say each thing in one file only', async () => {
+    const keys = (await Promise.all(files.map(wordsIn))).flatMap(Object.keys);
+    assert.deepEqual(
+      keys.filter((key, index) => keys.indexOf(key) !== index),
+      [],
+    );
   });
 
   it('go from region to base language to English', async () => {

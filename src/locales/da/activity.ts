@@ -1,0 +1,42 @@
+import type english from '../en/activity.js';
+
+const activity: typeof english = {
+  activityTitle: 'Aktivitet',
+  activityEmpty: 'Der er ikke sket noget endnu. Dit første køb begynder historien.',
+  activityNone: 'Der er ingen af dem endnu.',
+  activityShow: 'Vis',
+  activityAll: 'Alle',
+  activityEarned: 'Optjent',
+  activitySpent: 'Brugt',
+  activityLost: 'Mistet',
+  activityBalance: 'Saldo {points}',
+  activityPending: '{points} på vej',
+  activityPendingFrom: '{points} på vej, klar den {date}',
+  activitySum: 'Linjerne giver tilsammen din saldo på {points}.',
+  activitySumOwed: 'Linjerne giver tilsammen {points}: din saldo minus det, du skylder.',
+  activityMore: '{count} mere',
+  didEarn: 'Optjent: {title}',
+  didEarnOrder: 'Ordre {order}',
+  didEarnItems: 'Ordre {order}: {items}',
+  didApprove: 'Ordre {order} godkendt',
+  didApproveItems: 'Ordre {order} godkendt: {items}',
+  didRedeem: 'Indløst: {title}',
+  didUndo: 'Givet tilbage: {title}',
+  didReturn: 'Returneret fra ordre {order}',
+  didReturnItems: 'Returneret fra ordre {order}: {items}',
+  didExpire: 'Udløbet, før de blev brugt',
+  didAdjust: 'Justeret',
+  didReachTier: 'Nåede {title}',
+  plainEarned: 'Optjent',
+  plainRedeemed: 'Indløst',
+  plainUndone: 'Givet tilbage',
+  plainReturned: 'Returneret',
+
+  pointsPending: 'På vej',
+  pointsFrom: '{points}, fra den {date}',
+  pointsExpiring: 'Udløber',
+  pointsOn: '{points} den {date}',
+  pointsLifetime: 'Optjent i alt',
+};
+
+export default activity;

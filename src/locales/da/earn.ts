@@ -1,0 +1,45 @@
+import type english from '../en/earn.js';
+
+const earn: typeof english = {
+  earnTitle: 'Sådan optjener du',
+  earnEmpty: 'Der er ikke noget at gøre her lige nu. Hvert køb tæller stadig.',
+  earnDone: 'Klaret',
+  earnAgain: 'Igen {when}',
+  earnTimes: '{times} af {most}',
+  earnTimesDay: '{times} af {most} i dag',
+  earnTimesWeek: '{times} af {most} i denne uge',
+  earnTimesMonth: '{times} af {most} i denne måned',
+  earnTimesYear: '{times} af {most} i år',
+  earnDays: 'Dag {value} af {target}',
+  earnOrders: { one: '{value} af {count} ordre', other: '{value} af {count} ordrer' },
+  earnForTier: 'For {tier}-medlemmer',
+  earnFactor: '{factor}× som {tier}',
+  earnBonusToday: '{factor}× {points} i dag',
+  earnBonusOn: '{factor}× {points} på {day}',
+  earnFrom: 'Tæller fra {date}',
+  earnAnyRating: 'For alle vurderinger, gode som dårlige',
+  earnConfirm: 'Bekræft e-mailen, vi har sendt dig',
+  earnApproval: 'Vi kigger på det',
+  earnDelay: 'På vej',
+  earnDelayUntil: 'På vej, her {when}',
+
+  earnGo: 'Gå til',
+  earnSignUp: 'Tilmeld mig',
+  earnCheckIn: 'Tjek ind',
+  earnFollow: 'Følg os',
+  earnShare: 'Del',
+  earnGetApp: 'Hent appen',
+  earnAddPass: 'Føj til wallet',
+  earnClaim: 'Det har jeg gjort',
+  earnTell: 'Fortæl os det',
+  earnOver: 'Den har du allerede klaret. Intet er gået tabt.',
+  earnFailed: 'Det lykkedes ikke. Intet er gået tabt; prøv venligst igen.',
+
+  birthdayDay: 'Dag',
+  birthdayMonth: 'Måned',
+  birthdaySave: 'Gem',
+  birthdayOnce: 'Året behøver vi ikke. Du kan kun oplyse den én gang, så se efter igen.',
+  birthdayInvalid: 'Den dag findes ikke. Vælg venligst en anden.',
+};
+
+export default earn;

@@ -1,0 +1,11 @@
+import type english from '../en/guest.js';
+
+const guest: typeof english = {
+  guestTitle: 'Det gode kommer igen',
+  guestLead: 'Bliv medlem af {program} og få noget igen, hver gang du handler.',
+  guestEarn: 'Sådan vokser det',
+  guestGet: 'Det kan du få',
+  candidateTitle: 'Dejligt at se dig, {name}',
+};
+
+export default guest;

@@ -1,0 +1,42 @@
+import type { Message, Words } from '../messages.js';
+
+const activity = {
+  activityTitle: 'Activity',
+  activityEmpty: 'Nothing has happened yet. Your first purchase starts the story.',
+  activityNone: 'None of these yet.',
+  activityShow: 'Show',
+  activityAll: 'All',
+  activityEarned: 'Earned',
+  activitySpent: 'Spent',
+  activityLost: 'Gone',
+  activityBalance: 'Balance {points}',
+  activityPending: '{points} on the way',
+  activityPendingFrom: '{points} on the way, ready {date}',
+  activitySum: 'These lines add up to your balance of {points}.',
+  activitySumOwed: 'These lines add up to {points}: your balance less what you owe.',
+  activityMore: '{count} more',
+  didEarn: 'Earned: {title}',
+  didEarnOrder: 'Order {order}',
+  didEarnItems: 'Order {order}: {items}',
+  didApprove: 'Order {order} cleared',
+  didApproveItems: 'Order {order} cleared: {items}',
+  didRedeem: 'Redeemed: {title}',
+  didUndo: 'Given back: {title}',
+  didReturn: 'Returned from order {order}',
+  didReturnItems: 'Returned from order {order}: {items}',
+  didExpire: 'Expired before they were used',
+  didAdjust: 'Adjusted',
+  didReachTier: 'Reached {title}',
+  plainEarned: 'Earned',
+  plainRedeemed: 'Redeemed',
+  plainUndone: 'Given back',
+  plainReturned: 'Returned',
+
+  pointsPending: 'On the way',
+  pointsFrom: '{points}, from {date}',
+  pointsExpiring: 'Expiring',
+  pointsOn: '{points} on {date}',
+  pointsLifetime: 'Earned in all',
+} satisfies Record<string, Message>;
+
+export default activity as Words<typeof activity>;

@@ -1,0 +1,45 @@
+import type { Message, Words } from '../messages.js';
+
+const earn = {
+  earnTitle: 'Ways to earn',
+  earnEmpty: 'There is nothing to do here right now. Every purchase still counts.',
+  earnDone: 'Done',
+  earnAgain: 'Again {when}',
+  earnTimes: '{times} of {most}',
+  earnTimesDay: '{times} of {most} today',
+  earnTimesWeek: '{times} of {most} this week',
+  earnTimesMonth: '{times} of {most} this month',
+  earnTimesYear: '{times} of {most} this year',
+  earnDays: 'Day {value} of {target}',
+  earnOrders: { one: '{value} of {count} order', other: '{value} of {count} orders' },
+  earnForTier: 'For {tier} members',
+  earnFactor: '{factor}× as {tier}',
+  earnBonusToday: '{factor}× {points} today',
+  earnBonusOn: '{factor}× {points} on {day}',
+  earnFrom: 'Counts from {date}',
+  earnAnyRating: 'For any rating, good or bad',
+  earnConfirm: 'Confirm the e-mail we sent you',
+  earnApproval: 'We are looking at it',
+  earnDelay: 'On its way',
+  earnDelayUntil: 'On its way, here {when}',
+
+  earnGo: 'Go',
+  earnSignUp: 'Sign me up',
+  earnCheckIn: 'Check in',
+  earnFollow: 'Follow us',
+  earnShare: 'Share',
+  earnGetApp: 'Get the app',
+  earnAddPass: 'Add to wallet',
+  earnClaim: 'I did it',
+  earnTell: 'Tell us',
+  earnOver: 'You have done this one already. Nothing is lost.',
+  earnFailed: 'That did not work. Nothing is lost; please try again.',
+
+  birthdayDay: 'Day',
+  birthdayMonth: 'Month',
+  birthdaySave: 'Save',
+  birthdayOnce: 'We need no year. You can tell it once, so look twice.',
+  birthdayInvalid: 'There is no such day. Please choose another.',
+} satisfies Record<string, Message>;
+
+export default earn as Words<typeof earn>;
