@@ -4,6 +4,7 @@ import type { Client } from '../client/client.js';
 import { pageClient } from '../client/page.js';
 import { report } from '../client/report.js';
 import { loadText } from '../locales/locales.js';
+import type { Part } from '../locales/messages.js';
 import type { Text } from '../locales/text.js';
 import { NavigateEvent, type View } from './events.js';
 import { StoreController } from './store-controller.js';
@@ -14,6 +15,9 @@ export abstract class LoyaltyElement extends LitElement {
     client: { attribute: false },
     text: { state: true },
   };
+
+  /** What it says beside the everyday words. */
+  static words: readonly Part[] = [];
 
   /** Whose rewards to show; the page's default client when none is given. */
   client?: Client | undefined;
@@ -33,8 +37,9 @@ export abstract class LoyaltyElement extends LitElement {
     return new StoreController(this, pick);
   }
 
-  protected navigate(view: View): void {
-    this.dispatchEvent(new NavigateEvent(view));
+  /** To another view, and to `item` in it. */
+  protected navigate(view: View, item?: string): void {
+    this.dispatchEvent(new NavigateEvent(view, item));
   }
 
   async #useDefaultClient(): Promise<void> {
@@ -49,7 +54,7 @@ export abstract class LoyaltyElement extends LitElement {
     if (!client) return;
     void client.actions.start();
     try {
-      const text = await loadText(client.locale);
+      const text = await loadText(client.locale, (this.constructor as typeof LoyaltyElement).words);
       this.dir = text.direction;
       this.lang = text.locale;
       this.text = text;

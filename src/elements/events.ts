@@ -1,11 +1,29 @@
-/** What can be shown in the panel; also the last part of a deep link, `#loyalty/earn`. */
+/** What can be shown in the panel; also the first part of a deep link's path, `#loyalty/earn`. */
 export const VIEWS = ['home', 'earn', 'rewards', 'refer', 'vouchers', 'activity', 'perks'] as const;
 export type View = (typeof VIEWS)[number];
 
+/** A view, and what to go to in it: a reward's id. */
+export interface Place {
+  view: View;
+  item?: string | undefined;
+}
+
+/** As in a deep link: 'earn', 'rewards/free-shipping'. */
+export function pathTo({ view, item }: Place): string {
+  return item ? `${view}/${encodeURIComponent(item)}` : view;
+}
+
 /** A view wishes to go to another. Taken by the panel around it, else by the page's widget. */
-export class NavigateEvent extends Event {
-  constructor(readonly view: View) {
+export class NavigateEvent extends Event implements Place {
+  constructor(
+    readonly view: View,
+    readonly item?: string,
+  ) {
     super('loyalty-navigate', { bubbles: true, composed: true, cancelable: true });
+  }
+
+  get path(): string {
+    return pathTo(this);
   }
 }
 

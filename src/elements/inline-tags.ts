@@ -1,4 +1,3 @@
-import { VIEWS } from './events.js';
-
-/** Selects the elements that a theme may put straight into its own pages. */
-export const INLINE_TAGS = ['balance', 'tier-progress', ...VIEWS].map((name) => `loyalty-${name}`).join();
+/** The elements of ours that a theme has put straight into its own page. By name: a list would be paid for on every page. */
+export const inlineElements = (): Element[] =>
+  [...document.querySelectorAll('*')].filter((each) => /^loyalty-(?!widget)/.test(each.localName));

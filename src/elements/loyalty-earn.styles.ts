@@ -6,7 +6,15 @@ export const earnStyles = css`
   }
 
   .line {
-    position: relative;
+    flex-wrap: wrap;
+  }
+
+  .line > .grow {
+    flex-basis: 148px;
+  }
+
+  .name:focus-visible {
+    outline-offset: 4px;
   }
 
   .result {
@@ -14,16 +22,54 @@ export const earnStyles = css`
     font-weight: 600;
   }
 
+  .extras {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px;
+    margin-block-start: 4px;
+  }
+
+  .extras:empty {
+    display: none;
+  }
+
+  .extras span {
+    padding: 2px 8px;
+    border-radius: 10px;
+    background: color-mix(in oklab, var(--_accent) 12%, var(--_surface));
+    color: var(--_accent);
+    font-size: 12px;
+    font-weight: 600;
+    line-height: 16px;
+  }
+
+  progress {
+    margin-block: 8px 4px;
+  }
+
+  .failed {
+    color: var(--_danger);
+  }
+
+  .line > :is(button, .button) {
+    flex: none;
+    max-inline-size: 100%;
+    margin-inline-start: auto;
+  }
+
   .state {
     display: flex;
-    flex: none;
+    flex: 0 1 auto;
     align-items: center;
+    justify-content: end;
     gap: 4px;
     max-inline-size: 40%;
+    margin-inline-start: auto;
     color: var(--_muted);
     font-size: 12px;
     line-height: 16px;
     text-align: end;
+    text-wrap: balance;
   }
 
   .state svg {
@@ -32,13 +78,12 @@ export const earnStyles = css`
     color: var(--_success);
   }
 
-  .done .disc {
+  :is(.done, .locked) .disc {
     background: var(--_raised);
     color: var(--_muted);
   }
 
-  .done .name,
-  .done .result {
+  :is(.done, .locked) :is(.name, .result) {
     color: var(--_muted);
     font-weight: 400;
   }

@@ -66,17 +66,12 @@ export const guestStyles = css`
     margin-block-start: 8px;
     padding-block: 24px 12px;
     background: linear-gradient(transparent, var(--_surface) 20px);
-    text-align: center;
   }
 
-  [role='alert']:not(:empty) {
-    margin-block-end: 8px;
-    color: var(--_danger);
-  }
-
-  .sign-in {
-    margin-block-start: 4px;
-    color: var(--_muted);
+  /* A form as high as this would leave no room beside an on-screen keyboard. */
+  [part='join'][open] {
+    position: static;
+    background: none;
   }
 
   @media (max-height: 480px) {

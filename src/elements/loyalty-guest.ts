@@ -4,6 +4,7 @@ import { define } from './define.js';
 import { earningIcon, earningResult } from './earning.js';
 import { icon } from './icons.js';
 import { guestStyles } from './loyalty-guest.styles.js';
+import './loyalty-join.js';
 import { rewardIcon } from './reward-icon.js';
 import { LoyaltyView, type Scene } from './view.js';
 import { titled } from './worth.js';
@@ -14,22 +15,20 @@ const TASTE = 3;
 /**
  * @summary Why joining pays, for who has not joined: the welcome gift, ways to earn, things to get. Empty for members.
  * @csspart hero - the welcome gift
- * @csspart join - the bar with the button to join or sign in
+ * @csspart join - the bar with the way to join or sign in
  */
 export class LoyaltyGuest extends LoyaltyView {
   static override styles = [...LoyaltyView.styles, guestStyles];
 
-  static override properties = {
-    joining: { state: true },
-  };
-
-  private joining: 'no' | 'pending' | 'failed' = 'no';
+  /** Those of joining as well, so that it need not wait for them. */
+  static override words = ['guest', 'join'] as const;
 
   protected override renderScene(scene: Scene): TemplateResult {
     const { state } = scene.member;
     if (state !== 'guest' && state !== 'candidate') return html`${nothing}`;
     return html`
-      ${this.#renderHero(scene)} ${this.#renderEarning(scene)} ${this.#renderRewards(scene)} ${this.#renderJoin(scene)}
+      ${this.#renderHero(scene)} ${this.#renderEarning(scene)} ${this.#renderRewards(scene)}
+      <loyalty-join part="join" .client=${scene.client}></loyalty-join>
     `;
   }
 
@@ -76,49 +75,6 @@ export class LoyaltyGuest extends LoyaltyView {
       </p>
     </li>`;
   }
-
-  #renderJoin(scene: Scene): TemplateResult | typeof nothing {
-    const { client, text, member } = scene;
-    const guest = member.state === 'guest';
-    const canJoin = client.host.canJoin || (!guest && client.can('join'));
-    const canSignIn = guest && client.host.canSignIn;
-    if (!canJoin && !canSignIn) return nothing;
-    return html`<div part="join">
-      ${canJoin ? this.#renderJoinButton(scene) : nothing}
-      ${
-        canSignIn
-          ? html`<p class="sign-in">
-              ${canJoin ? text.t('member') : nothing}
-              <button class=${canJoin ? 'link' : 'primary wide'} @click=${this.#signIn}>${text.t('signIn')}</button>
-            </p>`
-          : nothing
-      }
-    </div>`;
-  }
-
-  #renderJoinButton({ text }: Scene): TemplateResult {
-    const pending = this.joining === 'pending';
-    return html`<p role="alert">${this.joining === 'failed' ? text.t('joinFailed') : nothing}</p>
-      <button class="primary wide" aria-disabled=${pending} @click=${this.#join}>
-        ${text.t(pending ? 'sending' : 'join')}
-      </button>`;
-  }
-
-  readonly #join = async (): Promise<void> => {
-    if (this.joining === 'pending') return;
-    this.joining = 'pending';
-    try {
-      await this.client?.actions.join();
-      this.joining = 'no';
-    } catch {
-      this.joining = 'failed';
-    }
-  };
-
-  readonly #signIn = (): void => {
-    this.client?.host.track('sign_in');
-    this.client?.host.signIn();
-  };
 }
 
 define('loyalty-guest', LoyaltyGuest);

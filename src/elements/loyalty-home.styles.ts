@@ -17,11 +17,25 @@ export const homeStyles = css`
   }
 
   .figure {
-    margin-block: 12px 4px;
+    display: flex;
+    justify-content: start;
+    min-inline-size: 0;
+    max-inline-size: 100%;
+    margin-block: 8px 0;
+    padding: 4px 0;
     font-size: 40px;
     font-weight: 600;
     line-height: 44px;
     letter-spacing: -0.02em;
+    text-align: start;
+  }
+
+  .figure > span {
+    min-inline-size: 0;
+  }
+
+  .figure > svg {
+    color: var(--_muted);
   }
 
   .chip {
@@ -49,7 +63,17 @@ export const homeStyles = css`
     text-align: start;
   }
 
-  .tier {
+  .moment > :first-child {
+    flex: 1;
+    min-inline-size: 0;
+  }
+
+  .moment:has(> :not(:defined)) {
+    display: none;
+  }
+
+  .tier,
+  loyalty-cart {
     margin-block-start: 24px;
   }
 

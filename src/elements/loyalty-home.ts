@@ -2,20 +2,23 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import ChevronRight from 'lucide/dist/esm/icons/chevron-right.mjs';
 import Clock from 'lucide/dist/esm/icons/clock.mjs';
 import Ticket from 'lucide/dist/esm/icons/ticket.mjs';
-import type { Member } from '../adapters/adapter.js';
+import type { PointsBalance } from '../adapters/adapter.js';
 import { offer, type RewardOffer } from '../client/offer.js';
-import type { Messages } from '../locales/en.js';
+import type { Messages } from '../locales/messages.js';
 import { define } from './define.js';
 import type { View } from './events.js';
+import { goalAmong } from './goal.js';
 import { icon } from './icons.js';
 import './loyalty-balance.js';
 import { homeStyles } from './loyalty-home.styles.js';
 import './loyalty-reward.js';
 import './loyalty-tier-progress.js';
+import { momentOf } from './moments.js';
+import { worthWords } from './points-worth.js';
+import { tierById } from './tier-words.js';
 import { LoyaltyView, type Scene } from './view.js';
 import { loadView } from './views.js';
-
-const WEEK = 7 * 24 * 60 * 60 * 1000;
+import { isUsable } from './voucher-state.js';
 
 /**
  * @summary What do I have, what does it get me, how far is the next thing. Guests see why joining pays.
@@ -25,6 +28,7 @@ export class LoyaltyHome extends LoyaltyView {
   static override styles = [...LoyaltyView.styles, homeStyles];
 
   readonly #redeeming = this.follow(({ $redeeming }) => $redeeming);
+  readonly #using = this.follow(({ $using }) => $using);
   #goal: RewardOffer | undefined;
 
   /** What had the focus may be gone, as the guest's view is after joining: reading goes on at the top. */
@@ -45,101 +49,89 @@ export class LoyaltyHome extends LoyaltyView {
   protected override renderScene(scene: Scene): TemplateResult {
     const { state } = scene.member;
     if (state === 'guest' || state === 'candidate') {
-      void loadView('guest');
+      void loadView('guest', scene.client.locale);
       return html`<loyalty-guest .client=${scene.client}></loyalty-guest>`;
     }
     return html`
-      ${this.#renderHero(scene)} ${this.#renderMoment(scene)}
+      ${this.#renderHero(scene)}
+      <div role="status">${this.#renderMoment(scene)}</div>
       ${
         scene.member.tier
           ? html`<section class="tier">
-              <loyalty-tier-progress .client=${scene.client}></loyalty-tier-progress>
+              <loyalty-tier-progress compact .client=${scene.client}></loyalty-tier-progress>
             </section>`
           : nothing
       }
-      ${this.#renderGoal(scene)} ${this.#renderShortcuts(scene)}
+      ${this.#renderCart(scene)} ${this.#renderGoal(scene)} ${this.#renderShortcuts(scene)}
     `;
   }
 
-  #renderHero({ client, text, program, member }: Scene): TemplateResult {
+  /** A button to another view. */
+  #renderLink(view: View, style: string, inner: unknown): TemplateResult {
+    return html`<button
+      class=${style}
+      @click=${() => {
+        this.navigate(view);
+      }}
+    >
+      ${inner}
+    </button>`;
+  }
+
+  #renderHero(scene: Scene): TemplateResult {
+    const { text, program, member } = scene;
     const { name, points, tier } = member;
-    const current = program.tiers.find(({ id }) => id === tier?.current);
+    const current = tierById(program, tier?.current);
+    const chip = current && html`<span class="hidden">${text.t('yourTier')}: </span>${current.name}`;
     return html`<section part="hero" tabindex="-1">
       <p class="greeting">
         <span>${name ? text.t('greeting', { name }) : text.t('greetingPlain')}</span>
-        ${
-          current
-            ? html`<button
-                class="chip"
-                @click=${() => {
-                  this.navigate('perks');
-                }}
-              >
-                <span class="hidden">${text.t('yourTier')}: </span>${current.name}
-              </button>`
-            : nothing
-        }
+        ${chip ? this.#renderLink('perks', 'chip', chip) : nothing}
       </p>
-      ${
-        points
-          ? html`<p class="figure">
-                <span class="hidden">${text.t('balance')}: </span><loyalty-balance .client=${client}></loyalty-balance>
-              </p>
-              ${
-                points.pending > 0
-                  ? html`<p class="muted">
-                      ${text.t(points.clearsAt ? 'pendingUntil' : 'pending', {
-                        points: text.points(points.pending, program.points),
-                        when: points.clearsAt ? text.until(points.clearsAt, Date.now()) : '',
-                      })}
-                    </p>`
-                  : nothing
-              }`
-          : nothing
-      }
+      ${points ? this.#renderBalance(points, scene) : nothing}
     </section>`;
   }
 
-  /** The one thing worth saying now, the first that applies; silence is an answer too. */
+  #renderBalance(points: PointsBalance, { client, text, program: { points: unit } }: Scene): TemplateResult {
+    const figure = html`<span
+      ><span class="hidden">${text.t('balance')}: </span><loyalty-balance .client=${client}></loyalty-balance
+    ></span>`;
+    const linked = html`${figure}<span class="hidden">. ${text.t('balanceWhy')}</span>${icon(ChevronRight)}`;
+    const when = points.clearsAt ? text.until(points.clearsAt, Date.now()) : '';
+    const pending = { points: text.points(points.pending, unit), when };
+    return html`
+      ${client.can('activity') ? this.#renderLink('activity', 'figure', linked) : html`<p class="figure">${figure}</p>`}
+      <p class="muted">${worthWords(points.available, unit, text)}</p>
+      ${points.pending > 0 ? html`<p class="muted">${text.t(when ? 'pendingUntil' : 'pending', pending)}</p>` : nothing}
+    `;
+  }
+
   #renderMoment(scene: Scene): TemplateResult | typeof nothing {
-    const { text, program, member } = scene;
-    const { points } = member;
-    const said = (words: string, view?: View): TemplateResult =>
-      view
-        ? html`<button
-            class="moment"
-            @click=${() => {
-              this.navigate(view);
-            }}
-          >
-            <span>${words}</span>${icon(ChevronRight)}
-          </button>`
-        : html`<p class="moment">${words}</p>`;
-    if (member.state === 'blocked') {
-      return html`<div class="moment">
-        <div>
-          <p class="name">${text.t('blockedTitle')}</p>
-          <p>${text.t('blockedText')}</p>
-        </div>
-      </div>`;
-    }
-    if (Object.values(this.#redeeming.value ?? {}).some(({ step }) => step === 'checking')) {
-      return said(text.t('checkingRedeem'), 'rewards');
-    }
-    if (points && points.owed > 0) {
-      return said(text.t('owed', { points: text.points(points.owed, program.points) }), 'activity');
-    }
-    const held = usable(member).length;
-    if (held > 0) return said(text.t('waitingVoucher', { count: held }), 'vouchers');
-    const batch = points?.expiring.find(({ at }) => Date.parse(at) - Date.now() < WEEK);
-    if (!batch) return nothing;
-    return said(
-      text.t('expiring', {
-        points: text.points(batch.points, program.points),
-        when: text.until(batch.at, Date.now()),
-      }),
-      'rewards',
-    );
+    const doings = [this.#redeeming, this.#using].flatMap(({ value }) => Object.values(value ?? {}));
+    const moment = momentOf(scene, doings);
+    if (!moment || moment === 'cart') return nothing;
+    if (moment === 'standing') return this.#renderStanding(scene);
+    const { title, words, view } = moment;
+    if (view) return this.#renderLink(view, 'moment', html`<span>${words}</span>${icon(ChevronRight)}`);
+    return html`<div class="moment">
+      <div>
+        ${title ? html`<p class="name">${title}</p>` : nothing}
+        <p>${words}</p>
+      </div>
+    </div>`;
+  }
+
+  #renderStanding({ client }: Scene): TemplateResult {
+    void import('./loyalty-tier-standing.js').catch(() => undefined);
+    const standing = html`<loyalty-tier-standing compact .client=${client}></loyalty-tier-standing
+      >${icon(ChevronRight)}`;
+    return this.#renderLink('perks', 'moment', standing);
+  }
+
+  #renderCart({ client, member }: Scene): TemplateResult | typeof nothing {
+    if (!client.host.canApply || !client.can('quote') || member.state !== 'enrolled') return nothing;
+    void import('./loyalty-cart.js').catch(() => undefined);
+    return html`<loyalty-cart compact .client=${client}></loyalty-cart>`;
   }
 
   get #isRedeeming(): boolean {
@@ -149,7 +141,7 @@ export class LoyaltyHome extends LoyaltyView {
   /** One being redeemed stays the goal until it is dismissed, whatever the balance says meanwhile. */
   #chooseGoal({ program, member }: Scene): RewardOffer | undefined {
     const offers = program.rewards.map((reward) => offer(reward, member.availability));
-    if (!this.#isRedeeming) return nearest(offers);
+    if (!this.#isRedeeming) return goalAmong(offers, member.wish);
     return offers.find(({ reward }) => reward.id === this.#goal?.reward.id) ?? this.#goal;
   }
 
@@ -157,55 +149,29 @@ export class LoyaltyHome extends LoyaltyView {
     const { client, text, member } = scene;
     const goal = (this.#goal = this.#chooseGoal(scene));
     if (!goal || member.state === 'blocked') return nothing;
+    const isReady = goal.availability.available || this.#isRedeeming;
+    const title = isReady ? 'readyNow' : goal.reward.id === member.wish ? 'goal' : 'nearest';
     return html`<section>
       <header>
-        <h3>${text.t(goal.availability.available || this.#isRedeeming ? 'readyNow' : 'nearest')}</h3>
-        <button
-          class="link"
-          @click=${() => {
-            this.navigate('rewards');
-          }}
-        >
-          ${text.t('seeRewards')}
-        </button>
+        <h3>${text.t(title)}</h3>
+        ${this.#renderLink('rewards', 'link', text.t('seeRewards'))}
       </header>
       <loyalty-reward .client=${client} .offer=${goal}></loyalty-reward>
     </section>`;
   }
 
   #renderShortcuts({ client, text, member }: Scene): TemplateResult {
-    const shortcut = (view: View, words: keyof Messages, picture: SVGElement, count?: number): TemplateResult =>
-      html`<li>
-        <button
-          class="row"
-          @click=${() => {
-            this.navigate(view);
-          }}
-        >
-          ${picture}<span class="grow">${text.t(words)}</span>
-          ${count ? html`<span class="muted">${text.number(count)}</span>` : nothing} ${icon(ChevronRight)}
-        </button>
-      </li>`;
+    const shortcut = (view: View, words: keyof Messages, picture: SVGElement, count = 0): TemplateResult => {
+      const held = count ? html`<span class="muted">${text.number(count)}</span>` : nothing;
+      const inner = html`${picture}<span class="grow">${text.t(words)}</span>${held} ${icon(ChevronRight)}`;
+      return html`<li>${this.#renderLink(view, 'row', inner)}</li>`;
+    };
+    const held = member.vouchers.filter(isUsable).length;
     return html`<ul class="shortcuts">
-      ${client.can('vouchers') ? shortcut('vouchers', 'vouchers', icon(Ticket), usable(member).length) : nothing}
+      ${client.can('vouchers') ? shortcut('vouchers', 'vouchers', icon(Ticket), held) : nothing}
       ${client.can('activity') ? shortcut('activity', 'activity', icon(Clock)) : nothing}
     </ul>`;
   }
-}
-
-function usable({ vouchers }: Member) {
-  return vouchers.filter(({ state }) => state === 'issued' || state === 'held');
-}
-
-/** The dearest one that can be had now, else the one with the shortest way left. */
-function nearest(offers: RewardOffer[]): RewardOffer | undefined {
-  const [ready] = offers
-    .filter(({ availability }) => availability.available)
-    .sort((one, other) => other.reward.points - one.reward.points);
-  const [close] = offers
-    .filter(({ availability }) => availability.reason === 'insufficient_points')
-    .sort((one, other) => (one.availability.missing ?? Infinity) - (other.availability.missing ?? Infinity));
-  return ready ?? close;
 }
 
 define('loyalty-home', LoyaltyHome);

@@ -11,9 +11,10 @@ import { base, buttons } from '../styles/base.js';
 import { tokens } from '../styles/tokens.js';
 import { define } from './define.js';
 import { LoyaltyElement } from './element.js';
-import { PanelEvent, VIEWS, type NavigateEvent, type View } from './events.js';
+import { PanelEvent, pathTo, type NavigateEvent, type Place, type View } from './events.js';
 import { icon } from './icons.js';
 import { panelStyles } from './loyalty-panel.styles.js';
+import { placeIn } from './place.js';
 import { problem } from './view.js';
 import { viewStyles } from './view.styles.js';
 import { loadView } from './views.js';
@@ -24,6 +25,9 @@ const DESTINATIONS = [
   { view: 'rewards', picture: Gift },
   { view: 'refer', picture: Users },
 ] as const;
+
+/** Who is no member yet reads at home what they would get. */
+const MEMBERS_ONLY: readonly View[] = ['refer', 'vouchers', 'activity'];
 
 const SHEET = '(max-width: 480px), (max-height: 480px)';
 
@@ -40,6 +44,7 @@ export class LoyaltyPanel extends LoyaltyElement {
 
   static override properties = {
     view: { reflect: true },
+    item: {},
     missing: { state: true },
   };
 
@@ -51,6 +56,9 @@ export class LoyaltyPanel extends LoyaltyElement {
 
   /** The view shown; set it to go there. */
   view: View = 'home';
+
+  /** What to go to in the view: a reward's id. */
+  item: string | undefined;
 
   /** The view's file could not be fetched. */
   protected missing = false;
@@ -68,6 +76,7 @@ export class LoyaltyPanel extends LoyaltyElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
+    this.#fallBack();
     if (changed.has('view')) void this.#fetchView();
   }
 
@@ -84,10 +93,10 @@ export class LoyaltyPanel extends LoyaltyElement {
     return this.#dialog?.open ?? false;
   }
 
-  /** Opens, or goes to another view; beside `anchor` where one is given and the screen has room. */
-  async show({ view = 'home', anchor }: { view?: string; anchor?: Element | undefined } = {}): Promise<void> {
+  /** Opens, or goes to another place ('rewards/ID'); beside `anchor` where one is given and the screen has room. */
+  async show({ path = '', anchor }: { path?: string; anchor?: Element | undefined } = {}): Promise<void> {
     if (!this.text) await this.begin();
-    this.#go(isView(view) ? view : 'home');
+    this.#go(placeIn(path));
     await this.updateComplete;
     const dialog = this.#dialog;
     if (!dialog || dialog.open) return;
@@ -114,7 +123,7 @@ export class LoyaltyPanel extends LoyaltyElement {
                 class="round"
                 aria-label=${text.t('back')}
                 @click=${() => {
-                  this.#go(this.#origin);
+                  this.#go({ view: this.#origin });
                 }}
               >
                 ${icon(ArrowLeft)}
@@ -135,8 +144,7 @@ export class LoyaltyPanel extends LoyaltyElement {
   #showView(): HTMLElement {
     const tag = `loyalty-${this.view}` as const;
     if (this.#shown?.localName !== tag) this.#shown = document.createElement(tag);
-    this.#shown.client = this.client;
-    return this.#shown;
+    return Object.assign(this.#shown, { client: this.client, item: this.item });
   }
 
   #renderNavigation(text: Text): TemplateResult | typeof nothing {
@@ -149,7 +157,7 @@ export class LoyaltyPanel extends LoyaltyElement {
           html`<button
             aria-current=${view === this.view ? 'page' : nothing}
             @click=${() => {
-              this.#go(view);
+              this.#go({ view });
             }}
           >
             ${icon(picture)}<span>${text.t(view)}</span>
@@ -165,10 +173,13 @@ export class LoyaltyPanel extends LoyaltyElement {
     return true;
   }
 
-  #go(view: View): void {
-    if (view === this.view) return;
+  #go({ view, item }: Place): void {
+    const isHere = view === this.view && !item;
+    this.item = item;
+    if (isHere) return;
     if (DESTINATIONS.some((each) => each.view === this.view)) this.#origin = this.view;
     this.view = view;
+    if (item) this.#showAnew();
     if (this.isOpen) {
       this.#main?.scrollTo(0, 0);
       this.#main?.focus();
@@ -176,9 +187,25 @@ export class LoyaltyPanel extends LoyaltyElement {
     }
   }
 
+  /** An item is gone to by an element that is new to it, also when it is asked for again. */
+  #showAnew(): void {
+    this.#shown = undefined;
+    this.requestUpdate();
+  }
+
+  /** The place is remembered, for when they have joined. */
+  #fallBack(): void {
+    const { state } = this.#member.value ?? {};
+    const isMember = state !== 'guest' && state !== 'candidate';
+    if (isMember || !MEMBERS_ONLY.includes(this.view)) return;
+    this.client?.actions.intend(pathTo(this));
+    this.view = 'home';
+    this.item = undefined;
+  }
+
   async #fetchView(): Promise<void> {
     const { view } = this;
-    const isThere = await loadView(view);
+    const isThere = await loadView(view, this.client?.locale);
     if (view === this.view) this.missing = !isThere;
   }
 
@@ -209,12 +236,8 @@ export class LoyaltyPanel extends LoyaltyElement {
   readonly #onNavigate = (event: NavigateEvent): void => {
     event.preventDefault();
     event.stopPropagation();
-    this.#go(event.view);
+    this.#go(event);
   };
-}
-
-function isView(name: string): name is View {
-  return (VIEWS as readonly string[]).includes(name);
 }
 
 define('loyalty-panel', LoyaltyPanel);

@@ -85,29 +85,112 @@ export const perksStyles = css`
     line-height: 16px;
   }
 
-  ul {
+  .compare {
+    container-type: inline-size;
+    margin-block-start: 28px;
+  }
+
+  .chooser {
+    display: none;
     margin-block-start: 8px;
   }
 
-  .perk {
-    display: flex;
-    gap: 8px;
-    padding-block: 4px;
-    border: 0;
+  table {
+    inline-size: 100%;
+    margin-block-start: 12px;
+    border-collapse: collapse;
+    table-layout: fixed;
   }
 
-  .perk > span {
-    min-inline-size: 0;
+  th,
+  td {
+    padding: 12px 4px;
+    border-block-end: 1px solid var(--_line);
+    font-size: 12px;
+    line-height: 16px;
+    text-align: center;
+    overflow-wrap: anywhere;
   }
 
-  .perk svg {
-    inline-size: 16px;
-    block-size: 16px;
-    margin-block-start: 2px;
+  th:first-child {
+    inline-size: 36%;
+    padding-inline-start: 0;
+    text-align: start;
+  }
+
+  tbody th {
+    font-size: 14px;
+    font-weight: 400;
+    line-height: 20px;
+  }
+
+  thead .own {
+    border-start-start-radius: 8px;
+    border-start-end-radius: 8px;
+  }
+
+  tbody tr:last-child > .own {
+    border-end-start-radius: 8px;
+    border-end-end-radius: 8px;
+  }
+
+  tbody tr:last-child > * {
+    border-block-end: 0;
+  }
+
+  thead th {
+    vertical-align: bottom;
+  }
+
+  .own {
+    background: color-mix(in oklab, var(--_accent) 8%, var(--_surface));
+  }
+
+  .you {
+    display: block;
+    color: var(--_accent);
+    font-weight: 400;
+  }
+
+  td {
+    color: var(--_muted);
+  }
+
+  td svg {
+    margin-inline: auto;
+  }
+
+  .included {
     color: var(--_accent);
   }
 
-  .ahead .perk svg {
-    color: var(--_muted);
+  @container (inline-size < 340px) {
+    .of-3 > .chooser {
+      display: block;
+    }
+
+    .of-3 .further {
+      display: none;
+    }
+  }
+
+  @container (inline-size < 440px) {
+    .of-4 > .chooser {
+      display: block;
+    }
+
+    .of-4 .further {
+      display: none;
+    }
+  }
+
+  @container (inline-size < 640px) {
+    .of-5 > .chooser {
+      display: block;
+    }
+
+    .of-5 .further {
+      display: none;
+    }
   }
 `;

@@ -1,30 +1,46 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import Check from 'lucide/dist/esm/icons/check.mjs';
-import type { Voucher } from '../adapters/adapter.js';
+import type { Reward, RewardVariant, Voucher } from '../adapters/adapter.js';
 import type { Client } from '../client/client.js';
 import type { RewardOffer } from '../client/offer.js';
 import type { Text } from '../locales/text.js';
 import { base, buttons } from '../styles/base.js';
 import { tokens } from '../styles/tokens.js';
+import { onStep } from './amount.js';
 import { define } from './define.js';
 import { LoyaltyElement } from './element.js';
 import { icon } from './icons.js';
+import type { LoyaltyAmount } from './loyalty-amount.js';
 import { redeemStyles } from './loyalty-redeem.styles.js';
 import './loyalty-voucher.js';
-import { failureKey } from './failure.js';
-import { titled } from './worth.js';
+import { deal, said, type Redeeming } from './redeem-words.js';
+import { conditions } from './reward-words.js';
 
-type Redeeming = ReturnType<Client['stores']['$redeeming']['get']>[string];
+/** Terms longer than this are folded away behind their title. */
+const SHORT_TERMS = 160;
+
+/** What the question needs to be drawn. */
+interface Question {
+  client: Client;
+  text: Text;
+  offer: RewardOffer;
+}
 
 /**
- * @summary Redeeming one reward, from the question what will happen to the voucher. Empty until it is asked about.
+ * @summary Redeeming one reward, from the question what will happen, and what of it to have, to the voucher. Empty until it
+ * is asked about.
  * @csspart confirm - the button that redeems
  */
 export class LoyaltyRedeem extends LoyaltyElement {
   static override styles = [tokens, base, buttons, redeemStyles];
 
+  static override words = ['redeem', 'rewards'] as const;
+
   static override properties = {
     offer: { attribute: false },
+    points: { state: true },
+    variant: { state: true },
+    ready: { state: true },
   };
 
   readonly #program = this.follow(({ $program }) => $program);
@@ -35,20 +51,53 @@ export class LoyaltyRedeem extends LoyaltyElement {
   /** The reward, and what the backend says of this member having it. */
   offer?: RewardOffer;
 
+  /** Chosen from the reward's range. */
+  private points?: number | undefined;
+
+  /** Id of the variant chosen. */
+  private variant?: string | undefined;
+
+  /** What the question is asked with has been fetched, or can't be. */
+  private ready = false;
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    const { reward } = this.offer ?? {};
+    if (!reward || !changed.has('offer') || changed.get('offer')?.reward.id === reward.id) return;
+    this.points = reward.range?.min;
+    this.variant = reward.variants?.find(({ soldOut }) => !soldOut)?.id;
+    this.ready = !reward.range;
+  }
+
   /** A button that had the focus may be gone afterwards: the focus goes on to what can be done next. */
   protected override update(changed: PropertyValues<this>): void {
     const hadFocus = this.shadowRoot?.activeElement;
+    if (!this.ready && this.#progress) void this.#fetchAmount();
     super.update(changed);
     if (this.#focusDue || (hadFocus && !this.shadowRoot?.activeElement)) this.focus();
+  }
+
+  /** Without it the least can still be had. */
+  async #fetchAmount(): Promise<void> {
+    await import('./loyalty-amount.js').catch(() => undefined);
+    this.ready = true;
   }
 
   get #progress(): Redeeming | undefined {
     return this.#redeeming.value?.[this.offer?.reward.id ?? ''];
   }
 
-  /** To what can be done next: the voucher, or the first button; as soon as there is one. */
+  get #balance(): number {
+    return this.#member.value?.points?.available ?? 0;
+  }
+
+  #costOf({ range, points }: Reward): number {
+    return range ? onStep(range, this.points ?? points, this.#balance) : points;
+  }
+
+  /** To what can be done next: the voucher, what can be chosen, or the first button; as soon as there is one. */
   override focus(options?: FocusOptions): void {
-    const next = this.shadowRoot?.querySelector<HTMLElement>('loyalty-voucher, button');
+    const next = this.shadowRoot?.querySelector<HTMLElement>('loyalty-voucher, loyalty-amount, :checked, button');
     this.#focusDue = !next;
     next?.focus(options);
   }
@@ -56,27 +105,24 @@ export class LoyaltyRedeem extends LoyaltyElement {
   override render(): unknown {
     const { client, text, offer } = this;
     const progress = this.#progress;
-    if (!client || !text || !offer || !progress) return nothing;
+    if (!client || !text || !offer || !progress || !this.ready) return nothing;
     const done = progress.step === 'done';
     return html`<p role="status" class=${done ? 'won' : progress.step === 'sending' ? 'hidden' : 'said'}>
         ${done ? icon(Check) : nothing}${said(progress, text)}
       </p>
+      ${progress.step === 'asking' ? this.#renderChoice({ client, text, offer }) : nothing}
       <div class="step">
         ${
           done
             ? this.#renderWon(client, text, offer, progress.voucher)
-            : this.#renderQuestion(progress, client, text, offer)
+            : this.#renderQuestion(progress, { client, text, offer })
         }
       </div>`;
   }
 
   /** One button through all steps, so that the focus stays where it is. */
-  #renderQuestion(
-    { step }: Redeeming,
-    client: Client,
-    text: Text,
-    { reward, availability }: RewardOffer,
-  ): TemplateResult {
+  #renderQuestion({ step }: Redeeming, { client, text, offer }: Question): TemplateResult {
+    const { reward, availability } = offer;
     const asking = step === 'asking';
     const busy = step === 'sending' || step === 'checking';
     const over = step === 'failed' && !availability.available;
@@ -84,12 +130,12 @@ export class LoyaltyRedeem extends LoyaltyElement {
       client.actions.dismissRedeem(reward.id);
     };
     const act = (): void => {
-      if (asking) void client.actions.confirmRedeem(reward);
+      if (asking) this.#confirm(client, reward);
       else if (over) dismiss();
       else if (!busy) client.actions.askRedeem(reward.id);
     };
     return html`
-      ${asking ? html`<p id="deal">${this.#deal(text, reward)}</p>` : nothing}
+      ${asking ? this.#renderDeal(text, reward) : nothing}
       <button
         class="primary"
         part="confirm"
@@ -103,14 +149,76 @@ export class LoyaltyRedeem extends LoyaltyElement {
     `;
   }
 
-  /** "500 points become 5 off. 120 points left." */
-  #deal(text: Text, { name, value, points }: RewardOffer['reward']): string {
+  #confirm(client: Client, reward: Reward): void {
+    const { variant } = this;
+    void client.actions.confirmRedeem({ id: reward.id, points: this.#costOf(reward), ...(variant && { variant }) });
+  }
+
+  #renderDeal(text: Text, reward: Reward): TemplateResult {
     const unit = this.#program.value?.points;
-    return text.t('confirmText', {
-      points: text.points(points, unit),
-      reward: titled(name, value, text),
-      left: text.points((this.#member.value?.points?.available ?? 0) - points, unit),
-    });
+    return html`<p id="deal">${deal(reward, this.#costOf(reward), this.#balance, unit, text)}</p>`;
+  }
+
+  /** What there is to know and to choose before confirming. */
+  #renderChoice({ client, text, offer }: Question): TemplateResult | typeof nothing {
+    const { range, variants, terms } = offer.reward;
+    const known = conditions(offer, text);
+    if (!known.length && !range && !variants && !terms) return nothing;
+    return html`<div class="choice">
+      ${
+        known.length
+          ? html`<ul>
+              ${known.map((words) => html`<li>${words}</li>`)}
+            </ul>`
+          : nothing
+      }
+      ${terms ? this.#renderTerms(text, terms) : nothing} ${variants ? this.#renderVariants(text, variants) : nothing}
+      ${
+        range
+          ? html`<loyalty-amount
+              .client=${client}
+              .range=${range}
+              .balance=${this.#balance}
+              .unit=${this.#program.value?.points}
+              .value=${this.#costOf(offer.reward)}
+              @input=${({ currentTarget }: Event) => {
+                this.points = (currentTarget as LoyaltyAmount).value;
+              }}
+            ></loyalty-amount>`
+          : nothing
+      }
+    </div>`;
+  }
+
+  #renderTerms(text: Text, terms: string): TemplateResult {
+    if (terms.length <= SHORT_TERMS) return html`<p class="small muted">${terms}</p>`;
+    return html`<details class="small">
+      <summary>${text.t('rewardTerms')}</summary>
+      <p class="muted">${terms}</p>
+    </details>`;
+  }
+
+  #renderVariants(text: Text, variants: RewardVariant[]): TemplateResult {
+    return html`<fieldset>
+      <legend>${text.t('chooseVariant')}</legend>
+      ${variants.map(
+        ({ id, name, soldOut }) =>
+          html`<label>
+            <input
+              type="radio"
+              name="variant"
+              value=${id}
+              .checked=${id === this.variant}
+              ?disabled=${soldOut}
+              @change=${() => {
+                this.variant = id;
+              }}
+            />
+            <span class="grow">${name}</span>
+            ${soldOut ? html`<span class="small">${text.t('soldOut')}</span>` : nothing}
+          </label>`,
+      )}
+    </fieldset>`;
   }
 
   #renderWon(client: Client, text: Text, { reward }: RewardOffer, voucher: Voucher | undefined): TemplateResult {
@@ -136,13 +244,6 @@ export class LoyaltyRedeem extends LoyaltyElement {
       </button>
     `;
   }
-}
-
-/** What happens by itself, for those who do not see it happen. */
-function said(progress: Redeeming, text: Text): string {
-  if (progress.step === 'asking') return '';
-  if (progress.step === 'failed') return text.t(failureKey(progress.error.code));
-  return text.t(progress.step === 'done' ? 'redeemed' : progress.step);
 }
 
 define('loyalty-redeem', LoyaltyRedeem);

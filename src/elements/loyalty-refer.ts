@@ -23,6 +23,8 @@ const COPIED_FOR = 2500;
 export class LoyaltyRefer extends LoyaltyView {
   static override styles = [...LoyaltyView.styles, referStyles];
 
+  static override words = ['refer'] as const;
+
   static override properties = {
     copied: { state: true },
   };

@@ -1,5 +1,5 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import type { Member, Program } from '../adapters/adapter.js';
+import type { Member, Program, Reward } from '../adapters/adapter.js';
 import type { Client } from '../client/client.js';
 import type { RewardOffer } from '../client/offer.js';
 import type { Text } from '../locales/text.js';
@@ -24,6 +24,8 @@ interface Sight {
 /**
  * @summary One reward: what it is, what it costs, and a button to redeem it in place; where it can't be had, how far it is
  * or why.
+ * @slot - what the page has to say of it, beneath; the question says it while it is asked
+ * @slot action - a button of the page, at the end of the row
  * @csspart reward - the whole row
  * @csspart redeem - the button that begins redeeming
  * @csspart bar - how much of the price the shopper has
@@ -66,8 +68,14 @@ export class LoyaltyReward extends LoyaltyElement {
     return this.#redeeming.value?.[this.#shown?.reward.id ?? ''] !== undefined;
   }
 
-  /** One question at a time: another reward that was asked about goes back to its row. */
-  async #ask({ client, offer }: Sight): Promise<void> {
+  /**
+   * Asks the shopper whether to redeem it, if they can. One question at a time: another reward that was asked about goes
+   * back to its row.
+   */
+  async ask(): Promise<void> {
+    const { client } = this;
+    const offer = this.#shown;
+    if (!client || !offer || !this.#canRedeem || this.#isOpen) return;
     try {
       await import('./loyalty-redeem.js');
       this.unreachable = false;
@@ -79,6 +87,11 @@ export class LoyaltyReward extends LoyaltyElement {
       if (step === 'asking') client.actions.dismissRedeem(id);
     }
     client.actions.askRedeem(offer.reward.id);
+  }
+
+  get #canRedeem(): boolean {
+    const available = this.#shown?.availability.available && this.client?.can('redeem');
+    return Boolean(available) && this.#member.value?.state === 'enrolled';
   }
 
   /** To what can be done next, else the reward's name. */
@@ -102,17 +115,18 @@ export class LoyaltyReward extends LoyaltyElement {
   }
 
   #renderRow(sight: Sight): TemplateResult {
-    const { client, text, program, member, offer } = sight;
-    const { name, value, points, description, image, kind } = offer.reward;
-    const canRedeem = member.state === 'enrolled' && offer.availability.available && client.can('redeem');
+    const { text, program, offer } = sight;
+    const { name, value, description, image, kind } = offer.reward;
     return html`<div class="line">
       ${image ? html`<img src=${image} alt="" loading="lazy" />` : html`<span class="disc">${rewardIcon(kind)}</span>`}
       <div class="grow">
         <p class="name" tabindex="-1">${titled(name, value, text)}</p>
-        <p class="muted">${text.points(points, program.points)}</p>
+        <p class="muted">${price(offer.reward, program, text)}</p>
         ${small(description, 'muted')} ${this.#renderStanding(sight)} ${small(this.unreachable && text.t('failed'))}
+        ${this.#isOpen ? nothing : html`<slot></slot>`}
       </div>
-      ${canRedeem && !this.#isOpen ? this.#renderButton(sight) : nothing}
+      <slot name="action"></slot>
+      ${this.#canRedeem && !this.#isOpen ? this.#renderButton(sight) : nothing}
     </div>`;
   }
 
@@ -123,9 +137,7 @@ export class LoyaltyReward extends LoyaltyElement {
       class="primary"
       part="redeem"
       aria-label=${text.t('redeemNamed', { reward: name, points: text.points(points, program.points) })}
-      @click=${() => {
-        void this.#ask(sight);
-      }}
+      @click=${() => this.ask()}
     >
       ${text.t('redeem')}
     </button>`;
@@ -146,6 +158,13 @@ export class LoyaltyReward extends LoyaltyElement {
     return html`${small(enrolled && !offer.availability.available && this.why)}
     ${small(minimum && text.t('cartRequirements', { amount: text.money(minimum) }))}`;
   }
+}
+
+/** What it takes: the least, where the shopper chooses how much to give. */
+function price({ points, range }: Reward, program: Program, text: Text): string {
+  if (points === 0) return text.t('priceNone', { unit: text.unit(0, program.points) });
+  const words = text.points(points, program.points);
+  return range ? text.t('priceFrom', { points: words }) : words;
 }
 
 function small(words: string | false | undefined, style = ''): TemplateResult | typeof nothing {

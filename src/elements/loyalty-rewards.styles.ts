@@ -15,9 +15,28 @@ export const rewardsStyles = css`
     line-height: 24px;
   }
 
-  li:focus-visible {
-    outline-offset: 0;
-    border-radius: 4px;
+  header ~ [role='list'] {
+    margin-block-start: 8px;
+  }
+
+  .wish {
+    inline-size: 44px;
+    margin-inline: auto -12px;
+    padding: 0;
+    border-radius: 50%;
+    color: var(--_muted);
+  }
+
+  .wish:hover {
+    background: var(--_raised);
+  }
+
+  .wish[aria-pressed='true'] {
+    color: var(--_accent);
+  }
+
+  .wish[aria-pressed='true'] > svg {
+    fill: currentColor;
   }
 
   /* Among many, each asks softly; the one solid button is the confirming one. */
@@ -51,6 +70,11 @@ export const rewardsStyles = css`
     margin-inline: calc(-1 * var(--_gutter));
     padding: 12px var(--_gutter) calc(12px + env(safe-area-inset-bottom));
     background: var(--_surface);
+  }
+
+  .join > .link {
+    inline-size: 100%;
+    min-block-size: 44px;
   }
 
   .skeleton .row {

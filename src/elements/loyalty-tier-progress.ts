@@ -1,18 +1,12 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
-import type { Program, Tier, TierProgress } from '../adapters/adapter.js';
-import type { Text } from '../locales/text.js';
+import type { Tier, TierProgress } from '../adapters/adapter.js';
 import { define } from './define.js';
+import { measured, tierById } from './tier-words.js';
 import { LoyaltyView, type Scene } from './view.js';
 
-/** An amount of a tier's measure in words: money, points or orders. */
-export function measured(amount: number, { measure, currency }: TierProgress, program: Program, text: Text): string {
-  if (measure === 'spend' && currency) return text.money({ minor: amount, currency });
-  if (measure === 'orders') return text.t('orders', { count: amount });
-  return text.points(amount, program.points);
-}
-
 /**
- * @summary How far the next tier is, in words and in a bar; what keeps the present one; nothing where there are no tiers.
+ * @summary How far the next tier is, in words and in a bar; what is special about the present one, what keeps it and what
+ * would follow; nothing where there are no tiers.
  * @csspart bar - the progress bar
  */
 export class LoyaltyTierProgress extends LoyaltyView {
@@ -36,42 +30,46 @@ export class LoyaltyTierProgress extends LoyaltyView {
         min-inline-size: 0;
       }
 
-      .words + p {
-        margin-block-start: 8px;
+      loyalty-tier-standing {
+        margin-block: 12px 0;
+      }
+
+      loyalty-tier-standing:first-child {
+        margin-block: 0 20px;
       }
     `,
   ];
+
+  static override properties = {
+    compact: { type: Boolean },
+  };
+
+  /** Only how far the next tier is. */
+  compact = false;
 
   protected override renderSkeleton(): TemplateResult {
     return html``;
   }
 
-  protected override renderScene({ text, program, member: { tier } }: Scene): TemplateResult {
+  protected override renderScene(scene: Scene): TemplateResult {
+    const { text, program, member } = scene;
+    const { tier } = member;
     if (!tier) return html`${nothing}`;
-    const named = (id: string | undefined): Tier | undefined => program.tiers.find((each) => each.id === id);
-    const current = named(tier.current);
-    const next = named(tier.next);
+    const next = tierById(program, tier.next);
+    const standing = this.compact ? nothing : this.#renderStanding(scene);
+    const isNew = tier.standing === 'reached';
     return html`
+      ${isNew ? standing : nothing}
       ${
         next && tier.target !== undefined
-          ? this.#renderWay(tier, tier.target, next, program, text)
-          : html`<p class="muted">${current ? text.t('tierTop') : nothing}</p>`
+          ? this.#renderWay(tier, tier.target, next, scene)
+          : html`<p class="muted">${tier.current ? text.t('tierTop') : nothing}</p>`
       }
-      ${
-        current && tier.keep !== undefined && tier.until && tier.keep > tier.value
-          ? html`<p class="muted small">
-              ${text.t('tierKeep', {
-                amount: measured(tier.keep - tier.value, tier, program, text),
-                date: text.date(tier.until),
-                tier: current.name,
-              })}
-            </p>`
-          : nothing
-      }
+      ${isNew ? nothing : standing}
     `;
   }
 
-  #renderWay(tier: TierProgress, target: number, next: Tier, program: Program, text: Text): TemplateResult {
+  #renderWay(tier: TierProgress, target: number, next: Tier, { text, program }: Scene): TemplateResult {
     const say = (amount: number): string => measured(amount, tier, program, text);
     const label = text.t('tierUp', { amount: say(Math.max(target - tier.value, 0)), tier: next.name });
     return html`<p class="words">
@@ -79,6 +77,11 @@ export class LoyaltyTierProgress extends LoyaltyView {
         <span class="muted">${text.t('tierOf', { value: say(tier.value), target: say(target) })}</span>
       </p>
       <progress part="bar" max=${target} .value=${tier.value} aria-label=${label}></progress>`;
+  }
+
+  #renderStanding({ client }: Scene): TemplateResult {
+    void import('./loyalty-tier-standing.js').catch(() => undefined);
+    return html`<loyalty-tier-standing .client=${client}></loyalty-tier-standing>`;
   }
 }
 

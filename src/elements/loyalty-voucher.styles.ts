@@ -76,7 +76,7 @@ export const voucherStyles = css`
     gap: 8px;
   }
 
-  .actions > button {
+  .actions > * {
     flex: 1 1 128px;
   }
 
@@ -90,7 +90,8 @@ export const voucherStyles = css`
     text-wrap: pretty;
   }
 
-  .said:empty {
+  .said:empty,
+  .fine:empty {
     display: none;
   }
 

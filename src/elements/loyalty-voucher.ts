@@ -11,7 +11,8 @@ import { define } from './define.js';
 import { LoyaltyElement } from './element.js';
 import { icon } from './icons.js';
 import { voucherStyles } from './loyalty-voucher.styles.js';
-import { expiryWords, holdingWords, sourceWords, stateWords, type Holding } from './voucher-words.js';
+import { isUsable } from './voucher-state.js';
+import { factsOf, holdingWords, sourceWords, stateWords, type Holding } from './voucher-words.js';
 import { titled } from './worth.js';
 
 /** Milliseconds for which the button says that it has copied. */
@@ -34,18 +35,24 @@ const OFF_CART: readonly RewardKind[] = ['donation', 'early_access', 'experience
  * @csspart code - the code
  * @csspart copy - the button that copies the code
  * @csspart apply - the button that puts the code into the cart, then opens the cart
+ * @csspart open - the link to what the voucher opens
+ * @csspart calendar - the button that hands out a calendar file
  */
 export class LoyaltyVoucher extends LoyaltyElement {
   static override styles = [tokens, base, buttons, voucherStyles];
 
+  static override words = ['vouchers'] as const;
+
   static override properties = {
     copied: { state: true },
+    unreachable: { state: true },
     voucher: { attribute: false },
     compact: { type: Boolean, reflect: true },
   };
 
   readonly #program = this.follow(({ $program }) => $program);
   readonly #holding = this.follow(({ $holding }) => $holding);
+  readonly #using = this.follow(({ $using }) => $using);
   #timer = 0;
 
   get #ticket(): HTMLElement {
@@ -56,6 +63,7 @@ export class LoyaltyVoucher extends LoyaltyElement {
   }
 
   private copied: 'no' | 'yes' | 'by_hand' = 'no';
+  private unreachable = false;
 
   /** What to show; the element itself follows what the shopper does with it. */
   voucher?: Voucher;
@@ -89,10 +97,23 @@ export class LoyaltyVoucher extends LoyaltyElement {
     }, COPIED_FOR);
   }
 
+  /** In the cart is in the cart, whoever has put it there. */
+  #holdingOf({ id }: Voucher): Holding | undefined {
+    const isIn = this.#using.value?.[id]?.step === 'applied';
+    return isIn ? { step: 'applied' } : this.#holding.value?.[id];
+  }
+
+  async #remember({ id, title, event }: Voucher): Promise<void> {
+    if (!event) return;
+    const calendar = await import('./calendar.js').catch(() => undefined);
+    calendar?.downloadEvent({ id, title, ...event });
+    this.unreachable = !calendar;
+  }
+
   override render(): unknown {
     const { client, text, voucher } = this;
     if (!client || !text || !voucher) return nothing;
-    const holding = this.#holding.value?.[voucher.id];
+    const holding = this.#holdingOf(voucher);
     const sight = { client, text, voucher, holding };
     const standing = holding?.step === 'undone' ? 'undone' : isUsable(voucher) ? 'usable' : 'over';
     const usable = standing === 'usable';
@@ -113,18 +134,27 @@ export class LoyaltyVoucher extends LoyaltyElement {
 
   #renderActions(sight: Sight): TemplateResult {
     const { client, text, voucher } = sight;
+    const { url, event } = voucher;
     const copied = this.copied === 'yes';
-    const canApply = client.host.canApply && !OFF_CART.includes(voucher.kind);
+    const canApply = client.host.canApply && isForThisCart(voucher);
     return html`<div class="actions">
-      <button
-        class=${canApply || this.compact ? 'quiet' : 'primary'}
-        part="copy"
-        @click=${() => this.#copy(voucher.code)}
-      >
+      ${url ? html`<a class="button ${this.#weight}" part="open" href=${url}>${text.t('openContent')}</a>` : nothing}
+      <button class=${canApply || url ? 'quiet' : this.#weight} part="copy" @click=${() => this.#copy(voucher.code)}>
         ${icon(copied ? Check : Copy)}${text.t(copied ? 'copied' : 'copyCode')}
       </button>
       ${canApply ? this.#renderApply(sight) : nothing}
+      ${
+        event
+          ? html`<button class="quiet" part="calendar" @click=${() => this.#remember(voucher)}>
+              ${text.t('addToCalendar')}
+            </button>`
+          : nothing
+      }
     </div>`;
+  }
+
+  get #weight(): 'primary' | 'quiet' {
+    return this.compact ? 'quiet' : 'primary';
   }
 
   /** One button from "Apply" to "Open cart", so that the focus stays where it is. */
@@ -132,7 +162,7 @@ export class LoyaltyVoucher extends LoyaltyElement {
     const applied = holding?.step === 'applied';
     const busy = holding?.step === 'applying';
     return html`<button
-      class=${this.compact ? 'quiet' : 'primary'}
+      class=${this.#weight}
       part="apply"
       aria-disabled=${busy || nothing}
       @click=${() => {
@@ -153,15 +183,14 @@ export class LoyaltyVoucher extends LoyaltyElement {
       </p>
       <p role="status" class=${shown ? (applied ? 'said applied' : 'said') : 'hidden'}>
         ${applied ? icon(Check) : nothing}${holding ? holdingWords(holding, voucher, this.#program.value, text) : nothing}
-      </p>`;
+      </p>
+      <p role="alert" class="said">${this.unreachable ? text.t('failed') : nothing}</p>`;
   }
 
   #renderFinePrint({ text, voucher, holding }: Sight, usable: boolean): TemplateResult {
-    const { minimum, terms } = voucher;
-    const lines = usable
-      ? [expiryWords(voucher, text), minimum && text.t('cartRequirements', { amount: text.money(minimum) })]
-      : [holding?.step === 'undone' ? undefined : stateWords(voucher, text)];
-    return html`<div class="fine">${lines.map((line) => (line ? html`<p>${line}</p>` : nothing))}</div>
+    const { terms } = voucher;
+    const lines = usable ? factsOf(voucher, text) : holding?.step === 'undone' ? [] : [stateWords(voucher, text)];
+    return html`<div class="fine">${lines.map((line) => html`<p>${line}</p>`)}</div>
       ${
         terms && usable
           ? html`<details class="small">
@@ -185,9 +214,8 @@ export class LoyaltyVoucher extends LoyaltyElement {
   }
 }
 
-/** It can still be put into a cart. */
-export function isUsable({ state }: Voucher): boolean {
-  return state === 'issued' || state === 'held';
+function isForThisCart({ state, kind, validIn }: Voucher): boolean {
+  return state === 'issued' && !validIn && !OFF_CART.includes(kind);
 }
 
 define('loyalty-voucher', LoyaltyVoucher);

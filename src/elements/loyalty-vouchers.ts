@@ -1,15 +1,18 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import type { Voucher } from '../adapters/adapter.js';
 import { define } from './define.js';
-import { isUsable } from './loyalty-voucher.js';
+import './loyalty-voucher.js';
+import type { LoyaltyVoucher } from './loyalty-voucher.js';
 import { vouchersStyles } from './loyalty-vouchers.styles.js';
 import { problemKey } from './problem.js';
 import { LoyaltyView, type Scene } from './view.js';
+import { isUsable } from './voucher-state.js';
 
 /** @summary Every voucher the shopper holds: first what can be used, then, quietly, what is over. */
 export class LoyaltyVouchers extends LoyaltyView {
   static override styles = [...LoyaltyView.styles, vouchersStyles];
+
+  static override words = ['vouchers'] as const;
 
   static override properties = {
     fetching: { state: true },
@@ -19,6 +22,7 @@ export class LoyaltyVouchers extends LoyaltyView {
   readonly #list = this.follow(({ $vouchers }) => $vouchers);
   /** Ids that could be used while this view was open: one that is given back stays where it was, and says so. */
   readonly #seenUsable = new Set<string>();
+  readonly #tickets = new Map<string, LoyaltyVoucher>();
 
   get #heading(): HTMLElement {
     return this.renderRoot.querySelector('h2') as HTMLElement;
@@ -29,6 +33,7 @@ export class LoyaltyVouchers extends LoyaltyView {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#seenUsable.clear();
+    this.#tickets.clear();
   }
 
   protected override update(changed: PropertyValues<this>): void {
@@ -90,15 +95,18 @@ export class LoyaltyVouchers extends LoyaltyView {
   #renderList(standing: 'usable' | 'past', vouchers: Voucher[], { client }: Scene): TemplateResult | typeof nothing {
     if (vouchers.length === 0) return nothing;
     return html`<ul class=${standing}>
-      ${repeat(
-        vouchers,
-        ({ id }) => id,
-        (voucher, index) =>
-          html`<li tabindex="-1">
-            <loyalty-voucher ?compact=${index > 0} .client=${client} .voucher=${voucher}></loyalty-voucher>
-          </li>`,
+      ${vouchers.map(
+        (voucher, index) => html`<li tabindex="-1">${this.#ticket({ client, voucher, compact: index > 0 })}</li>`,
       )}
     </ul>`;
+  }
+
+  /** Each voucher keeps its element, with what it is saying, wherever in the lists it goes. */
+  #ticket(shown: Pick<LoyaltyVoucher, 'client' | 'voucher' | 'compact'> & { voucher: Voucher }): LoyaltyVoucher {
+    const { id } = shown.voucher;
+    const ticket = this.#tickets.get(id) ?? document.createElement('loyalty-voucher');
+    this.#tickets.set(id, ticket);
+    return Object.assign(ticket, shown);
   }
 
   #renderMore({ text }: Scene): TemplateResult | typeof nothing {

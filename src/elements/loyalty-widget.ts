@@ -1,6 +1,7 @@
 import { report } from '../client/report.js';
 import { define } from './define.js';
-import { INLINE_TAGS } from './inline-tags.js';
+import { isExpected } from './expected.js';
+import { inlineElements } from './inline-tags.js';
 import { languageIn } from './language.js';
 import { createLauncher } from './launcher.js';
 import { widgetStyles } from './loyalty-widget.styles.js';
@@ -86,8 +87,8 @@ export class LoyaltyWidget extends Base {
     this.#ending = new AbortController();
     this.#listen(this.#launcher, this.#ending.signal);
     this.#takeName();
-    if (!document.querySelector(INLINE_TAGS)) return;
-    void this.#hand((panel) => panel.startInline(), this.#fetch(this.#launcher));
+    if (inlineElements().length === 0 && !isExpected()) return;
+    void this.#hand((panel) => panel.start(), this.#fetch(this.#launcher));
   }
 
   disconnectedCallback(): void {

@@ -1,7 +1,7 @@
 import type { NavigateEvent } from './events.js';
 
-/** `view` as in a deep link, '' or nothing for home; `opener` is what was clicked and gets the focus back in the end. */
-export type Ask = (view?: string, opener?: HTMLElement) => void;
+/** `path` as in a deep link, 'rewards/ID', '' or nothing for home; `opener` is what was clicked and gets the focus back in the end. */
+export type Ask = (path?: string, opener?: HTMLElement) => void;
 
 /**
  * Hears whatever on the page asks for the panel: elements that `anchors` (a selector, or '') names, marked elements and
@@ -9,23 +9,22 @@ export type Ask = (view?: string, opener?: HTMLElement) => void;
  * a theme draws later counts too.
  */
 export function hearOpeners(anchors: string, ask: Ask, signal: AbortSignal): void {
-  const openers = `:is([data-loyalty-open],${anchors})`;
   const isOpener = (target: EventTarget): target is HTMLElement =>
-    target instanceof HTMLElement && (target.matches(openers) || viewIn(target.getAttribute('href')) !== undefined);
+    target instanceof HTMLElement && (target.matches(`:is(${anchors})`) || openedBy(target) !== undefined);
 
   const onClick = (event: MouseEvent): void => {
     const opener = event.composedPath().find(isOpener);
     if (!opener || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
-    ask(opener.dataset.loyaltyOpen ?? viewIn(opener.getAttribute('href')), opener);
+    ask(openedBy(opener), opener);
   };
   const onNavigate = (event: NavigateEvent): void => {
     event.preventDefault();
-    ask(event.view);
+    ask(event.path);
   };
   const followHash = (): void => {
-    const view = viewIn(location.hash);
-    if (view !== undefined) ask(view);
+    const path = pathIn(location.hash);
+    if (path !== undefined) ask(path);
   };
 
   document.addEventListener('click', onClick, { signal });
@@ -34,7 +33,11 @@ export function hearOpeners(anchors: string, ask: Ask, signal: AbortSignal): voi
   followHash();
 }
 
-/** From `#loyalty` or `#loyalty/earn`. */
-function viewIn(hash: string | null): string | undefined {
+/** What an element opens by itself. */
+const openedBy = (element: HTMLElement): string | undefined =>
+  element.dataset.loyaltyOpen ?? pathIn(element.getAttribute('href'));
+
+/** From `#loyalty` or `#loyalty/rewards/ID`. */
+function pathIn(hash: string | null): string | undefined {
   return /^#loyalty(?:\/|$)(.*)/.exec(hash ?? '')?.[1];
 }

@@ -1,18 +1,27 @@
-import { destroyPageClient, providePageClient, type PageConfig } from '../client/page.js';
+import type { Client } from '../client/client.js';
+import { destroyPageClient, pageClient, providePageClient, type PageConfig } from '../client/page.js';
 import { report } from '../client/report.js';
-import { INLINE_TAGS } from './inline-tags.js';
+import type { LoyaltyElement } from './element.js';
+import { inlineElements } from './inline-tags.js';
 import './loyalty-balance.js';
-import type { View } from './events.js';
 import './loyalty-panel.js';
 import './loyalty-tier-progress.js';
 import type { LoyaltyWidget, Shopper } from './loyalty-widget.js';
-import { loadView } from './views.js';
+import { placeIn } from './place.js';
+import { loadInline } from './views.js';
 
 /** The page's one panel and all that the launcher leaves to it; fetched when a shopper shows intent. */
 export class PagePanel {
   readonly #panel = document.createElement('loyalty-panel');
   #opener: HTMLElement | undefined;
   #wanted = false;
+  #client: Promise<Client> | undefined;
+  /** Tags whose file was asked for. */
+  readonly #woken = new Set<string>();
+  /** Sees to it that elements added to the page later come to life too. */
+  readonly #added = new MutationObserver(() => {
+    this.#wakeInline();
+  });
 
   constructor(
     private readonly widget: LoyaltyWidget,
@@ -23,19 +32,10 @@ export class PagePanel {
     widget.shadowRoot?.append(this.#panel);
   }
 
-  /** Opens, goes to another view, or closes where the same opener is used again. */
-  async ask(view?: string, opener = this.#focused()): Promise<void> {
-    const panel = this.#panel;
-    if (panel.isOpen && opener && (opener === this.#opener || opener === this.launcher)) {
-      this.close();
-      return;
-    }
-    if (opener) this.#opener = opener;
-    this.#wanted = true;
-    panel.client ??= await providePageClient(this.#config());
-    panel.setAttribute('position', this.#side());
-    await panel.show({ ...(view && { view }), anchor: this.#anchor(opener) });
-    if (!this.#wanted) panel.hide();
+  /** Opens, goes to another place, or closes where the same opener is used again. */
+  async ask(path?: string, opener = this.#focused()): Promise<void> {
+    if (this.#panel.isOpen && opener && (opener === this.#opener || opener === this.launcher)) this.close();
+    else await this.#show(path, opener);
   }
 
   close(): void {
@@ -51,17 +51,61 @@ export class PagePanel {
     await this.#panel.client?.actions.identify(tokenSource(shopper));
   }
 
-  /** Ends the page's client. */
-  destroy(): Promise<void> {
-    return destroyPageClient();
+  /** Ends the page's client. Elements that stand in the page keep what they show, and take the next client. */
+  async destroy(): Promise<void> {
+    this.#added.disconnect();
+    const ended = await this.#client;
+    this.#client = this.#panel.client = undefined;
+    await destroyPageClient();
+    const left = (inlineElements() as LoyaltyElement[]).filter(({ client }) => client === ended);
+    for (const element of left) void pageClient().then((client) => (element.client = client));
   }
 
-  /** Brings the elements that stand in the page itself to life. */
-  async startInline(): Promise<void> {
-    for (const { localName } of document.querySelectorAll(INLINE_TAGS)) {
-      void loadView(localName.slice('loyalty-'.length) as View);
+  /** What a page wants before a shopper does: elements of ours in the page itself, or going on after signing in. */
+  async start(): Promise<void> {
+    if (inlineElements().length > 0) {
+      this.#wakeInline();
+      this.#added.observe(document.documentElement, { childList: true, subtree: true });
     }
-    await providePageClient(this.#config());
+    const { actions } = await this.#provideClient();
+    await actions.start();
+  }
+
+  #wakeInline(): void {
+    for (const { localName } of document.querySelectorAll(':not(:defined)')) {
+      if (!this.#woken.has(localName)) loadInline(localName);
+      this.#woken.add(localName);
+    }
+  }
+
+  #provideClient(): Promise<Client> {
+    return (this.#client ??= this.#makeClient());
+  }
+
+  async #makeClient(): Promise<Client> {
+    const client = await providePageClient(this.#config());
+    client.stores.$member.subscribe(() => {
+      this.#goOn(client);
+    });
+    return client;
+  }
+
+  /** Who has become a member finds what they meant to have, unless they look at something else by now. */
+  #goOn({ actions }: Client): void {
+    const path = actions.takeIntent();
+    if (!path) return;
+    const { isOpen, view } = this.#panel;
+    if (!isOpen || view === 'home' || view === placeIn(path).view) void this.#show(path, this.#focused());
+  }
+
+  async #show(path: string | undefined, opener: HTMLElement | undefined): Promise<void> {
+    const panel = this.#panel;
+    if (opener) this.#opener = opener;
+    this.#wanted = true;
+    panel.client ??= await this.#provideClient();
+    panel.setAttribute('position', this.#side());
+    await panel.show({ ...(path && { path }), anchor: this.#anchor(opener) });
+    if (!this.#wanted) panel.hide();
   }
 
   /** The opener, where the merchant named it as a place for the panel to stand beside. */

@@ -1,5 +1,5 @@
 import type { ErrorCode } from '../adapters/error.js';
-import type { Messages } from '../locales/en.js';
+import type { Messages } from '../locales/messages.js';
 
 const PROBLEMS: Partial<Record<ErrorCode, keyof Messages>> = {
   offline: 'problemOffline',

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Member, Program } from '../adapters/adapter.js';
 import type { Client } from '../client/client.js';
-import type { Messages } from '../locales/en.js';
+import type { Messages } from '../locales/messages.js';
 import type { Text } from '../locales/text.js';
 import { base, buttons } from '../styles/base.js';
 import { tokens } from '../styles/tokens.js';

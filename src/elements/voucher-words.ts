@@ -1,8 +1,10 @@
 import type { Program, Voucher } from '../adapters/adapter.js';
 import type { ErrorCode } from '../adapters/error.js';
 import type { Client } from '../client/client.js';
-import type { Messages } from '../locales/en.js';
+import type { Messages } from '../locales/messages.js';
 import type { Text } from '../locales/text.js';
+import { deadline } from './deadline.js';
+import { span } from './moment.js';
 
 /** What the shopper is doing with a voucher, and what came of it. */
 export type Holding = ReturnType<Client['stores']['$holding']['get']>[string];
@@ -20,7 +22,12 @@ const REFUSALS = new Map<string, keyof Messages>([
   ['expired', 'refusedExpired'],
   ['used', 'refusedUsed'],
   ['wrong_market', 'refusedMarket'],
+  ['excluded', 'refusedCart'],
+  ['combination', 'refusedTogether'],
 ]);
+
+/** Reasons that are told by what they name. */
+const NAMING: readonly string[] = ['excluded', 'combination'];
 
 const FAILURES: Partial<Record<ErrorCode, keyof Messages>> = {
   blocked: 'blockedText',
@@ -35,8 +42,21 @@ export function sourceWords({ source, points }: Voucher, program: Program | unde
   return points === undefined ? '' : text.t('fromRedemption', { points: text.points(points, program?.points) });
 }
 
+/** What there is to know of one that can be used, a line each. */
+export function factsOf(voucher: Voucher, text: Text): string[] {
+  const { minimum, heldUntil, validIn, event, state } = voucher;
+  return [
+    heldUntil ? text.t('heldForCart', deadline(heldUntil, text)) : state === 'held' ? text.t('heldForYou') : '',
+    event ? span(event.starts, event.ends, text.locale) : '',
+    event?.place ?? '',
+    validIn ? text.t('validIn', { market: validIn }) : '',
+    expiryWords(voucher, text),
+    minimum ? text.t('cartRequirements', { amount: text.money(minimum) }) : '',
+  ].filter(Boolean);
+}
+
 /** "Expires tomorrow" while it is close, else "Valid until 4 March"; '' for one that stays. */
-export function expiryWords({ expiresAt }: Voucher, text: Text): string {
+function expiryWords({ expiresAt }: Voucher, text: Text): string {
   if (!expiresAt) return '';
   const close = Date.parse(expiresAt) - Date.now() < WEEK;
   return close
@@ -65,7 +85,9 @@ export function holdingWords(holding: Holding, voucher: Voucher, program: Progra
 }
 
 function refusalWords(refused: Extract<Holding, { step: 'refused' }>, voucher: Voucher, text: Text): string {
-  const minimum = refused.minimum ?? voucher.minimum;
-  if (refused.reason === 'minimum' && minimum) return text.t('refusedMinimum', { amount: text.money(minimum) });
-  return text.t(REFUSALS.get(refused.reason) ?? 'refused');
+  const { reason, items, codes, minimum = voucher.minimum } = refused;
+  if (reason === 'minimum' && minimum) return text.t('refusedMinimum', { amount: text.money(minimum) });
+  const names = new Intl.ListFormat(text.locale).format((reason === 'excluded' ? items : codes) ?? []);
+  const isNamed = names !== '' || !NAMING.includes(reason);
+  return text.t((isNamed && REFUSALS.get(reason)) || 'refused', { names });
 }

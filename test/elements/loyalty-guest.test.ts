@@ -1,7 +1,7 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import { LoyaltyError } from '../../src/adapters/error.js';
 import '../../src/elements/loyalty-guest.js';
+import { rested } from './rested.js';
 import {
   drawn,
   fits,
@@ -66,7 +66,7 @@ describe('<loyalty-guest>', () => {
 
   it('shows no dead button where the shop has neither', async () => {
     const element = await show('loyalty-guest', openShop({ shopper: '' }).client);
-    expect(shows(element, 'button')).to.equal(false);
+    expect(offers(element, /./)).to.equal(false);
   });
 
   it('greets a candidate by name and has no use for signing in', async () => {
@@ -94,24 +94,10 @@ describe('<loyalty-guest>', () => {
   it('joins by keyboard alone', async () => {
     const { client } = openShop({ shopper: 'sam' });
     const element = await show('loyalty-guest', client);
-    await sendKeys({ press: 'Tab' });
+    for (const key of ['Tab', 'Space', 'Tab']) await sendKeys({ press: key });
     expect(hasFocus(element, named(element, 'Join now'))).to.equal(true);
     await sendKeys({ press: 'Enter' });
     await waitUntil(() => client.stores.$member.get()?.state === 'enrolled');
-  });
-
-  it('says when joining failed and lets the candidate try again where they were', async () => {
-    const adapter = { join: () => Promise.reject(new LoyaltyError('unavailable', 'down')) };
-    const { client } = openShop({ shopper: 'sam', adapter });
-    const element = await show('loyalty-guest', client);
-    const button = named(element, 'Join now')!;
-    button.focus();
-    button.click();
-    const alert = element.shadowRoot!.querySelector('[role="alert"]')!;
-    await waitUntil(() => reading(alert) !== '');
-    expect(reading(alert)).to.contain('Joining did not work');
-    expect(reading(button)).to.equal('Join now');
-    expect(hasFocus(element, button)).to.equal(true);
   });
 
   it('says nothing to members', async () => {
@@ -140,6 +126,6 @@ describe('<loyalty-guest>', () => {
   it('is accessible, light and dark', async () => {
     const element = await show('loyalty-guest', guest().client);
     await expect(element).to.be.accessible();
-    await expect(await inDark(element)).to.be.accessible();
+    await expect(await rested(await inDark(element))).to.be.accessible();
   });
 });

@@ -1,5 +1,5 @@
 import { expect, oneEvent } from '@open-wc/testing';
-import type { Member, Voucher } from '../../src/adapters/adapter.js';
+import type { Member, PointsUnit, Voucher } from '../../src/adapters/adapter.js';
 import { LoyaltyError } from '../../src/adapters/error.js';
 import type { NavigateEvent } from '../../src/elements/events.js';
 import '../../src/elements/loyalty-home.js';
@@ -77,6 +77,101 @@ describe('<loyalty-home>', () => {
     expect(await said(0, [], [{ points: 65, at: inDays(30) }])).to.equal('');
   });
 
+  describe('has one moment for', () => {
+    const said = async (shop: ShopOptions): Promise<string> => {
+      const element = await show('loyalty-home', openShop(shop).client);
+      await drawn(element);
+      const words = moment(element);
+      return words ? reading(words) : '';
+    };
+    const today = new Date();
+    const birthday = { month: today.getMonth() + 1, day: today.getDate() };
+    const tier = { current: 'insider', measure: 'spend', value: 30_000, standing: 'reached' } as const;
+
+    it('no voucher that the shopper took themselves', async () => {
+      const taken: Voucher = { ...voucher, source: 'redemption' };
+      expect(await said({ member: { points: calm, vouchers: [taken] } })).to.equal('');
+    });
+
+    it('a voucher that expires within a week, not for one that stays longer', async () => {
+      const taken: Voucher = { ...voucher, title: 'Free shipping', source: 'redemption' };
+      const words = (days: number) =>
+        said({ member: { points: calm, vouchers: [{ ...taken, expiresAt: inDays(days) }] } });
+      expect(await words(3)).to.equal('Free shipping: expires in 3 days');
+      expect(await words(8)).to.equal('');
+    });
+
+    it('a tier that was just reached, before a birthday; it leads to the perks', async () => {
+      const element = await show(
+        'loyalty-home',
+        openShop({ member: { points: calm, vouchers: [], tier, birthday } }).client,
+      );
+      await until(() => /^You are Insider now/.test(reading(moment(element)!)), 'the news is there');
+      const leaving = oneEvent(element, 'loyalty-navigate') as Promise<NavigateEvent>;
+      moment(element)!.click();
+      expect((await leaving).view).to.equal('perks');
+    });
+
+    it('the shopper’s birthday, on the day', async () => {
+      const another = { ...birthday, month: (birthday.month % 12) + 1 };
+      const member = { points: calm, vouchers: [] };
+      expect(await said({ member: { ...member, birthday } })).to.equal('Happy birthday from all of us');
+      expect(await said({ member: { ...member, birthday: another } })).to.equal('');
+    });
+
+    it('a code that the cart refused, which the cart itself tells of', async () => {
+      const { client } = openShop({ member: { vouchers: [voucher] } });
+      const element = await show('loyalty-home', client);
+      expect(reading(moment(element)!)).to.equal('A voucher is waiting for you');
+      client.stores.$using.set({ v: { step: 'refused', refusal: { reason: 'expired' }, gaveBack: true } });
+      await drawn(element);
+      expect(moment(element)).to.equal(null);
+    });
+
+    it('a redeem being checked, before anything else', async () => {
+      const { client } = openShop({ member: { points: { ...calm, owed: 35 } } });
+      const element = await show('loyalty-home', client);
+      client.stores.$redeeming.set({ discount: { step: 'checking' } });
+      await drawn(element);
+      expect(reading(moment(element)!)).to.equal('We are checking your last redeem');
+    });
+  });
+
+  it('says what the balance is worth, rounded down, where the program says it', async () => {
+    const worth = { points: 300, value: { minor: 1000, currency: 'USD' } };
+    const unit = { name: { other: 'Beans' }, decimals: 0 };
+    const hero = async (points: PointsUnit): Promise<string> =>
+      reading(part(await show('loyalty-home', openShop({ program: { points } }).client), 'hero')!);
+    expect(await hero({ ...unit, worth })).to.contain('Worth $12.66');
+    expect(await hero(unit)).not.to.contain('Worth');
+  });
+
+  it('shows the reward the shopper saves for before what they can have', async () => {
+    const element = await show('loyalty-home', openShop({ member: { wish: 'percentage' } }).client);
+    expect(goal(element)).to.match(/^Your goal All rewards 15% off an order 500.points 120.points more$/);
+  });
+
+  it('shows what is nearest where points don’t lead to what is wished for', async () => {
+    const element = await show('loyalty-home', openShop({ member: { wish: 'early' } }).client);
+    expect(goal(element)).to.match(/^Ready for you/);
+  });
+
+  describe('the cart', () => {
+    const inHome = (shop: ShopOptions) => show('loyalty-home', openShop(shop).client);
+
+    it('stands above the goal where codes can be applied', async () => {
+      const sections = [...(await inHome({ host: { cart: 'event' } })).shadowRoot!.children];
+      const place = (tag: string): number => sections.findIndex((each) => each.matches(tag) || each.querySelector(tag));
+      expect(place('loyalty-cart')).to.be.within(0, place('loyalty-reward') - 1);
+    });
+
+    it('is left out where they can’t, or the backend does not advise', async () => {
+      const program = { capabilities: ['redeem' as const] };
+      expect(shows(await inHome({}), 'loyalty-cart')).to.equal(false);
+      expect(shows(await inHome({ host: { cart: 'event' }, program }), 'loyalty-cart')).to.equal(false);
+    });
+  });
+
   describe('redeeming what is nearest', () => {
     it('keeps it in place though the balance no longer covers it, then goes on to what is nearest now', async () => {
       const { client } = openShop();
@@ -106,7 +201,8 @@ describe('<loyalty-home>', () => {
 
     it('keeps the voucher on the page when nothing is near any more, and the focus when that is dismissed', async () => {
       const { client, state } = openShop();
-      for (const id of ['discount', 'shipping', 'surprise', 'percentage', 'tree', 'early']) state.limits[id] = none;
+      for (const id of ['discount', 'shipping', 'surprise', 'percentage', 'tree', 'early', 'choose', 'tasting'])
+        state.limits[id] = none;
       state.limits.discount = { perMember: 1 };
       const element = await show('loyalty-home', client);
       await redeem(element);
@@ -129,6 +225,7 @@ describe('<loyalty-home>', () => {
     };
     expect(await goes(/^Vouchers/)).to.equal('vouchers');
     expect(await goes(/^Activity/)).to.equal('activity');
+    expect(await goes(/^Your balance: 380.points/)).to.equal('activity');
     expect(await goes(/Insider$/)).to.equal('perks');
     expect(await goes(/^All rewards/)).to.equal('rewards');
   });
@@ -137,6 +234,8 @@ describe('<loyalty-home>', () => {
     const element = await show('loyalty-home', openShop({ program: { capabilities: [] } }).client);
     expect(offers(element, /^Vouchers/)).to.equal(false);
     expect(offers(element, /^Activity/)).to.equal(false);
+    expect(offers(element, /^Your balance/)).to.equal(false);
+    expect(reading(part(element, 'hero')!)).to.match(/Your balance: 380.points/);
   });
 
   it('sells joining to a guest, and becomes the member’s home when a candidate joins', async () => {

@@ -1,8 +1,10 @@
 import { expect } from '@open-wc/testing';
-import type { Availability, LoyaltyAdapter, Redemption } from '../../src/adapters/adapter.js';
+import type { Availability, LoyaltyAdapter, Redemption, Reward } from '../../src/adapters/adapter.js';
 import { LoyaltyError } from '../../src/adapters/error.js';
+import { sampleState } from '../../src/adapters/sample.js';
 import type { Client } from '../../src/client/client.js';
 import { offer } from '../../src/client/offer.js';
+import type { LoyaltyAmount } from '../../src/elements/loyalty-amount.js';
 import '../../src/elements/loyalty-redeem.js';
 import type { LoyaltyRedeem } from '../../src/elements/loyalty-redeem.js';
 import { rested } from './rested.js';
@@ -61,6 +63,18 @@ const refusing = (code: 'insufficient_points' | 'unavailable'): Partial<LoyaltyA
 });
 const silent: Partial<LoyaltyAdapter> = { redeem: () => new Promise<Redemption>(() => undefined) };
 const tooDear: Availability = { available: false, reason: 'insufficient_points', missing: 20 };
+
+/** A shop where one of the sample's rewards is different. */
+function withReward(id: string, about: { [Key in keyof Reward]?: Reward[Key] | undefined }): ShopOptions {
+  const { rewards } = sampleState(Date.now()).program();
+  return { program: { rewards: rewards.map((each) => (each.id === id ? ({ ...each, ...about } as Reward) : each)) } };
+}
+
+async function amountIn(element: LoyaltyRedeem): Promise<LoyaltyAmount> {
+  await until(() => shows(element, 'loyalty-amount'), 'there is something to choose');
+  await drawn(element);
+  return element.shadowRoot!.querySelector('loyalty-amount')!;
+}
 
 describe('<loyalty-redeem>', () => {
   it('is empty until it is asked about', async () => {
@@ -171,6 +185,70 @@ describe('<loyalty-redeem>', () => {
     await drawn(element);
     expect(shows(element, 'loyalty-voucher')).to.equal(true);
     expect(document.activeElement === document.body).to.equal(true);
+  });
+
+  it('lets the shopper choose how much to give, live, and gives just that', async () => {
+    const { element, client, state } = await askAbout('choose');
+    const amount = await amountIn(element);
+    expect(reading(element)).to.match(/100.points become \$1\.50 off\. 280.points left\./);
+    const slider = part(amount, 'slider') as HTMLInputElement;
+    slider.value = '200';
+    slider.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+    await drawn(element);
+    expect(reading(element)).to.match(/200.points become \$3 off\. 180.points left\./);
+    await confirm(element, client, 'done');
+    expect(state.redemptions.map(({ input }) => input.points)).to.eql([200]);
+  });
+
+  it('goes first to what there is to choose', async () => {
+    const { element } = await askAbout('choose');
+    element.focus();
+    const amount = await amountIn(element);
+    await until(() => hasFocus(amount, part(amount, 'slider')), 'the focus is on the slider');
+  });
+
+  it('lets the shopper choose a variant that is not sold out', async () => {
+    const variants = [
+      { id: 'small', name: 'Small', soldOut: true },
+      { id: 'medium', name: 'Medium' },
+      { id: 'large', name: 'Large' },
+    ];
+    const { element, client, state } = await askAbout('surprise', withReward('surprise', { variants }));
+    expect(reading(element)).to.match(/^Choose one Small Sold out Medium Large 150/);
+    const [small, medium, large] = [...element.shadowRoot!.querySelectorAll<HTMLInputElement>('[type=radio]')];
+    expect([small!.disabled, medium!.checked]).to.eql([true, true]);
+    large!.click();
+    await confirm(element, client, 'done');
+    expect(state.redemptions[0]!.input.variant).to.equal('large');
+  });
+
+  it('tells when, where, how many and the terms before anything is confirmed', async () => {
+    const event = { starts: '2031-12-03T18:00:00', ends: '2031-12-03T20:00:00', place: 'Main Street 12' };
+    const about = { event, limit: 1, closes: '2031-12-01T12:00:00', terms: 'Bring a friend.' };
+    const { element } = await askAbout('surprise', withReward('surprise', about));
+    const said = reading(element);
+    expect(said).to.match(/^Wednesday, December 3, 6:00.– 8:00.PM Main Street 12 Until December 1/);
+    expect(said).to.contain('One for each member Bring a friend. 150');
+  });
+
+  it('folds long terms away behind their title', async () => {
+    const { element } = await askAbout('surprise', withReward('surprise', { terms: 'Word '.repeat(60) }));
+    expect(element.shadowRoot!.querySelector('details')!.open).to.equal(false);
+  });
+
+  for (const [kind, sentence] of [
+    ['donation', /^100.points go to Plant a tree\. 280.points left\./],
+    ['content', /^100.points get you Plant a tree\. 280.points left\./],
+  ] as const) {
+    it(`says of a reward of kind ${kind} what the points do`, async () => {
+      const { element } = await askAbout('tree', withReward('tree', { kind, limit: undefined }));
+      expect(reading(element)).to.match(sentence);
+    });
+  }
+
+  it('says that nothing is charged where nothing is', async () => {
+    const { element } = await askAbout('tree', withReward('tree', { points: 0, limit: undefined }));
+    expect(reading(element)).to.match(/^You get Plant a tree\. It takes no points\./);
   });
 
   it('fits a narrow screen with long words', async () => {

@@ -75,12 +75,30 @@ describe('<loyalty-reward>', () => {
       const { element, client } = await showReward('shipping');
       const reward = client.stores.$program.get()!.rewards.find(({ id }) => id === 'shipping')!;
       element.offer = { reward, availability: { available: false, ...availability } };
-      element.why = why(element.offer, client.stores.$program.get()!, await loadText('en'));
+      element.why = why(element.offer, client.stores.$program.get()!, await loadText('en', ['rewards']));
       await drawn(element);
       expect(reading(element).endsWith(words)).to.equal(true);
       expect(shows(element, 'button')).to.equal(false);
     });
   }
+
+  it('says what it takes at least where the shopper chooses how much to give', async () => {
+    const { element } = await showReward('choose');
+    expect(reading(element)).to.match(/^Money off, as you like From 100.points Redeem$/);
+  });
+
+  it('says that nothing is needed where it takes no points', async () => {
+    const { element } = await showReward('shipping');
+    element.offer = { ...element.offer!, reward: { ...element.offer!.reward, points: 0 } };
+    await drawn(element);
+    expect(reading(element)).to.match(/^Free shipping No points needed Redeem$/);
+  });
+
+  it('is asked about by the page only where it can be had', async () => {
+    const { element, client } = await showReward('percentage');
+    await element.ask();
+    expect(client.stores.$redeeming.get()).to.eql({});
+  });
 
   it('says what the cart must reach once, not as a reason too', async () => {
     const { element, client } = await showReward('discount');
@@ -143,7 +161,7 @@ describe('<loyalty-reward>', () => {
   it('becomes the voucher, and the row again with the focus once that is dismissed', async () => {
     const { element } = await showReward('shipping');
     await redeem(element);
-    expect(reading(element)).to.match(/^It’s yours Free shipping/);
+    await until(() => reading(element).startsWith('It’s yours Free shipping'), 'the voucher is there');
     expect(shows(element, '.name')).to.equal(false);
     await press(element, 'Done');
     await focusComesTo(element, /^Redeem/);

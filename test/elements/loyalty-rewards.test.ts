@@ -1,11 +1,30 @@
-import { expect } from '@open-wc/testing';
-import type { LoyaltyAdapter, Reward, RewardPage } from '../../src/adapters/adapter.js';
+import { expect, fixture, html } from '@open-wc/testing';
+import type { Availability, LoyaltyAdapter, Reward, RewardPage } from '../../src/adapters/adapter.js';
+import { memoryAdapter } from '../../src/adapters/memory.js';
 import { LoyaltyError } from '../../src/adapters/error.js';
 import '../../src/elements/loyalty-rewards.js';
 import type { LoyaltyReward } from '../../src/elements/loyalty-reward.js';
 import type { LoyaltyRewards } from '../../src/elements/loyalty-rewards.js';
 import { rested } from './rested.js';
-import { drawn, fits, inDark, named, newcomer, offers, openShop, press, reading, show, shows, until } from './shop.js';
+import { downloadOf } from './download.js';
+import {
+  drawn,
+  fits,
+  focusComesTo,
+  inDark,
+  named,
+  newcomer,
+  offers,
+  openShop,
+  press,
+  reading,
+  settled,
+  show,
+  shows,
+  until,
+  type Shop,
+  type ShopOptions,
+} from './shop.js';
 
 const gift = (index: number, points = 600): Reward => ({
   id: `gift${String(index)}`,
@@ -24,6 +43,10 @@ const row = (element: LoyaltyRewards, id: string): LoyaltyReward =>
 const headings = (element: LoyaltyRewards): string[] =>
   [...element.shadowRoot!.querySelectorAll('h3')].map((heading) => heading.textContent.trim());
 
+function goToTheEnd(element: LoyaltyRewards): void {
+  element.scrollIntoView({ block: 'end' });
+}
+
 async function showMore(element: LoyaltyRewards): Promise<void> {
   const before = rows(element).length;
   named(element, 'Show more')!.click();
@@ -31,11 +54,62 @@ async function showMore(element: LoyaltyRewards): Promise<void> {
   await drawn(element);
 }
 
+const inDays = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString();
+
+/** One reward for each thing that can stand in the way. */
+const OBSTACLES: Record<string, Availability> = {
+  gift0: { available: false, reason: 'ended' },
+  gift1: { available: true },
+  gift2: { available: false, reason: 'not_open', opensAt: inDays(2) },
+  gift3: { available: false, reason: 'tier_required', tier: 'icon' },
+  gift4: { available: false, reason: 'out_of_stock' },
+  gift5: { available: false, reason: 'insufficient_points', missing: 20 },
+  gift6: { available: false, reason: 'not_open', opensAt: inDays(9) },
+};
+
+/** A shop whose backend says of its rewards what `availability` does. */
+function standing(availability: Record<string, Availability>, about: { rewards?: Reward[]; wish?: string } = {}): Shop {
+  const { rewards = gifts(Object.keys(availability).length), wish } = about;
+  const options = { program: { rewards }, ...(wish && { member: { wish } }) };
+  const { state } = openShop(options);
+  const backend = memoryAdapter({ state, member: 'alex' }, { runsIn: 'page', fetch, now: Date.now });
+  const load: LoyaltyAdapter['load'] = async (...asked) => {
+    const { program, member } = await backend.load(...asked);
+    return { program, member: { ...member, availability } };
+  };
+  return openShop({ ...options, adapter: { load } });
+}
+
+/** Where the end is not in view before somebody goes there. */
+async function belowTheFold(client: Shop['client']): Promise<LoyaltyRewards> {
+  const element = Object.assign(document.createElement('loyalty-rewards'), { client });
+  await fixture(
+    html`<div>
+      <div style="block-size: 3000px"></div>
+      ${element}
+    </div>`,
+  );
+  await settled(element, client);
+  return element;
+}
+
+/** The view as a link to one reward opens it. */
+async function showAt(item: string, options?: ShopOptions): Promise<LoyaltyRewards> {
+  const { client } = openShop(options);
+  const element = Object.assign(document.createElement('loyalty-rewards'), { client, item });
+  await fixture(html`<div>${element}</div>`);
+  await settled(element, client);
+  return element;
+}
+
 describe('<loyalty-rewards>', () => {
   it('puts what can be had first, then what is nearest, then what points alone can’t buy', async () => {
     const element = await show('loyalty-rewards', openShop().client);
     expect(headings(element)).to.eql(['Ready for you', 'Still to come']);
-    expect(ids(element)).to.eql(['discount', 'shipping', 'surprise', 'tree', 'percentage', 'early']);
+    expect(ids(element)).to.eql([
+      ...['discount', 'shipping', 'surprise', 'tree', 'choose'],
+      ...['percentage', 'early', 'tasting'],
+    ]);
     expect(reading(element)).to.match(/^Rewards Your balance: 380 points/);
   });
 
@@ -43,7 +117,93 @@ describe('<loyalty-rewards>', () => {
     const { client } = openShop({ shopper: 'sam', member: newcomer('enrolled') });
     const element = await show('loyalty-rewards', client);
     expect(headings(element)).to.eql(['Still to come']);
-    expect(ids(element)).to.eql(['tree', 'surprise', 'shipping', 'discount', 'percentage', 'early']);
+    expect(ids(element)).to.eql([
+      ...['tree', 'choose', 'surprise', 'shipping', 'discount', 'percentage'],
+      ...['early', 'tasting'],
+    ]);
+  });
+
+  it('puts the wished-for one first of those to come, then what opens by its time, and what is over last', async () => {
+    const element = await show('loyalty-rewards', standing(OBSTACLES, { wish: 'gift3' }).client);
+    expect(headings(element)).to.eql(['Ready for you', 'Still to come', 'Over for now']);
+    expect(ids(element)).to.eql(['gift1', 'gift3', 'gift5', 'gift4', 'gift2', 'gift6', 'gift0']);
+  });
+
+  it('says what makes it worth hurrying', async () => {
+    const closes = new Date(Date.now() + 40 * 86_400_000).toISOString();
+    const rewards = [{ ...gift(0, 100), closes }];
+    const element = await show(
+      'loyalty-rewards',
+      standing({ gift0: { available: true, left: 3 } }, { rewards }).client,
+    );
+    expect(row(element, 'gift0').textContent).to.match(/3 left · Until .+ at \d+:\d\d/);
+  });
+
+  it('says when it opens, earlier for a tier, and keeps a reminder ready', async () => {
+    const [early, later] = [2, 40].map((days) => new Date(Date.now() + days * 86_400_000).toISOString());
+    const rewards = [{ ...gift(0), opens: [{ at: early!, tier: 'icon' }, { at: later! }] }];
+    const obstacle = { available: false, reason: 'not_open', opensAt: later! } as const;
+    const element = await show('loyalty-rewards', standing({ gift0: obstacle }, { rewards }).client);
+    expect(reading(row(element, 'gift0'))).to.match(/Opens \w+day.* for Icon, .+ \d+:\d\d .+ for everyone$/);
+    const file = await downloadOf(() => named(element, /^Remind me/)!.click());
+    expect(file.name).to.equal('Gift-0-opens.ics');
+    expect(await file.text()).to.contain(`DTSTART:${later!.slice(0, 19).replaceAll(/[-:]/g, '')}Z`);
+  });
+
+  it('takes a wish for what can’t be had yet, moves it up with the focus on it, and lets go of it', async () => {
+    const { client } = openShop();
+    const element = await show('loyalty-rewards', client);
+    await press(element, 'Save up for First look at new arrivals');
+    await until(() => ids(element).indexOf('early') < ids(element).indexOf('percentage'), 'it stands first');
+    const heart = named(element, 'Save up for First look at new arrivals')!;
+    expect(heart.getAttribute('aria-pressed')).to.equal('true');
+    expect(element.shadowRoot!.activeElement === heart).to.equal(true);
+    heart.click();
+    await until(() => client.stores.$member.get()?.wish === undefined, 'it is forgotten');
+    expect(offers(element, 'Save up for Free shipping')).to.equal(false);
+  });
+
+  it('takes no wishes where the program keeps none', async () => {
+    const element = await show('loyalty-rewards', openShop({ program: { capabilities: ['redeem'] } }).client);
+    expect(offers(element, /^Save up/)).to.equal(false);
+  });
+
+  describe('asked for one reward', () => {
+    it('asks about it where it can be had, with the focus on the question', async () => {
+      const element = await showAt('tree');
+      await focusComesTo(element, 'Confirm');
+      expect(reading(row(element, 'tree'))).to.contain('points go to Plant a tree');
+    });
+
+    it('goes to it where it can’t be had', async () => {
+      const element = await showAt('percentage');
+      await until(() => element.shadowRoot!.activeElement, 'the focus is there');
+      expect(element.shadowRoot!.activeElement!.querySelector('loyalty-reward')!.offer!.reward.id).to.equal(
+        'percentage',
+      );
+    });
+
+    it('is the plain list where it is unknown', async () => {
+      const element = await showAt('unheard-of');
+      expect(rows(element)).to.have.length(8);
+      expect(document.activeElement === document.body).to.equal(true);
+    });
+
+    it('pages on until it is there', async () => {
+      const element = await showAt('gift40', { program: { rewards: gifts(60) } });
+      await until(() => element.shadowRoot!.activeElement, 'the focus is there');
+      expect(element.shadowRoot!.activeElement!.querySelector('loyalty-reward')!.offer!.reward.id).to.equal('gift40');
+    });
+
+    it('puts it first for a guest, and remembers it for after joining', async () => {
+      const options = { shopper: '', host: { join: '/join' } };
+      const element = await showAt('tree', options);
+      expect(ids(element)[0]).to.equal('tree');
+      const remembered: string[] = [];
+      element.client!.actions.intend = (place) => void remembered.push(place);
+      named(element, 'Join now')!.click();
+      expect(remembered).to.eql(['rewards/tree']);
+    });
   });
 
   it('says so when there are none', async () => {
@@ -110,15 +270,33 @@ describe('<loyalty-rewards>', () => {
 
   describe('with more than a load brings', () => {
     it('shows the rest on demand, without repeating any, and goes to the first new one', async () => {
-      const element = await show('loyalty-rewards', openShop({ program: { rewards: gifts(25) } }).client);
+      const element = await belowTheFold(openShop({ program: { rewards: gifts(25) } }).client);
       expect(rows(element)).to.have.length(12);
       await showMore(element);
       const focused = element.shadowRoot!.activeElement!;
       expect(focused.querySelector('loyalty-reward')!.offer!.reward.id).to.equal('gift12');
-      await showMore(element);
-      expect(new Set(ids(element)).size).to.equal(25);
-      expect(rows(element)).to.have.length(25);
+      expect(new Set(ids(element)).size).to.equal(rows(element).length);
+    });
+
+    it('fetches the rest by itself when its end comes into view, and leaves the focus alone', async () => {
+      const element = await show('loyalty-rewards', openShop({ program: { rewards: gifts(30) } }).client);
+      await until(() => {
+        goToTheEnd(element);
+        return ids(element).at(-1) === 'gift29';
+      }, 'the last one is drawn');
       expect(offers(element, 'Show more')).to.equal(false);
+      expect(document.activeElement === document.body).to.equal(true);
+    });
+
+    it('keeps only the rows near the view in the page, however many have been fetched', async () => {
+      const adapter = { rewards: pagesOf(gifts(500), 100) };
+      const element = await show('loyalty-rewards', openShop({ program: { rewards: gifts(500) }, adapter }).client);
+      await until(() => {
+        goToTheEnd(element);
+        return ids(element).at(-1) === 'gift499';
+      }, 'the last one is drawn');
+      await until(() => ids(element).length <= 100, 'what is far away is gone');
+      await expect(element).to.be.accessible();
     });
 
     it('offers no more where there is none, or the backend can’t page', async () => {
@@ -128,10 +306,11 @@ describe('<loyalty-rewards>', () => {
       expect(offers(await show('loyalty-rewards', still.client), 'Show more')).to.equal(false);
     });
 
-    it('says when the rest can’t be had, and tries again', async () => {
+    it('says when the rest can’t be had, and tries again only when asked to', async () => {
       const { client } = openShop({ program: { rewards: gifts(15) }, adapter: failingOnce() });
       const element = await show('loyalty-rewards', client);
-      await showMore(element);
+      goToTheEnd(element);
+      await until(() => offers(element, 'Try again'), 'it says so');
       expect(reading(element)).to.contain('can’t be shown right now');
       named(element, 'Try again')!.click();
       await until(() => rows(element).length === 15, 'the rest is there');
@@ -145,7 +324,8 @@ describe('<loyalty-rewards>', () => {
       const adapter = { rewards: () => Promise.resolve(pages.shift() ?? { items: [], availability: {} }) };
       const { client } = openShop({ program: { rewards: gifts(12) }, adapter });
       const element = await show('loyalty-rewards', client);
-      await showMore(element);
+      goToTheEnd(element);
+      await until(() => ids(element).includes('gift12'), 'the page is there');
       await press(row(element, 'gift12'), /^Redeem/);
       await until(() => offers(row(element, 'gift12'), 'Confirm'), 'the question is there');
       await client.actions.refresh();
@@ -172,6 +352,16 @@ describe('<loyalty-rewards>', () => {
     });
   }
 });
+
+function pagesOf(rewards: Reward[], size: number): NonNullable<LoyaltyAdapter['rewards']> {
+  return ({ cursor = '0' }) => {
+    const next = Number(cursor) + size;
+    const items = rewards.slice(Number(cursor), next);
+    const tooDear = { available: false, reason: 'insufficient_points', missing: 220 } as const;
+    const availability = Object.fromEntries(items.map(({ id }) => [id, tooDear]));
+    return Promise.resolve({ items, availability, ...(next < rewards.length && { next: String(next) }) });
+  };
+}
 
 /** Answers the first question for a page with an error that is not worth a retry, and all later ones with the rest. */
 function failingOnce(): Partial<LoyaltyAdapter> {

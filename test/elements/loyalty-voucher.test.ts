@@ -114,6 +114,53 @@ describe('<loyalty-voucher>', () => {
     expect(terms.textContent).to.contain('One per order.');
   });
 
+  it('says until when it is in a cart', async () => {
+    const at = new Date();
+    at.setDate(at.getDate() + 1);
+    const { element } = await showVoucher({ heldUntil: new Date(at.setHours(14, 2, 0, 0)).toISOString() });
+    expect(reading(element)).to.match(/In a cart until tomorrow (14:02|02:02.PM)/);
+  });
+
+  it('says where one of another market counts, and does not offer to apply it here', async () => {
+    const { options } = cart({ applied: true });
+    const { element } = await showVoucher({ validIn: 'Germany' }, options);
+    expect(reading(element)).to.contain('Valid in Germany');
+    expect(offers(element, 'Apply to cart')).to.equal(false);
+  });
+
+  it('says of a seat that it is kept, when and where it is, and hands out a calendar file', async () => {
+    const event = { starts: inDays(20), ends: inDays(20.1), place: 'Vesterbro 12' };
+    const { element } = await showVoucher({ state: 'held', kind: 'experience', title: 'Tasting evening', event });
+    const month = new Intl.DateTimeFormat('en', { month: 'long' }).format(new Date(event.starts));
+    expect(reading(element)).to.match(new RegExp(`Kept for you .*${month}.* Vesterbro 12`));
+    const files: Blob[] = [];
+    const { createObjectURL } = URL;
+    URL.createObjectURL = (file: Blob) => {
+      files.push(file);
+      return createObjectURL(file);
+    };
+    try {
+      await press(element, 'Add to calendar');
+      await until(() => files.length === 1, 'there is a file');
+    } finally {
+      URL.createObjectURL = createObjectURL;
+    }
+    expect(await files[0]!.text()).to.contain('SUMMARY:Tasting evening');
+  });
+
+  it('leads to what it opens', async () => {
+    const { element } = await showVoucher({ kind: 'content', url: 'https://example.com/brewing' });
+    expect((named(element, 'Open it') as HTMLAnchorElement).href).to.equal('https://example.com/brewing');
+  });
+
+  it('knows that its code is in the cart, whoever has put it there', async () => {
+    const { options } = cart({ applied: true });
+    const { element, client } = await showVoucher({}, options);
+    client.stores.$using.set({ v1: { step: 'applied', voucher: bought } });
+    await saying(element, /^In your cart$/);
+    expect(offers(element, 'Open cart')).to.equal(true);
+  });
+
   describe('copying', () => {
     it('puts the code on the clipboard, says so and tells analytics without the code', async () => {
       const written: string[] = [];
@@ -197,6 +244,9 @@ describe('<loyalty-voucher>', () => {
       [{ reason: 'expired' }, /has expired/],
       [{ reason: 'used' }, /used already/],
       [{ reason: 'wrong_market' }, /another market/],
+      [{ reason: 'excluded', items: ['Gift card'] }, /does not count for Gift card\. The voucher stays yours/],
+      [{ reason: 'combination', codes: ['SUMMER', 'TEA'] }, /together with SUMMER and TEA/],
+      [{ reason: 'excluded' }, /did not take this code/],
       [{ reason: 'toString' }, /did not take this code\. The voucher stays yours/],
     ] as [{ reason: string }, RegExp][]) {
       it(`keeps the voucher and says why when the cart answers ${JSON.stringify(answer)}`, async () => {
@@ -275,7 +325,9 @@ describe('<loyalty-voucher>', () => {
 
   it('is accessible in every state, light and dark', async () => {
     const { options } = cart({ applied: true });
-    for (const voucher of [{ terms: 'Once.', undoable: true }, { state: 'used' }] as Partial<Voucher>[]) {
+    const event = { starts: inDays(3), place: 'Vesterbro 12' };
+    const states: Partial<Voucher>[] = [{ terms: 'Once.', undoable: true, event, url: '/guide' }, { state: 'used' }];
+    for (const voucher of states) {
       const { element } = await showVoucher(voucher, options);
       await expect(element).to.be.accessible();
       await expect(await rested(await inDark(element))).to.be.accessible();

@@ -1,9 +1,13 @@
 import { aTimeout, expect, fixture, fixtureCleanup, html, oneEvent, waitUntil } from '@open-wc/testing';
 import { emulateMedia, sendKeys, setViewport } from '@web/test-runner-commands';
+import { pageClient } from '../../src/client/page.js';
+import { NavigateEvent } from '../../src/elements/events.js';
+import type { LoyaltyBalance } from '../../src/elements/loyalty-balance.js';
 import { TrackEvent } from '../../src/host/events.js';
 import { LoyaltyWidget, type PanelModule } from '../../src/elements/loyalty-widget.js';
 import { widgetStyles } from '../../src/elements/loyalty-widget.styles.js';
 import { tokens } from '../../src/styles/tokens.js';
+import { enrollSam, forgetSam } from './visitor.js';
 
 let loads = 0;
 const load = (): Promise<PanelModule> => {
@@ -195,6 +199,27 @@ describe('<loyalty-widget>', () => {
       await waitUntil(() => panelOf(widget)?.view === 'rewards');
     });
 
+    it('goes to what a deep link names in its view, however it is written', async () => {
+      location.hash = '#loyalty/rewards/free%20shipping';
+      const widget = await place();
+      await opened(widget);
+      expect([panelOf(widget)?.view, panelOf(widget)?.item]).to.eql(['rewards', 'free shipping']);
+      await widget.open('rewards/50%-off');
+      expect(panelOf(widget)?.item).to.equal('50%-off');
+      await widget.open('rewards');
+      expect(panelOf(widget)?.item).to.equal(undefined);
+      await widget.open('cellar/door');
+      expect(panelOf(widget)?.view).to.equal('home');
+    });
+
+    it('goes to what a view that stands alone asks for', async () => {
+      const page = await fixture(html`<p></p>`);
+      const widget = await place();
+      page.dispatchEvent(new NavigateEvent('rewards', 'a/b c'));
+      await opened(widget);
+      expect([panelOf(widget)?.view, panelOf(widget)?.item]).to.eql(['rewards', 'a/b c']);
+    });
+
     it('leaves other anchors of the page alone', async () => {
       location.hash = '#loyalty-program';
       await place();
@@ -267,6 +292,83 @@ describe('<loyalty-widget>', () => {
       await waitUntil(() => /\d/.test(balance.shadowRoot?.textContent ?? ''), 'shows a balance');
       expect(isOpen(widget)).to.equal(false);
     });
+
+    it('brings elements to life that are added to such a page later', async () => {
+      const page = await fixture(html`<main><loyalty-balance></loyalty-balance></main>`);
+      await place();
+      page.append(document.createElement('loyalty-points-for'));
+      await customElements.whenDefined('loyalty-points-for');
+    });
+  });
+
+  describe('for who is no member yet', () => {
+    const visit = () => place({ adapter: new URL('./visitor.ts', import.meta.url).pathname });
+    const goesTo = (widget: LoyaltyWidget, view: string): Promise<void> =>
+      waitUntil(() => panelOf(widget)?.view === view, `goes to ${view}`);
+    const join = (widget: LoyaltyWidget) => panelOf(widget)!.client!.actions.join({ email: '', marketing: false });
+
+    afterEach(() => {
+      sessionStorage.clear();
+      forgetSam();
+    });
+
+    it('shows what can be looked at, and home in place of what is a member’s own', async () => {
+      const widget = await visit();
+      await widget.open('vouchers');
+      await goesTo(widget, 'home');
+      for (const [view, shown] of [
+        ['earn', 'earn'],
+        ['activity', 'home'],
+        ['rewards', 'rewards'],
+        ['refer', 'home'],
+        ['perks', 'perks'],
+      ] as const) {
+        await widget.open(view);
+        expect(panelOf(widget)?.view, view).to.equal(shown);
+      }
+    });
+
+    it('goes on to the wished view once they have joined', async () => {
+      const widget = await visit();
+      await widget.open('vouchers');
+      await goesTo(widget, 'home');
+      await join(widget);
+      await goesTo(widget, 'vouchers');
+    });
+
+    it('leaves who has joined where they are by then', async () => {
+      const widget = await visit();
+      await widget.open('vouchers');
+      await goesTo(widget, 'home');
+      await widget.open('earn');
+      await join(widget);
+      expect(panelOf(widget)?.view).to.equal('earn');
+    });
+
+    it('opens by itself, once, on the page they come back to as a member', async () => {
+      const before = await visit();
+      await before.open('rewards');
+      panelOf(before)!.client!.actions.intend('rewards/tree');
+      await before.destroy();
+      enrollSam();
+      const after = await visit();
+      await opened(after);
+      expect([panelOf(after)?.view, panelOf(after)?.item]).to.eql(['rewards', 'tree']);
+      await after.destroy();
+      await visit();
+      expect(loads).to.equal(2);
+    });
+
+    it('stays closed on a page they come back to without having joined', async () => {
+      const before = await visit();
+      await before.open();
+      panelOf(before)!.client!.actions.intend('rewards');
+      await before.destroy();
+      const after = await visit();
+      await pageClient();
+      await aTimeout(50);
+      expect(isOpen(after)).to.equal(false);
+    });
   });
 
   describe('window.loyalty', () => {
@@ -330,6 +432,18 @@ describe('<loyalty-widget>', () => {
       expect(document.body.innerHTML).to.equal(before.body);
       expect(Object.keys(window)).to.eql(before.globals);
       expect(loads).to.equal(1);
+    });
+
+    it('leaves elements in the page what they show, for the next widget to go on with', async () => {
+      const balance = await fixture<LoyaltyBalance>(html`<loyalty-balance></loyalty-balance>`);
+      const widget = await place();
+      await waitUntil(() => /\d/.test(balance.shadowRoot?.textContent ?? ''), 'shows a balance');
+      const ended = balance.client;
+      await widget.destroy();
+      expect(balance.shadowRoot?.textContent).to.match(/\d/);
+      await place();
+      await waitUntil(() => balance.client !== ended, 'has another client');
+      expect(await pageClient()).to.equal(balance.client);
     });
 
     it('lets another widget begin afresh', async () => {

@@ -1,0 +1,20 @@
+const WEEK = 6 * 24 * 60 * 60 * 1000;
+
+/** When something is, to the minute: by its weekday where that can be no other one, else by its date. */
+export function moment(at: string, locale: string, now = Date.now()): string {
+  const close = Math.abs(Date.parse(at) - now) < WEEK;
+  const day = close ? ({ weekday: 'long' } as const) : ({ day: 'numeric', month: 'long' } as const);
+  return new Intl.DateTimeFormat(locale, { ...day, hour: 'numeric', minute: '2-digit' }).format(new Date(at));
+}
+
+/** From when to when, with the weekday and the date. */
+export function span(starts: string, ends: string | undefined, locale: string): string {
+  const format = new Intl.DateTimeFormat(locale, {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    hour: 'numeric',
+    minute: '2-digit',
+  });
+  return ends ? format.formatRange(new Date(starts), new Date(ends)) : format.format(new Date(starts));
+}
