@@ -9,7 +9,7 @@ import {
   type Plugin,
   type Rolldown,
 } from 'vite';
-import type { Messages } from './src/locales/en.js';
+import type { Messages } from './src/locales/messages.js';
 
 const SHARED: BuildEnvironmentOptions = {
   target: 'es2022',
@@ -30,6 +30,10 @@ const common = (define: Record<string, string> = {}): InlineConfig => ({
   plugins: [foldTemplates()],
 });
 
+/** Home comes with the panel, and what is too small to be worth a request of its own. */
+const WITH_HOME =
+  /src\/(?:elements\/(?:page-panel|loyalty-home|deadline|moment)|client\/unsupported)\.ts$|icons\/check\.mjs|rolldown\/runtime/;
+
 /** What a browser fetches on intent: named by content, packages included. */
 const pageBuild: BuildEnvironmentOptions = {
   lib: { entry: { panel: 'src/elements/page-panel.ts' }, formats: ['es'] },
@@ -42,15 +46,15 @@ const pageBuild: BuildEnvironmentOptions = {
       entryFileNames: 'chunks/[name]-[hash].js',
       chunkFileNames: ({ name }) => `chunks/${name.replace(/~.*/, '')}-[hash].js`,
       codeSplitting: {
-        // Home comes with the panel; what other views share is cut so that none fetches what only others need.
+        // What views share is cut so that none fetches what only others need.
         groups: [
-          { name: 'panel', test: /src\/elements\/(?:page-panel|loyalty-home)\.ts$|rolldown\/runtime/ },
+          { name: 'panel', test: WITH_HOME },
           {
             name: 'views',
             test: /src\/elements\/|node_modules\/(?:lit|lucide)/,
             minShareCount: 2,
             entriesAware: true,
-            entriesAwareMergeThreshold: 2000,
+            entriesAwareMergeThreshold: 600,
           },
         ],
       },
@@ -119,7 +123,7 @@ function chunkNames(chunks: Rolldown.OutputChunk[]): Record<string, string[]> {
   };
   const wanted = chunks.filter(
     ({ isEntry, facadeModuleId }) =>
-      isEntry || /src\/(?:adapters\/|locales\/|client\/identity)/.test(facadeModuleId ?? ''),
+      isEntry || /src\/(?:adapters\/(?!memory-)|locales\/\w+\.ts|client\/identity)/.test(facadeModuleId ?? ''),
   );
   const {
     identity = [],
