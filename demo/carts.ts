@@ -15,6 +15,8 @@ export interface Carts {
   /** The cart of a session; an empty one is made when there is none. */
   of(sessionId: string): Cart;
   clear(sessionId: string): void;
+  /** Puts another cart in the place of the session's. */
+  put(sessionId: string, cart: Cart): void;
 }
 
 export const MOST_OF_ONE = 20;
@@ -32,6 +34,7 @@ export function createCarts(): Carts {
       if (carts.size > MOST_CARTS && oldest !== undefined) carts.delete(oldest);
       return cart;
     },
+    put: (sessionId, cart) => void carts.set(sessionId, cart),
     clear: (sessionId) => void carts.delete(sessionId),
   };
 }

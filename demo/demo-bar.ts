@@ -30,6 +30,7 @@ export function demoBar({ session, path }: View): Html {
           choice(path, 'lang', language, LANGUAGE_NAMES[language], session.lang === language),
         ),
       )}
+      ${choices('See also', [html`<a href="/states">Every state</a>`, html`<a href="/mailbox">Mailbox</a>`])}
     </nav>
   </details>`;
 }

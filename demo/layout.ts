@@ -1,8 +1,9 @@
 import { demoBar } from './demo-bar.js';
 import { html, type Html } from './html.js';
 import { cartIcon, mark, personIcon, rewardsIcon } from './icons.js';
-import { marketOf, type Session } from './session.js';
+import { loyaltyPath } from './paths.js';
 import { pictureOf } from './people.js';
+import { marketOf, type Session } from './session.js';
 
 /** What every page needs to know of the one who is looking at it. */
 export interface View {
@@ -18,7 +19,7 @@ export interface Page {
   description?: string;
 }
 
-const STYLES = ['shop', 'demo-bar', 'frame', 'shelf', 'home', 'product', 'cart', 'account'];
+const STYLES = ['shop', 'demo-bar', 'frame', 'shelf', 'home', 'product', 'cart', 'account', 'states'];
 const DESCRIPTION = 'Coffee roasted before the city wakes. Morgenfugl, Copenhagen.';
 
 export function layout(view: View, { title, main, description = DESCRIPTION }: Page): Html {
@@ -50,13 +51,13 @@ function loyaltyTag(session: Session): Html {
     src="/dist/embed.js"
     async
     data-adapter="http"
-    data-endpoint="/loyalty"
+    data-endpoint="${loyaltyPath(session.program)}"
     data-token-url="/account/loyalty-token"
     data-market="${session.market}"
     data-currency="${marketOf(session).currency}"
     data-cart="event"
     data-sign-in="/account?sign-in"
-    data-join="/account?join"
+    data-join="event"
   ></script>`;
 }
 

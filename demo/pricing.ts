@@ -1,3 +1,4 @@
+import type { CartItem } from '../src/adapters/adapter.js';
 import type { Backend, CodeQuote, CodeRefusal } from './backend/backend.js';
 import type { Cart } from './carts.js';
 import { findProduct, type Product } from './catalog.js';
@@ -40,9 +41,9 @@ export interface RefusedCode {
 export async function priceCart(backend: Backend, cart: Cart, session: Session): Promise<PricedCart> {
   const market = marketOf(session);
   const lines = linesOf(cart, market);
-  const subtotal = lines.reduce((sum, { amount }) => sum + amount, 0);
+  const subtotal = sumOf(lines);
   const quotes = await Promise.all(
-    [...cart.codes].map(async (code) => ({ code, quote: await quoteCode(backend, session, code, subtotal) })),
+    [...cart.codes].map(async (code) => ({ code, quote: await quoteCode(backend, session, code, cart) })),
   );
   const fare = fareFor(lines, subtotal, market);
   const { freeShipping, ...codes } = sortQuotes(quotes, subtotal, fare);
@@ -51,19 +52,32 @@ export async function priceCart(backend: Backend, cart: Cart, session: Session):
   return { market, lines, subtotal, ...codes, goods, shipping, total: goods + shipping };
 }
 
-export function subtotalOf(cart: Cart, session: Session): number {
-  return linesOf(cart, marketOf(session)).reduce((sum, { amount }) => sum + amount, 0);
-}
-
-/** Asks the loyalty backend about one code for this shopper's cart. */
-export function quoteCode(backend: Backend, session: Session, code: string, subtotal: number): Promise<CodeQuote> {
-  const { customer, market } = session;
+/** Asks the loyalty backend about one code for this shopper's cart, whether it is in there already or not. */
+export function quoteCode(backend: Backend, session: Session, code: string, cart: Cart): Promise<CodeQuote> {
+  const { customer } = session;
+  const market = marketOf(session);
+  const lines = linesOf(cart, market);
   return backend.quoteCode({
     code,
-    market,
-    subtotal: money(subtotal, marketOf(session)),
+    market: market.id,
+    subtotal: money(sumOf(lines), market),
+    items: itemsOf(lines, market),
+    beside: [...cart.codes].filter((other) => other !== code),
     ...(customer && { customerId: customer.id }),
   });
+}
+
+/** The lines of a cart as the loyalty backend and the widget know them. */
+export function itemsOf(lines: readonly PricedLine[], market: Market): CartItem[] {
+  return lines.map(({ product, quantity, amount }) => ({
+    product: product.slug,
+    quantity,
+    amount: money(amount, market),
+  }));
+}
+
+function sumOf(lines: readonly PricedLine[]): number {
+  return lines.reduce((sum, { amount }) => sum + amount, 0);
 }
 
 /** Why a code does not count, as a sentence for the shopper. */
@@ -83,7 +97,17 @@ export function refusalSentence(refusal: CodeRefusal, subtotal: number, market: 
       return 'This code belongs to another country’s shop.';
     case 'not_yours':
       return 'This code belongs to someone else’s account. Sign in as its owner to use it.';
+    case 'not_for_carts':
+      return 'This voucher is not for a cart. What it is good for, and when, stands with it.';
+    case 'excluded':
+      return `This code does not count for ${list(refusal.items.map((id) => findProduct(id)?.name ?? id))}.`;
+    case 'combination':
+      return `This code can’t be combined with ${list(refusal.codes)}. Keep the one you like better.`;
   }
+}
+
+function list(names: string[]): string {
+  return new Intl.ListFormat('en').format(names);
 }
 
 function linesOf(cart: Cart, market: Market): PricedLine[] {

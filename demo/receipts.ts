@@ -9,9 +9,8 @@ export interface Receipt {
   name: string;
   address: string;
   cart: PricedCart;
-  pendingPoints: number;
-  /** ISO 8601: when the pending points can be spent. */
-  clearsAt: string;
+  /** For a guest's order: proves to the loyalty backend who placed it. */
+  claim?: string;
 }
 
 export interface Receipts {

@@ -1,7 +1,7 @@
 import type { MiddlewareHandler } from 'hono';
 import { secureHeaders } from 'hono/secure-headers';
 
-const SWITCHES = ['as', 'market', 'lang', 'ref'];
+const SWITCHES = ['as', 'market', 'lang', 'ref', 'state', 'anew'];
 
 /** Nothing but our own files may run, style or be talked to. */
 export function strictHeaders(): MiddlewareHandler {
@@ -47,5 +47,5 @@ export function ownPath(asked: unknown, fallback: string): string {
   const url = new URL(asked, base);
   if (url.origin !== base || url.pathname.startsWith('//')) return fallback;
   for (const name of SWITCHES) url.searchParams.delete(name);
-  return url.pathname + url.search;
+  return url.pathname + url.search + url.hash;
 }

@@ -2,10 +2,12 @@ import { randomUUID } from 'node:crypto';
 import type { Context, MiddlewareHandler } from 'hono';
 import { getSignedCookie, setSignedCookie } from 'hono/cookie';
 import { MARKETS, type Market, type MarketId } from './market.js';
+import { PROGRAM_KEYS, type ProgramKey } from './states/programs.js';
 
 export interface Customer {
   id: string;
   name: string;
+  email?: string;
 }
 
 /** Who is shopping, kept in a cookie that only this server can write and no script can read. */
@@ -15,6 +17,8 @@ export interface Session {
   market: MarketId;
   lang: Language;
   customer?: Customer;
+  /** Which variant of the loyalty program they see; the shop's own when left out. */
+  program?: ProgramKey;
   /** The code of the friend whose link brought them here. */
   referredBy?: string;
 }
@@ -38,12 +42,17 @@ const THIRTY_DAYS = 30 * 24 * 60 * 60;
 export function sessions(secret: string): MiddlewareHandler<ShopEnv> {
   return async (context, next) => {
     const cookie = await getSignedCookie(context, secret, COOKIE);
-    const session = cookie ? (JSON.parse(cookie) as Session) : newSession();
+    const session = cookie ? known(JSON.parse(cookie) as Session) : newSession();
     context.set('session', session);
     await next();
     const after = context.get('session');
     if (!cookie || after !== session) await send(context, after, secret);
   };
+}
+
+/** A cookie may be older than the variants there are now. */
+function known({ program, ...session }: Session): Session {
+  return { ...session, ...(program && PROGRAM_KEYS.includes(program) && { program }) };
 }
 
 function newSession(): Session {
@@ -64,8 +73,9 @@ export function marketOf({ market }: Session): Market {
   return MARKETS[market];
 }
 
-export function signedInAs(session: Session, customer: Customer): Session {
-  return { ...session, customer };
+/** In the shop's own program, unless told. */
+export function signedInAs(session: Session, customer: Customer, program?: ProgramKey): Session {
+  return { ...signedOut(session), customer, ...(program && { program }) };
 }
 
 export function signedOut({ id, market, lang, referredBy }: Session): Session {

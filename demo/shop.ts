@@ -1,24 +1,32 @@
 import { fileURLToPath } from 'node:url';
 import { Hono } from 'hono';
 import { createGateway, jwtIdentity, signJwt } from '../src/gateway/index.js';
-import type { Backend } from './backend/backend.js';
+import { createAccounts } from './accounts.js';
 import { createCarts } from './carts.js';
 import { files } from './files.js';
+import type { Loyalty } from './loyalty.js';
 import { accountPage } from './pages/account.js';
 import { cartPage } from './pages/cart.js';
 import { checkoutPage } from './pages/checkout.js';
 import { homePage } from './pages/home.js';
+import { confirmPage } from './pages/confirm.js';
 import { failurePage, notFoundPage } from './pages/dead-ends.js';
+import { mailboxPage } from './pages/mailbox.js';
 import { productPage } from './pages/product.js';
+import { readingPage } from './pages/reading.js';
+import { statesPage } from './pages/states.js';
 import { thanksPage } from './pages/thanks.js';
+import { loyaltyPath } from './paths.js';
 import { createReceipts } from './receipts.js';
 import { sameOriginOnly, strictHeaders } from './security.js';
 import { show } from './services.js';
 import { sessions, type ShopEnv } from './session.js';
+import { enterStates } from './states/enter.js';
+import { type ProgramKey, PROGRAM_KEYS } from './states/programs.js';
 import { switches } from './switches.js';
 
 export interface ShopOptions {
-  backend: Backend;
+  loyalty: Loyalty;
   /** Signs the session cookies; 32 bytes or more. */
   sessionSecret: string;
   /** Signs the shoppers' loyalty tokens, and is what the gateway checks them with; 32 bytes or more. */
@@ -29,30 +37,39 @@ export interface ShopOptions {
 
 const PUBLIC = fileURLToPath(new URL('public', import.meta.url));
 const DIST = fileURLToPath(new URL('../dist', import.meta.url));
-const LOYALTY_PATH = '/loyalty';
 const TOKEN_PATH = '/account/loyalty-token';
 const AUDIENCE = 'morgenfugl-loyalty';
 
 /** The shop, its pages, and the loyalty gateway beside them. */
 export function createShop(options: ShopOptions): Hono<ShopEnv> {
-  const { backend, sessionSecret } = options;
-  const services = { backend, carts: createCarts(), receipts: createReceipts() };
-  const gateway = createLoyaltyGateway(options);
+  const { loyalty, sessionSecret } = options;
+  const services = { loyalty, accounts: createAccounts(), carts: createCarts(), receipts: createReceipts() };
   const app = new Hono<ShopEnv>();
 
-  app.all(`${LOYALTY_PATH}/*`, (context) => gateway.fetch(context.req.raw));
+  addGateways(app, options);
   app.use(strictHeaders());
   app.get('/dist/*', files('/dist/', DIST), (context) => context.text('Not built yet: npm run build.', 404));
   app.get('/*', files('/', PUBLIC));
   app.use(sameOriginOnly(), sessions(sessionSecret));
   addTokenUrl(app, options);
-  app.use(switches());
+  app.use(switches(), enterStates(services));
   app.use(async (context, next) => {
     await next();
     context.header('Cache-Control', 'private, no-cache');
   });
 
-  const pages = [homePage, productPage, cartPage, checkoutPage, thanksPage, accountPage];
+  const pages = [
+    homePage,
+    productPage,
+    cartPage,
+    checkoutPage,
+    thanksPage,
+    accountPage,
+    confirmPage,
+    mailboxPage,
+    readingPage,
+    statesPage,
+  ];
   for (const page of pages) app.route('/', page(services));
   app.onError((error, context) => {
     console.error(error);
@@ -62,12 +79,20 @@ export function createShop(options: ShopOptions): Hono<ShopEnv> {
   return app;
 }
 
-function createLoyaltyGateway({ backend, loyaltySecret, now }: ShopOptions) {
+/** The shop's own last: its path begins those of all others. */
+function addGateways(app: Hono<ShopEnv>, options: ShopOptions): void {
+  for (const program of PROGRAM_KEYS.toSorted((one, other) => Number(one === 'main') - Number(other === 'main'))) {
+    const gateway = createLoyaltyGateway(program, options);
+    app.all(`${loyaltyPath(program)}/*`, (context) => gateway.fetch(context.req.raw));
+  }
+}
+
+function createLoyaltyGateway(program: ProgramKey, { loyalty, loyaltySecret, now }: ShopOptions) {
   return createGateway({
-    adapter: backend.adapter,
+    adapter: loyalty.backends[program].adapter,
     identity: [jwtIdentity({ keys: loyaltySecret, audience: AUDIENCE })],
     origins: [],
-    basePath: LOYALTY_PATH,
+    basePath: loyaltyPath(program),
     onError: (error) => {
       console.error(error);
     },

@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { serve } from '@hono/node-server';
 import type { Backend } from './backend/backend.js';
-import { createBackend } from './backend/create.js';
 import { openDatabase } from './backend/database.js';
 import { seedDemo } from './backend/demo.js';
+import { openLoyalty, type Loyalty } from './loyalty.js';
 import { createShop } from './shop.js';
 
 export interface DemoOptions {
@@ -39,19 +39,19 @@ export async function startDemo(options: DemoOptions = {}): Promise<Demo> {
 
   const database = await openDatabase({ url: databaseUrl, folder });
   const backendOptions = { database, shopUrl: door.url, ...(now && { now }) };
-  const backend = await createBackend(backendOptions);
+  const loyalty = await openLoyalty(backendOptions);
   await seedDemo(backendOptions);
-  const shop = createShop({ backend, sessionSecret, loyaltySecret, ...(now && { now }) });
+  const shop = createShop({ loyalty, sessionSecret, loyaltySecret, ...(now && { now }) });
   handle = (request) => shop.fetch(request);
-  const chores = setInterval(() => void keepBooks(backend), HOUR);
+  const chores = setInterval(() => void keepAllBooks(loyalty), HOUR);
 
   return {
     url: door.url,
-    backend,
+    backend: loyalty.backends.main,
     async close() {
       clearInterval(chores);
       await door.close();
-      await backend.close();
+      await loyalty.close();
     },
   };
 }
@@ -74,11 +74,18 @@ function listen(port: number, handle: Handler): Promise<{ url: string; close(): 
   });
 }
 
-/** Approves orders whose days for returns have passed, and lets go of old points. */
+async function keepAllBooks({ backends }: Loyalty): Promise<void> {
+  for (const backend of Object.values(backends)) await keepBooks(backend);
+}
+
+/** What time brings by itself: what clears, is credited, given back or lost. */
 async function keepBooks(backend: Backend): Promise<void> {
   try {
     await backend.approve();
+    await backend.credit();
+    await backend.releaseHolds();
     await backend.expire();
+    await backend.reviewTiers();
   } catch (error) {
     console.error(error);
   }

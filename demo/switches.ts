@@ -1,10 +1,10 @@
 import type { MiddlewareHandler } from 'hono';
 import { isMarketId } from './market.js';
-import { personByKey } from './people.js';
+import { customerOf, personByKey } from './people.js';
 import { isLanguage, signedInAs, signedOut, type Session, type ShopEnv } from './session.js';
 
 /**
- * The demo's switches, `?as=vip&market=eu&lang=da`, and a friend's `?ref=CODE`: on any page, so that a state can be
+ * The demo's switches, `?as=vip&market=de&lang=da`, and a friend's `?ref=CODE`: on any page, so that a state can be
  * linked to. Only pages listen to them; what answers for a shopper reads the session alone.
  */
 export function switches(): MiddlewareHandler<ShopEnv> {
@@ -32,5 +32,5 @@ function switched(session: Session, asked: URLSearchParams): Session {
 function asPerson(session: Session, key: string): Session {
   if (key === 'guest') return signedOut(session);
   const person = personByKey(key);
-  return person ? signedInAs(session, { id: person.id, name: person.name }) : session;
+  return person ? signedInAs(session, customerOf(person)) : session;
 }

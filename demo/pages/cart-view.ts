@@ -9,10 +9,13 @@ export function cartView(cart: PricedCart, tried?: RefusedCode): Html {
   return html`<section class="cart" id="cart">
     <h1>Your cart</h1>
     <div class="cart-columns">
-      <ul class="lines">
-        ${cart.lines.map((line) => lineView(line, cart))}
-      </ul>
-      <div class="summary">
+      <div>
+        <ul class="lines" id="cart-lines">
+          ${cart.lines.map((line) => lineView(line, cart))}
+        </ul>
+        <loyalty-cart></loyalty-cart>
+      </div>
+      <div class="summary" id="cart-summary">
         ${codeForm(cart, tried)} ${heldCodes(cart)} ${sums(cart)}
         <a class="button button-wide" href="/checkout">Check out</a>
         <p class="small">Prices include VAT. Fourteen days to change your mind.</p>

@@ -1,24 +1,24 @@
 import { Hono } from 'hono';
+import type { CodeRefusal } from '../backend/backend.js';
 import { addToCart, countOf, setQuantity } from '../carts.js';
 import { findProduct } from '../catalog.js';
 import { html } from '../html.js';
 import { money } from '../market.js';
-import { priceCart, quoteCode, subtotalOf, type RefusedCode } from '../pricing.js';
-import { formFields, show, type Services } from '../services.js';
-import { marketOf, type Session, type ShopContext, type ShopEnv } from '../session.js';
+import { itemsOf, priceCart, quoteCode, type PricedCart, type RefusedCode } from '../pricing.js';
+import { formFields, isJson, jsonFields, show, type Services } from '../services.js';
+import type { Session, ShopContext, ShopEnv } from '../session.js';
 import { cartView } from './cart-view.js';
 
 export function cartPage(services: Services): Hono<ShopEnv> {
-  const { carts, backend } = services;
+  const { carts } = services;
   const cartOf = (context: ShopContext) => carts.of(context.get('session').id);
 
   return new Hono<ShopEnv>()
     .get('/cart', async (context) => {
-      const session = context.get('session');
-      const cart = cartOf(context);
-      const tried = await triedCode(context.req.query('refused'), services, session);
+      const asked = context.req.query('refused');
+      const tried = asked ? await refusedCode(normalised(asked), services, context.get('session')) : undefined;
       const notice = context.req.query('changed') !== undefined && changedNotice();
-      const view = cartView(await priceCart(backend, cart, session), tried);
+      const view = cartView(await priced(context, services), tried);
       return show(context, services, { title: 'Cart · Morgenfugl', main: html`${notice} ${view}` });
     })
     .post('/cart/items', async (context) => {
@@ -40,17 +40,13 @@ export function cartPage(services: Services): Hono<ShopEnv> {
       cartOf(context).codes.delete(normalised(field('code')));
       return context.redirect('/cart', 303);
     })
-    .get('/cart.json', (context) => {
-      const session = context.get('session');
-      const cart = cartOf(context);
-      const subtotal = money(subtotalOf(cart, session), marketOf(session));
-      return context.json({ id: cart.number, subtotal, codes: [...cart.codes], count: countOf(cart) });
-    })
+    .get('/cart.json', async (context) => context.json(inJson(cartOf(context), await priced(context, services))))
     .post('/cart/codes', async (context) => {
-      const wantsJson = context.req.header('Content-Type')?.startsWith('application/json') ?? false;
-      const code = normalised(wantsJson ? await codeInJson(context) : (await formFields(context))('code'));
+      const wantsJson = isJson(context);
+      const field = wantsJson ? await jsonFields(context) : await formFields(context);
+      const code = normalised(field('code'));
       const refused = await applyCode(code, services, context.get('session'));
-      if (wantsJson) return context.json(answer(refused));
+      if (wantsJson) return context.json(refused ? { applied: false, ...inWords(refused.refusal) } : { applied: true });
       return context.redirect(refused ? `/cart?refused=${encodeURIComponent(code)}` : '/cart', 303);
     })
     .delete('/cart/codes/:code', (context) => {
@@ -59,41 +55,52 @@ export function cartPage(services: Services): Hono<ShopEnv> {
     });
 }
 
+function priced(context: ShopContext, { carts, loyalty }: Services): Promise<PricedCart> {
+  const session = context.get('session');
+  return priceCart(loyalty.of(session), carts.of(session.id), session);
+}
+
 /** Puts a code in the cart if it counts there; otherwise says why not and changes nothing. */
-async function applyCode(
+async function applyCode(code: string, services: Services, session: Session): Promise<RefusedCode | undefined> {
+  const refused = await refusedCode(code, services, session);
+  if (!refused) services.carts.of(session.id).codes.add(code);
+  return refused;
+}
+
+/** Why a code would not count in the cart as it is; undefined for one that does. */
+async function refusedCode(
   code: string,
-  { carts, backend }: Services,
+  { carts, loyalty }: Services,
   session: Session,
 ): Promise<RefusedCode | undefined> {
-  const cart = carts.of(session.id);
-  const quote = await quoteCode(backend, session, code, subtotalOf(cart, session));
-  if (!quote.accepted) return { code, refusal: quote };
-  cart.codes.add(code);
-  return undefined;
-}
-
-/** The answer in the words of the loyalty widget's `loyalty-apply-code`. */
-function answer(refused: RefusedCode | undefined) {
-  if (!refused) return { applied: true };
-  const { refusal } = refused;
-  return { applied: false, reason: refusal.reason, ...(refusal.reason === 'minimum' && { minimum: refusal.minimum }) };
-}
-
-async function triedCode(
-  tried: string | undefined,
-  { carts, backend }: Services,
-  session: Session,
-): Promise<RefusedCode | undefined> {
-  if (!tried) return undefined;
-  const code = normalised(tried);
-  const quote = await quoteCode(backend, session, code, subtotalOf(carts.of(session.id), session));
+  const quote = await quoteCode(loyalty.of(session), session, code, carts.of(session.id));
   return quote.accepted ? undefined : { code, refusal: quote };
 }
 
-async function codeInJson(context: ShopContext): Promise<string> {
-  const body: unknown = await context.req.json().catch(() => undefined);
-  const code = typeof body === 'object' && body !== null && 'code' in body ? body.code : undefined;
-  return typeof code === 'string' ? code : '';
+/** The cart in the words of the loyalty widget's `loyalty-cart`. */
+function inJson(cart: ReturnType<Services['carts']['of']>, { market, lines, subtotal, refused }: PricedCart) {
+  return {
+    id: cart.number,
+    subtotal: money(subtotal, market),
+    codes: [...cart.codes],
+    items: itemsOf(lines, market),
+    refused: refused.map(({ code, refusal }) => ({ code, ...inWords(refusal) })),
+    count: countOf(cart),
+  };
+}
+
+/** A refusal in the words of the loyalty widget's `loyalty-apply-code`; products by their names. */
+function inWords(refusal: CodeRefusal) {
+  switch (refusal.reason) {
+    case 'minimum':
+      return { reason: refusal.reason, minimum: refusal.minimum, toGo: refusal.toGo };
+    case 'excluded':
+      return { reason: refusal.reason, items: refusal.items.map((slug) => findProduct(slug)?.name ?? slug) };
+    case 'combination':
+      return { reason: refusal.reason, codes: refusal.codes };
+    default:
+      return { reason: refusal.reason };
+  }
 }
 
 function changedNotice() {

@@ -31,6 +31,13 @@ function productView(product: Product, market: Market): Html {
       <p class="product-price">
         ${format(product.prices[market.id], market)} <span class="product-unit">${product.unit}</span>
       </p>
+      <p class="product-points">
+        <loyalty-points-for
+          amount="${product.prices[market.id]}"
+          currency="${market.currency}"
+          ${product.kind === 'class' ? 'excluded' : ''}
+        ></loyalty-points-for>
+      </p>
       ${addForm(product)}
       <p class="product-story">${product.story}</p>
       ${product.taste && taste(product.taste)}

@@ -37,16 +37,25 @@ export function joinView(customer: Customer | undefined, back: string): Html {
     <p>100 Beans to begin with, and more with every bag. It costs nothing and you can leave when you like.</p>
     <form class="fields" method="post" action="/account/join">
       <input type="hidden" name="return" value="${back}" />
-      ${customer ? undefined : firstName()}
+      ${customer ? undefined : whoJoins()}
+      <label class="choice">
+        <input type="checkbox" name="marketing" />
+        <span>Write to me when there is a new coffee</span>
+      </label>
       <button class="button button-wide" type="submit">${customer ? `Join as ${customer.name}` : 'Join'}</button>
     </form>
+    <p class="small">The <a href="/terms">terms</a> fit on one page.</p>
     ${customer ? undefined : html`<p><a href="/account?return=${encodeURIComponent(back)}">I have an account</a></p>`}
   </section>`;
 }
 
-function firstName(): Html {
+function whoJoins(): Html {
   return html`<label class="field">
-    <span>First name</span>
-    <input name="name" autocomplete="given-name" maxlength="40" required />
-  </label>`;
+      <span>First name</span>
+      <input name="name" autocomplete="given-name" maxlength="40" required />
+    </label>
+    <label class="field">
+      <span>E-mail</span>
+      <input type="email" name="email" autocomplete="email" maxlength="120" required />
+    </label>`;
 }

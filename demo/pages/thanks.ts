@@ -13,8 +13,7 @@ export function thanksPage(services: Services): Hono<ShopEnv> {
   });
 }
 
-function thanksView(receipt: Receipt): Html {
-  const { name, address, number, cart } = receipt;
+function thanksView({ name, address, number, cart, claim = '' }: Receipt): Html {
   return html`<section class="thanks">
     <img
       class="thanks-picture"
@@ -26,7 +25,7 @@ function thanksView(receipt: Receipt): Html {
     <div class="thanks-text">
       <h1>Thank you${name && `, ${name}`}</h1>
       <p>Order <strong>${number}</strong> is with the roasters. ${address && `We will bring it to ${address}.`}</p>
-      ${pointsLine(receipt)}
+      <loyalty-after-purchase order="${number}" claim="${claim}"></loyalty-after-purchase>
       <ul class="brief">
         ${cart.lines.map(
           ({ product, quantity }) =>
@@ -40,21 +39,4 @@ function thanksView(receipt: Receipt): Html {
       <a class="button button-plain" href="/">Back to the shop</a>
     </div>
   </section>`;
-}
-
-function pointsLine({ customerId, pendingPoints, clearsAt }: Receipt): Html | undefined {
-  if (pendingPoints > 0) {
-    return html`<p class="points">
-      <strong>${pendingPoints.toLocaleString('en')} Beans pending.</strong> They are yours to spend from
-      ${day(clearsAt)}, when the days for returns have passed.
-    </p>`;
-  }
-  if (customerId !== undefined) return undefined;
-  return html`<p class="points">
-    Orders earn Beans once you are in the flock. <a href="/account?join">Join before the next one</a>.
-  </p>`;
-}
-
-function day(time: string): string {
-  return new Intl.DateTimeFormat('en-IE', { day: 'numeric', month: 'long' }).format(new Date(time));
 }

@@ -1,16 +1,21 @@
 /** What the shop's pages do beyond plain forms, and how they answer the loyalty widget. */
 
-async function askForCart(path, options) {
+async function ask(path, options) {
   const response = await fetch(path, options);
   if (!response.ok) throw new Error(`${path} answered ${response.status}`);
   return response;
+}
+
+function askInJson(path, question) {
+  const headers = { 'Content-Type': 'application/json' };
+  return ask(path, { method: 'POST', headers, body: JSON.stringify(question) });
 }
 
 /** Sends a form as the browser would, and brings the page it leads to. */
 async function send(form, button) {
   const body = new URLSearchParams(new FormData(form));
   if (button?.name) body.append(button.name, button.value);
-  const response = await askForCart(form.action, { method: 'POST', body });
+  const response = await ask(form.action, { method: 'POST', body });
   return parse(await response.text());
 }
 
@@ -18,20 +23,25 @@ function parse(text) {
   return new window.DOMParser().parseFromString(text, 'text/html');
 }
 
-/** Puts what is new in a cart page in the place of what is shown, and keeps the focus where it was. */
+/** Puts what is new in a cart page in the place of what is shown; what others put between its parts stays as it is. */
 function showCart(page) {
-  for (const id of ['cart-count', 'cart']) {
-    const shown = document.getElementById(id);
-    const fresh = page.getElementById(id);
-    if (!shown || !fresh) continue;
-    const focused = shown.contains(document.activeElement) ? document.activeElement.id : '';
-    shown.replaceWith(fresh);
-    if (focused) document.getElementById(focused)?.focus();
-  }
+  const hasLines = (document) => document.getElementById('cart-lines') !== null;
+  const parts = hasLines(document) && hasLines(page) ? ['cart-lines', 'cart-summary'] : ['cart'];
+  for (const id of ['cart-count', ...parts]) replace(id, page);
+}
+
+/** Keeps the focus where it was. */
+function replace(id, page) {
+  const shown = document.getElementById(id);
+  const fresh = page.getElementById(id);
+  if (!shown || !fresh) return;
+  const focused = shown.contains(document.activeElement) ? document.activeElement.id : '';
+  shown.replaceWith(fresh);
+  if (focused) document.getElementById(focused)?.focus();
 }
 
 async function refreshCart() {
-  const response = await askForCart('/cart');
+  const response = await ask('/cart');
   showCart(parse(await response.text()));
 }
 
@@ -73,16 +83,12 @@ document.addEventListener('change', (event) => {
 /** The loyalty widget asks the page by these events; a page without the widget never hears them. */
 
 async function applyCode(code) {
-  const response = await askForCart('/cart/codes', {
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json' },
-    body: JSON.stringify({ code }),
-  });
+  const response = await askInJson('/cart/codes', { code });
   return changed(await response.json());
 }
 
 async function removeCode(code) {
-  const response = await askForCart(`/cart/codes/${encodeURIComponent(code)}`, { method: 'DELETE' });
+  const response = await ask(`/cart/codes/${encodeURIComponent(code)}`, { method: 'DELETE' });
   return changed(await response.json());
 }
 
@@ -93,12 +99,20 @@ async function changed(answer) {
 }
 
 async function readCart() {
-  const response = await askForCart('/cart.json');
+  const response = await ask('/cart.json');
   return response.json();
 }
 
+/** The way back, the view in the address included. */
 function here() {
-  return encodeURIComponent(location.pathname + location.search);
+  return encodeURIComponent(location.pathname + location.search + location.hash);
+}
+
+/** With an e-mail address joining needs no page of its own. */
+async function join(wish) {
+  if (!wish) return location.assign(`/account?join&return=${here()}`);
+  const response = await askInJson('/account/join', wish);
+  return response.json();
 }
 
 document.addEventListener('loyalty-apply-code', (event) => event.respondWith(applyCode(event.code)));
@@ -108,6 +122,4 @@ document.addEventListener('loyalty-open-cart', (event) => event.respondWith(loca
 document.addEventListener('loyalty-sign-in', (event) => {
   event.respondWith(location.assign(`/account?sign-in&return=${here()}`));
 });
-document.addEventListener('loyalty-join', (event) => {
-  event.respondWith(location.assign(`/account?join&return=${here()}`));
-});
+document.addEventListener('loyalty-join', (event) => event.respondWith(join(event.wish)));

@@ -40,8 +40,8 @@ describe('the cart', () => {
     const shopper = shop.shopper();
     await shopper.add('svale');
     assert.equal(await shopper.total(), '148 kr.');
-    await shopper.send('/?market=eu');
-    assert.equal(await shopper.total(), '€24');
+    await shopper.send('/?market=de');
+    assert.equal(await shopper.total(), '24 €');
   });
 
   it('charges shipping below the threshold and for nothing that does not travel', async () => {
@@ -88,6 +88,7 @@ describe('the cart', () => {
       applied: false,
       reason: 'minimum',
       minimum: { minor: 15_000, currency: 'DKK' },
+      toGo: { minor: 4_100, currency: 'DKK' },
     });
     const form = await shopper.post('/cart/codes', { code });
     assert.match(await shopper.page(form.headers.get('Location') ?? ''), /Add 41 kr\. more to use this code/);
@@ -110,6 +111,30 @@ describe('the cart', () => {
     await shopper.post('/cart/items/laerke', { quantity: '1' });
     assert.match(await shopper.page('/cart'), /Add 21 kr\. more/);
     assert.equal(await shopper.total(), '168 kr.');
+  });
+
+  it('tells the widget what is in it, and which of its codes don’t count now', async () => {
+    const { shopper, code } = await memberWithCode('new');
+    await shopper.add('laerke', 2);
+    await shopper.applyCode(code);
+    const read = async () => (await shopper.send('/cart.json')).json() as Promise<Record<string, unknown>>;
+    const full = await read();
+    assert.deepEqual(full['items'], [{ product: 'laerke', quantity: 2, amount: { minor: 25_800, currency: 'DKK' } }]);
+    assert.deepEqual([full['codes'], full['refused']], [[code], []]);
+
+    await shopper.post('/cart/items/laerke', { quantity: '1' });
+    const lapsed = await read();
+    assert.deepEqual(lapsed['codes'], [code]);
+    const [minimum, toGo] = [15_000, 2_100].map((minor) => ({ minor, currency: 'DKK' }));
+    assert.deepEqual(lapsed['refused'], [{ code, reason: 'minimum', minimum, toGo }]);
+  });
+
+  it('names what a code does not count for', async () => {
+    const shopper = await shop.shopper().as('new');
+    await shopper.buyAndKeep('kettle', 1);
+    const code = await shopper.redeem('ten-percent', 750);
+    await shopper.add('cupping');
+    assert.deepEqual(await shopper.applyCode(code), { applied: false, reason: 'excluded', items: ['Evening cupping'] });
   });
 
   it('does not use up a free-shipping code where shipping is free anyway', async () => {

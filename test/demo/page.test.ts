@@ -12,7 +12,7 @@ const NARROW = { width: 320, height: 640 };
 const DESK = { width: 1280, height: 800 };
 
 /** Raises a host event as the loyalty widget does, and hands back what the page answers. */
-async function ask(page: Page, type: string, detail: { code?: string } = {}): Promise<unknown> {
+async function ask(page: Page, type: string, detail: object = {}): Promise<unknown> {
   return page.evaluate(
     async ([name, fields]) => {
       let answer: unknown;
@@ -80,7 +80,13 @@ describe('the shop’s pages in a browser', () => {
 
     const voucher = await heldCode(page);
     await page.goto('/cart');
+    await page.locator('main loyalty-cart').evaluate((element) => element.setAttribute('title', 'the same'));
     assert.deepEqual(await ask(page, 'loyalty-apply-code', { code: voucher }), { applied: true });
+    assert.equal(
+      await page.locator('main loyalty-cart').getAttribute('title'),
+      'the same',
+      'what asked is still there',
+    );
     assert.match((await page.textContent('.sums-discount')) ?? '', /−129/);
     await ask(page, 'loyalty-remove-code', { code: voucher });
     assert.equal(await page.locator('.sums-discount').count(), 0);
@@ -97,6 +103,18 @@ describe('the shop’s pages in a browser', () => {
       await page.goto('/products/svale');
       await Promise.all([page.waitForURL(`**${path}`), ask(page, type).catch(() => undefined)]);
     }
+    await context.close();
+  });
+
+  it('makes an account for the widget, where the shopper is', async () => {
+    const page = await visit('/products/svale');
+    const wish = (email: string) => ask(page, 'loyalty-join', { wish: { email, marketing: false } });
+    assert.deepEqual(await wish('astrid@example.com'), { state: 'exists' });
+    assert.deepEqual(await wish('nobody'), { state: 'invalid' });
+    assert.deepEqual(await wish('mads@example.com'), { state: 'joined' });
+    assert.equal(new URL(page.url()).pathname, '/products/svale');
+    await page.reload();
+    assert.match((await page.textContent('.tools')) ?? '', /Mads/);
     await context.close();
   });
 
@@ -132,7 +150,15 @@ describe('the shop’s pages in a browser', () => {
       await page.goto('/checkout');
       await page.click('.summary button');
       await judge(page, `thanks at ${viewport.width}`);
-      for (const path of ['/account?as=guest', '/account?join', '/cart?as=new', '/nowhere']) {
+      const paths = [
+        '/account?as=guest',
+        '/account?join',
+        '/states',
+        '/terms',
+        '/guides/v60',
+        '/?state=guest-claim-sent',
+      ];
+      for (const path of [...paths, '/mailbox', '/cart?as=new', '/nowhere']) {
         await page.goto(path);
         await page.click('.demo summary');
         await judge(page, `${path} at ${viewport.width}`);

@@ -1,17 +1,22 @@
 import { randomUUID } from 'node:crypto';
-import { createBackend } from '../../demo/backend/create.js';
 import { openDatabase } from '../../demo/backend/database.js';
+import { openLoyalty } from '../../demo/loyalty.js';
 import { createShop } from '../../demo/shop.js';
 import type { LoadResult, Member, Redemption } from '../../src/adapters/adapter.js';
 
 const ORIGIN = 'http://shop.example';
+const DAY = 86_400_000;
+
+/** The ledger's clock, never on a Friday: purchases earn twice as much then. */
+const now = () => Date.now() - (new Date().getUTCDay() === 5 ? DAY : 0);
 
 /** The real shop over the real backend, in memory: Ida is a member without points, Malthe has not joined. */
 export async function openShop() {
   const database = await openDatabase();
-  const backend = await createBackend({ database, shopUrl: ORIGIN });
+  const loyalty = await openLoyalty({ database, shopUrl: ORIGIN, now });
+  const backend = loyalty.backends.main;
   for (const customer of [
-    { id: 'cus_new', name: 'Ida' },
+    { id: 'cus_new', name: 'Ida', email: 'ida@example.com' },
     { id: 'cus_regular', name: 'Jonas' },
     { id: 'cus_candidate', name: 'Malthe' },
   ]) {
@@ -19,9 +24,9 @@ export async function openShop() {
   }
   await backend.enroll('cus_new');
   await backend.enroll('cus_regular');
-  const app = createShop({ backend, sessionSecret: 's'.repeat(32), loyaltySecret: 'l'.repeat(32) });
+  const app = createShop({ loyalty, sessionSecret: 's'.repeat(32), loyaltySecret: 'l'.repeat(32) });
   const fetch = async (request: Request) => app.fetch(request);
-  return { backend, shopper: () => new Shopper(fetch), close: () => backend.close() };
+  return { backend, database, loyalty, shopper: () => new Shopper(fetch), close: () => backend.close() };
 }
 
 /** A browser, as far as the shop can tell: keeps its cookie, names its origin, follows no redirect by itself. */
@@ -73,9 +78,10 @@ export class Shopper {
   }
 
   /** Checks out what is in the cart; the path that the shop leads to. */
-  async pay(): Promise<string> {
+  async pay(email = ''): Promise<string> {
     const total = /name="total" value="(\d+)"/.exec(await this.page('/checkout'))?.[1] ?? '';
-    const paid = await this.post('/checkout', { total, name: 'Ida', street: 'Istedgade 1', city: '1650 København V' });
+    const buyer = { name: 'Ida', email, street: 'Istedgade 1', city: '1650 København V' };
+    const paid = await this.post('/checkout', { total, ...buyer });
     return paid.headers.get('Location') ?? '';
   }
 
@@ -88,9 +94,9 @@ export class Shopper {
   }
 
   /** What the loyalty backend says of whoever is signed in. */
-  async member(): Promise<Member> {
+  async member(loyaltyPath = '/loyalty'): Promise<Member> {
     const headers = { Authorization: `Bearer ${await this.token()}` };
-    const response = await this.send('/loyalty/v1/load?locale=en&market=dk&currency=DKK', { headers });
+    const response = await this.send(`${loyaltyPath}/v1/load?locale=en&market=dk&currency=DKK`, { headers });
     return ((await response.json()) as LoadResult).member;
   }
 

@@ -24,7 +24,7 @@ describe('the demo, started', () => {
       'data-currency="DKK"',
       'data-cart="event"',
       'data-sign-in="/account?sign-in"',
-      'data-join="/account?join"',
+      'data-join="event"',
     ]) {
       assert.ok(tag.includes(attribute), attribute);
     }
@@ -47,7 +47,7 @@ describe('the demo, started', () => {
   });
 
   it('answers guests at the gateway too', async () => {
-    const response = await shopper().send('/loyalty/v1/load?locale=en&market=eu&currency=EUR');
+    const response = await shopper().send('/loyalty/v1/load?locale=en&market=de&currency=EUR');
     assert.equal(((await response.json()) as { member: { state: string } }).member.state, 'guest');
   });
 });

@@ -125,7 +125,7 @@ describe('the journey on the demo shop', () => {
 
   it('shows a guest why joining pays, and hands joining to the shop', async () => {
     const visit = await stage.visit({ viewport: { width: 390, height: 844 } });
-    await visit.go('/?as=guest&market=eu&lang=en');
+    await visit.go('/?as=guest&market=de&lang=en');
     await visit.open();
     await says(visit, /Join now/);
     await visit.press(/^Join now/);
