@@ -47,8 +47,9 @@ export const activityStates: readonly DemoState[] = [
     title: 'Ten lines',
     about: 'All there is on one page, and the sum at its end.',
     story: async (freja) => {
-      await joins(freja, 900);
+      await joins(freja, 2);
       freja.daysAgo(0.1);
+      await freja.losesWhatExpired();
       await freja.hasHistory(10);
     },
   },
@@ -60,6 +61,7 @@ export const activityStates: readonly DemoState[] = [
     story: async (freja) => {
       await joins(freja, 900);
       freja.daysAgo(0.1);
+      await freja.losesWhatExpired();
       await freja.hasHistory(10_000);
     },
   },

@@ -1,9 +1,10 @@
 import type { CartWay, Voucher } from '../adapters/adapter.js';
 import type { Cart, CodeAnswer } from '../host/host.js';
-import { put } from '../stores/by-id.js';
+import { drop, put, type ById } from '../stores/by-id.js';
 import { wayId } from '../stores/cart-state.js';
 import { createGivingBack } from '../stores/giving-back.js';
-import { rememberInCart } from '../stores/in-cart.js';
+import type { Holding } from '../stores/holding.js';
+import { isIn, rememberInCart } from '../stores/in-cart.js';
 import { inTurn } from '../stores/in-turn.js';
 import type { Wanted } from '../stores/redeeming.js';
 import { createUsing, type UseOptions } from '../stores/using.js';
@@ -93,13 +94,26 @@ export function createCarts(context: Context, spending: Lazy<Spending>) {
 }
 
 /** The page around, which may not answer, or break. */
-function pageOf({ host }: Context) {
+function pageOf({ host, stores: { $holding } }: Context) {
   const unanswered = (): CodeAnswer => ({ applied: false, reason: 'other' });
   return {
-    cart: (): Promise<Cart | undefined> => host.cart().catch(() => undefined),
+    async cart(): Promise<Cart | undefined> {
+      const before = $holding.get();
+      const cart = await host.cart().catch(() => undefined);
+      if (cart) forgetMissing($holding, before, cart);
+      return cart;
+    },
     applyCode: (code: string): Promise<CodeAnswer> => host.applyCode(code).catch(unanswered),
     removeCode: (code: string): Promise<CodeAnswer> => host.removeCode(code).catch(unanswered),
   };
+}
+
+/** A voucher whose code has left the cart is no longer said to be in it; one that came since the cart was asked is. */
+function forgetMissing($holding: ById<Holding>, before: Readonly<Record<string, Holding>>, cart: Cart): void {
+  for (const [voucher, holding] of Object.entries(before)) {
+    const isStill = $holding.get()[voucher] === holding;
+    if (isStill && holding.step === 'applied' && !isIn(cart, holding.code)) drop($holding, voucher);
+  }
 }
 
 function backendOf({ adapter, calls, place, stores, can, reload, wait }: Context, spending: Lazy<Spending>) {

@@ -45,11 +45,18 @@ const isWorthSaying = (offer: Offer): boolean =>
 export function sortOffers(ways: readonly CartWay[], using: Readonly<Record<string, Using>>): CartOffers {
   const listed = ways.map((way) => ({ id: wayId(way), way, using: using[wayId(way)] }));
   const news = [...listed, ...beyond(ways, using)].filter(isNews);
-  const open = listed.filter(isOpen);
+  const open = withoutFar(listed.filter(isOpen));
   const isTaken = news.some(({ using: { step } }) => INSIDE.includes(step));
   const first = isTaken ? undefined : (open.find(isReady) ?? open.find(isNear));
   const others = open.filter((offer) => offer !== first && isWorthSaying(offer));
   return { news, first, others: others.slice(0, MOST_OTHERS) };
+}
+
+/** Of all that only points are missing for, the nearest is news; the rest is for the rewards view. */
+function withoutFar(offers: Offer[]): Offer[] {
+  const missing = ({ way: { refusal } }: Offer): number => refusal?.missing ?? 0;
+  const [nearest] = offers.filter(missing).sort((one, other) => missing(one) - missing(other));
+  return offers.filter((offer) => !missing(offer) || offer === nearest);
 }
 
 /** What becomes of ways that the backend no longer lists: points are spent, vouchers used. */

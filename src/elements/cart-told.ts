@@ -3,7 +3,6 @@ import Check from 'lucide/dist/esm/icons/check.mjs';
 import CircleAlert from 'lucide/dist/esm/icons/circle-alert.mjs';
 import Clock from 'lucide/dist/esm/icons/clock.mjs';
 import type { CartWay } from '../adapters/adapter.js';
-import type { Client } from '../client/client.js';
 import { wayId, type Using } from '../client/way.js';
 import type { News } from './cart-offers.js';
 import { listed, usingWords, wayName } from './cart-words.js';
@@ -17,8 +16,6 @@ export interface Sight extends Scene {
   /** It need not be told any longer. */
   dismiss(using: Using): void;
 }
-
-type Joining = ReturnType<Client['stores']['$joining']['get']>;
 
 const ICONS: Partial<Record<Using['step'], typeof Check>> = {
   applied: Check,
@@ -91,23 +88,15 @@ function keepWhich(
   </div>`;
 }
 
-/** One quiet line for who is no member, and only where the program says what there is to get. */
+/** One quiet line for who is no member, and only where the program says what there is to get. The panel sells the rest. */
 export function invitation(
   { client, text, program, member }: Sight,
-  joining: Joining | undefined,
+  openPanel: () => void,
 ): TemplateResult | typeof nothing {
   if (!program.welcome) return nothing;
   const canJoin = client.host.canJoin || (member.state === 'candidate' && client.can('join'));
-  const busy = joining?.step === 'pending';
   return html`<section part="cart" class="line" aria-label=${text.t('rewards')}>
     <p>${text.t('membersMore', { welcome: program.welcome })}</p>
-    ${
-      canJoin
-        ? html`<button class="link" aria-disabled=${busy || nothing} @click=${() => void client.actions.join()}>
-            ${text.t(busy ? 'sending' : 'join')}
-          </button>`
-        : nothing
-    }
-    <p role="alert">${joining?.step === 'failed' ? text.t('joinFailed') : nothing}</p>
+    ${canJoin ? html`<button class="link" @click=${openPanel}>${text.t('join')}</button>` : nothing}
   </section>`;
 }

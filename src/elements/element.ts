@@ -33,6 +33,17 @@ export abstract class LoyaltyElement extends LitElement {
     if (changed.has('client')) void this.begin();
   }
 
+  protected override update(changed: PropertyValues<this>): void {
+    const focused = this.shadowRoot?.activeElement;
+    super.update(changed);
+    if (focused && !this.shadowRoot?.activeElement) this.refocus(focused);
+  }
+
+  /** What had the focus has gone with an update: where reading goes on. */
+  protected refocus(_lost: Element): void {
+    this.renderRoot.querySelector('h2')?.focus();
+  }
+
   protected follow<T>(pick: (stores: Client['stores']) => ReadableAtom<T>): StoreController<T> {
     return new StoreController(this, pick);
   }

@@ -30,7 +30,6 @@ export class LoyaltyActivity extends LoyaltyView {
 
   readonly #list = this.follow(({ $activity }) => $activity);
   readonly #filter = this.follow(({ $filter }) => $filter);
-  readonly #member = this.follow(({ $member }) => $member);
   readonly #windowed = new Windowed<Activity>(
     this,
     ({ id }) => id,
@@ -43,20 +42,11 @@ export class LoyaltyActivity extends LoyaltyView {
     if (changed.has('client') && this.client?.stores.$filter.get()) void this.client.actions.filterActivity(undefined);
   }
 
-  /** The button may have gone with the last page: reading goes on at the top. */
+  /** The load brings the newest lines; the list itself is asked for once it is known that a member is looking. */
   protected override update(changed: PropertyValues<this>): void {
-    const hadFocus = this.shadowRoot?.activeElement;
+    const isDue = this.isForMember && this.#list.value?.phase === 'idle' && this.client?.can('activity');
+    if (isDue) void this.client?.actions.moreActivity();
     super.update(changed);
-    if (hadFocus && !this.shadowRoot?.activeElement) this.renderRoot.querySelector('h2')?.focus();
-  }
-
-  /** The load brings the newest lines; the list itself is asked for once it is known who is looking. */
-  protected override updated(): void {
-    const state = this.#member.value?.state;
-    const known = state === 'enrolled' || state === 'blocked';
-    if (known && this.#list.value?.phase === 'idle' && this.client?.can('activity')) {
-      void this.client.actions.moreActivity();
-    }
   }
 
   /** For who presses the button: on to the first new line. */
@@ -163,7 +153,8 @@ function renderChange(points: number, unit: PointsUnit | undefined, text: Text):
 
 /** With a date where it can be no other line's: the backend says when the first of all points clears. */
 function pendingWords(pending: number, { text, program, member }: Scene): string {
-  const points = text.points(pending, program.points);
+  const points = text.points(Math.abs(pending), program.points);
+  if (pending < 0) return text.t('activityPendingGone', { points });
   const { clearsAt, pending: all } = member.points ?? {};
   const isOnly = pending === all && clearsAt !== undefined;
   return isOnly

@@ -75,6 +75,11 @@ export class LoyaltyAfterPurchase extends LoyaltyElement {
     }
   }
 
+  /** The form gives way to what came of it. */
+  protected override refocus(): void {
+    this.renderRoot.querySelector<HTMLElement>('.earned')?.focus();
+  }
+
   /** An order nobody knows of, or a backend that is out of order, is no reason to spoil a thank-you page. */
   async #ask(): Promise<void> {
     const { client, order, claim } = this;
@@ -147,7 +152,7 @@ export class LoyaltyAfterPurchase extends LoyaltyElement {
 
   #renderClaim(claim: keyof typeof CLAIMS, points: string, { client, text }: Sight): TemplateResult {
     const signsIn = claim === 'member' && client.host.canSignIn;
-    return html`<p class="earned" role="status">
+    return html`<p class="earned" role="status" tabindex="-1">
         ${claim === 'confirmed' ? icon(Check) : nothing}${text.t(CLAIMS[claim], { points })}
       </p>
       ${signsIn ? html`<button class="primary" @click=${client.host.signIn}>${text.t('signIn')}</button>` : nothing}`;

@@ -56,9 +56,28 @@ export const amountStyles = css`
     background: var(--_on-accent);
   }
 
+  /* Around what moves: a ring around the whole would touch the words above and the field below. */
+  [type='range']:focus-visible {
+    outline: none;
+  }
+
+  [type='range']:focus-visible::-webkit-slider-thumb {
+    outline: 2px solid var(--_accent);
+    outline-offset: 2px;
+  }
+
+  [type='range']:focus-visible::-moz-range-thumb {
+    outline: 2px solid var(--_accent);
+    outline-offset: 2px;
+  }
+
   @media (forced-colors: active) {
     [type='range'] {
       appearance: auto;
+    }
+
+    [type='range']:focus-visible {
+      outline: 2px solid;
     }
   }
 

@@ -42,7 +42,6 @@ export class LoyaltyCart extends LoyaltyElement {
   readonly #member = this.follow(({ $member }) => $member);
   readonly #cart = this.follow(({ $cart }) => $cart);
   readonly #using = this.follow(({ $using }) => $using);
-  readonly #joining = this.follow(({ $joining }) => $joining);
   /** What has been told for long enough. */
   readonly #past = new WeakSet<Using>();
   /** The cart that was last asked about; undefined before the first answer. */
@@ -162,6 +161,10 @@ export class LoyaltyCart extends LoyaltyElement {
     return { points: onStep(range, chosen ?? range.max) };
   }
 
+  readonly #openPanel = (): void => {
+    this.navigate('home');
+  };
+
   override render(): unknown {
     const { client, text } = this;
     const program = this.#program.value;
@@ -170,7 +173,7 @@ export class LoyaltyCart extends LoyaltyElement {
     if (!client || !text || !program || !member || !cart) return nothing;
     const sight = this.#sight({ client, text, program, member });
     if (member.state === 'guest' || member.state === 'candidate') {
-      return this.compact ? nothing : invitation(sight, this.#joining.value);
+      return this.compact ? nothing : invitation(sight, this.#openPanel);
     }
     if (member.state === 'blocked') return nothing;
     if (this.#content === undefined) return cart.phase === 'checking' ? this.#renderSkeleton() : nothing;

@@ -1,4 +1,4 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import Check from 'lucide/dist/esm/icons/check.mjs';
 import type { Birthday, EarningProgress, EarningRule, Tier } from '../adapters/adapter.js';
 import type { Text } from '../locales/text.js';
@@ -59,12 +59,8 @@ export class LoyaltyEarn extends LoyaltyView {
     this.#seen = [];
   }
 
-  protected override update(changed: PropertyValues<this>): void {
-    const hadFocus = this.shadowRoot?.activeElement;
-    super.update(changed);
-    if (!hadFocus || this.shadowRoot?.activeElement) return;
-    const rule = this.#row(this.#pressed);
-    rule?.querySelector<HTMLElement>('loyalty-birthday, .name')?.focus();
+  protected override refocus(): void {
+    this.#row(this.#pressed)?.querySelector<HTMLElement>('loyalty-birthday, .name')?.focus();
   }
 
   #row(id: string): HTMLElement | null {

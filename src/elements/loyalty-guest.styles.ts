@@ -59,24 +59,4 @@ export const guestStyles = css`
   .figure {
     color: var(--_muted);
   }
-
-  [part='join'] {
-    position: sticky;
-    inset-block-end: 0;
-    margin-block-start: 8px;
-    padding-block: 24px 12px;
-    background: linear-gradient(transparent, var(--_surface) 20px);
-  }
-
-  /* A form as high as this would leave no room beside an on-screen keyboard. */
-  [part='join'][open] {
-    position: static;
-    background: none;
-  }
-
-  @media (max-height: 480px) {
-    [part='join'] {
-      position: static;
-    }
-  }
 `;

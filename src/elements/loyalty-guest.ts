@@ -3,6 +3,7 @@ import Gift from 'lucide/dist/esm/icons/gift.mjs';
 import { define } from './define.js';
 import { earningIcon, earningResult } from './earning.js';
 import { icon } from './icons.js';
+import { joinBar, joinBarStyles } from './join-bar.js';
 import { guestStyles } from './loyalty-guest.styles.js';
 import './loyalty-join.js';
 import { rewardIcon } from './reward-icon.js';
@@ -18,7 +19,7 @@ const TASTE = 3;
  * @csspart join - the bar with the way to join or sign in
  */
 export class LoyaltyGuest extends LoyaltyView {
-  static override styles = [...LoyaltyView.styles, guestStyles];
+  static override styles = [...LoyaltyView.styles, joinBarStyles, guestStyles];
 
   /** Those of joining as well, so that it need not wait for them. */
   static override words = ['guest', 'join'] as const;
@@ -27,8 +28,7 @@ export class LoyaltyGuest extends LoyaltyView {
     const { state } = scene.member;
     if (state !== 'guest' && state !== 'candidate') return html`${nothing}`;
     return html`
-      ${this.#renderHero(scene)} ${this.#renderEarning(scene)} ${this.#renderRewards(scene)}
-      <loyalty-join part="join" .client=${scene.client}></loyalty-join>
+      ${this.#renderHero(scene)} ${this.#renderEarning(scene)} ${this.#renderRewards(scene)} ${joinBar(scene)}
     `;
   }
 

@@ -1,4 +1,4 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import ChevronRight from 'lucide/dist/esm/icons/chevron-right.mjs';
 import Clock from 'lucide/dist/esm/icons/clock.mjs';
 import Ticket from 'lucide/dist/esm/icons/ticket.mjs';
@@ -31,13 +31,9 @@ export class LoyaltyHome extends LoyaltyView {
   readonly #using = this.follow(({ $using }) => $using);
   #goal: RewardOffer | undefined;
 
-  /** What had the focus may be gone, as the guest's view is after joining: reading goes on at the top. */
-  protected override update(changed: PropertyValues<this>): void {
-    const hadFocus = this.shadowRoot?.activeElement;
-    super.update(changed);
-    if (hadFocus && !this.shadowRoot?.activeElement) {
-      this.renderRoot.querySelector<HTMLElement>('[part="hero"]')?.focus();
-    }
+  /** As the guest's view is gone after joining. */
+  protected override refocus(): void {
+    this.renderRoot.querySelector<HTMLElement>('[part="hero"]')?.focus();
   }
 
   protected override renderSkeleton(): TemplateResult {

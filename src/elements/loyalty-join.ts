@@ -1,4 +1,4 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Client } from '../client/client.js';
 import type { JoinWish } from '../host/host.js';
 import { base, buttons } from '../styles/base.js';
@@ -56,10 +56,8 @@ export class LoyaltyJoin extends LoyaltyElement {
   private renewing = false;
 
   /** What had the focus gives way to the form, the form to an answer: reading goes on at their beginning. */
-  protected override update(changed: PropertyValues<this>): void {
-    const hadFocus = this.shadowRoot?.activeElement;
-    super.update(changed);
-    if (hadFocus && !this.shadowRoot?.activeElement) this.#focus('[tabindex], input, button');
+  protected override refocus(): void {
+    this.#focus('[tabindex], input, button');
   }
 
   get #step(): string {

@@ -14,8 +14,9 @@ export const panelStyles = css`
     right: 20px;
     display: none;
     flex-direction: column;
-    inline-size: min(384px, calc(100vw - 32px));
-    block-size: min(680px, calc(100dvh - var(--_below-launcher) - 16px), var(--_room, 100dvh));
+    /* In per cent of the window: unlike vw and dvh, that stays the window when a page is zoomed by its styles. */
+    inline-size: min(384px, calc(100% - 32px));
+    block-size: min(680px, calc(100% - var(--_below-launcher) - 16px), var(--_room, 100%));
     max-inline-size: none;
     max-block-size: none;
     margin: 0;
@@ -64,16 +65,16 @@ export const panelStyles = css`
     align-items: center;
     gap: 8px;
     min-block-size: 56px;
+    padding-block: 6px;
     padding-inline: var(--_gutter) calc(var(--_gutter) - 12px);
   }
 
   .title {
     flex: 1;
-    overflow: hidden;
+    min-inline-size: 0;
     color: var(--_muted);
     font-weight: 600;
-    text-overflow: ellipsis;
-    white-space: nowrap;
+    overflow-wrap: anywhere;
   }
 
   .round {
@@ -94,7 +95,9 @@ export const panelStyles = css`
     scale: -1 1;
   }
 
+  /* Positioned, so that what is for screen readers alone scrolls with the rest and makes the dialog no longer. */
   section {
+    position: relative;
     flex: 1;
     overflow: hidden auto;
     overscroll-behavior: contain;

@@ -77,8 +77,8 @@ export class LoyaltyPerks extends LoyaltyView {
   }
 
   /** All of it is in the page: the styles know how many columns there is room for. */
-  #renderComparison(tiers: Tier[], standing: number, { text }: Scene): TemplateResult | typeof nothing {
-    const rows = comparison(tiers, text);
+  #renderComparison(tiers: Tier[], standing: number, { text, program }: Scene): TemplateResult | typeof nothing {
+    const rows = comparison(tiers, program, text);
     if (rows.length === 0) return nothing;
     const pair = this.#pairAmong(tiers, Math.max(standing, 0));
     const style = (column: number): string =>

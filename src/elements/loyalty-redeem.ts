@@ -13,11 +13,9 @@ import { icon } from './icons.js';
 import type { LoyaltyAmount } from './loyalty-amount.js';
 import { redeemStyles } from './loyalty-redeem.styles.js';
 import './loyalty-voucher.js';
+import { termsOf, variantChoice } from './redeem-choice.js';
 import { deal, said, type Redeeming } from './redeem-words.js';
 import { conditions } from './reward-words.js';
-
-/** Terms longer than this are folded away behind their title. */
-const SHORT_TERMS = 160;
 
 /** What the question needs to be drawn. */
 interface Question {
@@ -172,7 +170,7 @@ export class LoyaltyRedeem extends LoyaltyElement {
             </ul>`
           : nothing
       }
-      ${terms ? this.#renderTerms(text, terms) : nothing} ${variants ? this.#renderVariants(text, variants) : nothing}
+      ${terms ? termsOf(terms, text) : nothing} ${variants ? this.#renderVariants(variants, text) : nothing}
       ${
         range
           ? html`<loyalty-amount
@@ -190,35 +188,11 @@ export class LoyaltyRedeem extends LoyaltyElement {
     </div>`;
   }
 
-  #renderTerms(text: Text, terms: string): TemplateResult {
-    if (terms.length <= SHORT_TERMS) return html`<p class="small muted">${terms}</p>`;
-    return html`<details class="small">
-      <summary>${text.t('rewardTerms')}</summary>
-      <p class="muted">${terms}</p>
-    </details>`;
-  }
-
-  #renderVariants(text: Text, variants: RewardVariant[]): TemplateResult {
-    return html`<fieldset>
-      <legend>${text.t('chooseVariant')}</legend>
-      ${variants.map(
-        ({ id, name, soldOut }) =>
-          html`<label>
-            <input
-              type="radio"
-              name="variant"
-              value=${id}
-              .checked=${id === this.variant}
-              ?disabled=${soldOut}
-              @change=${() => {
-                this.variant = id;
-              }}
-            />
-            <span class="grow">${name}</span>
-            ${soldOut ? html`<span class="small">${text.t('soldOut')}</span>` : nothing}
-          </label>`,
-      )}
-    </fieldset>`;
+  #renderVariants(variants: RewardVariant[], text: Text): TemplateResult {
+    const choose = (id: string): void => {
+      this.variant = id;
+    };
+    return variantChoice(variants, { chosen: this.variant, choose }, text);
   }
 
   #renderWon(client: Client, text: Text, { reward }: RewardOffer, voucher: Voucher | undefined): TemplateResult {

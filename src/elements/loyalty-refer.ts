@@ -9,6 +9,7 @@ import type { Text } from '../locales/text.js';
 import { copyText } from './copy.js';
 import { define } from './define.js';
 import { icon } from './icons.js';
+import { joinBar, joinBarStyles } from './join-bar.js';
 import { referStyles } from './loyalty-refer.styles.js';
 import { LoyaltyView, type Scene } from './view.js';
 
@@ -19,9 +20,10 @@ const COPIED_FOR = 2500;
  * @summary What do we both get: the referral offer, and the shopper's own link to copy or share.
  * @csspart offer - what the friend gets and what the shopper gets
  * @csspart link - the field with the link
+ * @csspart join - the bar with the way to join or sign in
  */
 export class LoyaltyRefer extends LoyaltyView {
-  static override styles = [...LoyaltyView.styles, referStyles];
+  static override styles = [...LoyaltyView.styles, joinBarStyles, referStyles];
 
   static override words = ['refer'] as const;
 
@@ -46,7 +48,7 @@ export class LoyaltyRefer extends LoyaltyView {
   protected override renderScene(scene: Scene): TemplateResult {
     const { text, program, member } = scene;
     return html`
-      <h2>${text.t('referTitle')}</h2>
+      <h2 tabindex="-1">${text.t('referTitle')}</h2>
       ${program.referral ? this.#renderOffer(program.referral, text) : nothing}
       ${member.referral ? this.#renderLink(member.referral, scene) : this.#renderNoLink(scene)}
     `;
@@ -102,19 +104,9 @@ export class LoyaltyRefer extends LoyaltyView {
     return parts.length > 0 ? html`<p class="friends muted">${parts.join(' · ')}</p>` : nothing;
   }
 
-  /** Who is not a member yet has no link; home is where joining is sold. */
-  #renderNoLink({ text, member }: Scene): TemplateResult {
-    if (member.state !== 'guest' && member.state !== 'candidate') {
-      return html`<p class="empty">${text.t('referUnavailable')}</p>`;
-    }
-    return html`<button
-      class="primary wide"
-      @click=${() => {
-        this.navigate('home');
-      }}
-    >
-      ${text.t('join')}
-    </button>`;
+  #renderNoLink(scene: Scene): TemplateResult {
+    const bar = joinBar(scene, { view: 'refer' });
+    return bar === nothing ? html`<p class="empty">${scene.text.t('referUnavailable')}</p>` : bar;
   }
 
   readonly #select = (): void => {

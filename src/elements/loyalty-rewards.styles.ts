@@ -64,19 +64,6 @@ export const rewardsStyles = css`
     text-align: center;
   }
 
-  .join {
-    position: sticky;
-    inset-block-end: 0;
-    margin-inline: calc(-1 * var(--_gutter));
-    padding: 12px var(--_gutter) calc(12px + env(safe-area-inset-bottom));
-    background: var(--_surface);
-  }
-
-  .join > .link {
-    inline-size: 100%;
-    min-block-size: 44px;
-  }
-
   .skeleton .row {
     block-size: 64px;
   }

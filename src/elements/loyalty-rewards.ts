@@ -1,8 +1,8 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import type { Client } from '../client/client.js';
 import { offer, type RewardOffer } from '../client/offer.js';
 import type { Text } from '../locales/text.js';
 import { define } from './define.js';
+import { joinBar, joinBarStyles } from './join-bar.js';
 import './loyalty-balance.js';
 import type { LoyaltyReward } from './loyalty-reward.js';
 import { rewardsStyles } from './loyalty-rewards.styles.js';
@@ -17,27 +17,27 @@ import { windowedStyles } from './windowed.styles.js';
 const LOADED = 12;
 
 /**
- * @summary All rewards: what can be had now first, then what is nearest. Guests see what there is to join for.
- * @csspart join - the bar with the buttons to join and to sign in
+ * @summary All rewards: what can be had now first, then what is nearest. Guests see what there is to join for. `item` is the
+ * id of a reward to go to and, where it can be had, to ask about.
+ * @csspart join - the bar with the way to join or sign in
  */
 export class LoyaltyRewards extends LoyaltyView {
-  static override styles = [...LoyaltyView.styles, windowedStyles, rewardsStyles];
+  static override styles = [...LoyaltyView.styles, windowedStyles, joinBarStyles, rewardsStyles];
 
   static override words = ['rewards'] as const;
 
   static override properties = {
     fetching: { state: true },
-    item: {},
   };
 
   readonly #program = this.follow(({ $program }) => $program);
   readonly #member = this.follow(({ $member }) => $member);
   readonly #rewards = this.follow(({ $rewards }) => $rewards);
   readonly #redeeming = this.follow(({ $redeeming }) => $redeeming);
-  readonly #joining = this.follow(({ $joining }) => $joining);
   readonly #windowed = new Windowed<RewardOffer>(this, idOf, () => void this.#fetchMore());
   #offers: RewardOffer[] = [];
   #visited: string | undefined;
+  #focusedRow: string | undefined;
 
   get #heading(): HTMLElement {
     return this.renderRoot.querySelector('h2') as HTMLElement;
@@ -45,15 +45,15 @@ export class LoyaltyRewards extends LoyaltyView {
 
   private fetching = false;
 
-  /** Id of a reward to go to and, where it can be had, to ask about; unknown ones are passed over. */
-  item?: string;
-
   protected override update(changed: PropertyValues<this>): void {
     const focused = this.shadowRoot?.activeElement;
-    const id = focused ? this.#windowed.keyOf(focused) : undefined;
+    this.#focusedRow = focused ? this.#windowed.keyOf(focused) : undefined;
     this.#offers = this.#gather();
     super.update(changed);
-    if (focused && !this.shadowRoot?.activeElement) void this.#restoreFocus(focused as HTMLElement, id);
+  }
+
+  protected override refocus(lost: HTMLElement): void {
+    void this.#restoreFocus(lost, this.#focusedRow);
   }
 
   protected override updated(): void {
@@ -82,11 +82,21 @@ export class LoyaltyRewards extends LoyaltyView {
     const row = await this.#reveal(id);
     const reward = row?.querySelector<LoyaltyReward>('loyalty-reward');
     if (!row || !reward || this.item !== id) return;
-    row.scrollIntoView({ block: 'center' });
     await reward.updateComplete;
     await reward.ask();
+    await this.#bringIntoView(row);
     if (this.#isOpen(id)) reward.focus();
     else row.focus();
+  }
+
+  /** Until it stays: what stands above takes its height as it is drawn. */
+  async #bringIntoView(row: HTMLElement): Promise<void> {
+    let top = NaN;
+    for (let tries = 0; tries < 20 && top !== row.getBoundingClientRect().top; tries += 1) {
+      row.scrollIntoView({ block: 'center' });
+      top = row.getBoundingClientRect().top;
+      await new Promise((next) => setTimeout(next, 50));
+    }
   }
 
   #knows(id: string): boolean {
@@ -133,11 +143,6 @@ export class LoyaltyRewards extends LoyaltyView {
     return full && Boolean(more) && (phase === 'idle' || phase === 'ready') && Boolean(this.client?.can('rewards'));
   }
 
-  /** Back here afterwards, with what was asked for. */
-  #intend({ actions }: Client): void {
-    actions.intend(this.item ? `rewards/${this.item}` : 'rewards');
-  }
-
   protected override renderSkeleton(): TemplateResult {
     return html`<div class="skeleton" aria-hidden="true">
       <i class="title"></i><i class="row"></i><i class="row"></i><i class="row"></i><i class="row"></i>
@@ -155,7 +160,7 @@ export class LoyaltyRewards extends LoyaltyView {
       ${member.state === 'blocked' ? html`<p class="notice">${text.t('blockedText')}</p>` : nothing}
       ${this.#offers.length === 0 ? html`<p class="empty">${text.t('rewardsEmpty')}</p>` : nothing}
       ${enrolled ? this.#renderGroups(scene) : this.#windowed.list('all', this.#wantedFirst(), this.#rowIn(scene))}
-      ${this.#renderMore(text)} ${this.#renderJoin(scene)}
+      ${this.#renderMore(text)} ${joinBar(scene, { view: 'rewards', item: this.item })}
     `;
   }
 
@@ -192,58 +197,17 @@ export class LoyaltyRewards extends LoyaltyView {
     (each: RewardOffer): TemplateResult =>
       rewardRow(each, this.#isOpen(idOf(each)), scene);
 
+  /** Grows by itself for members alone: who is none fills in a form below, which must not run away. */
   #renderMore(text: Text): TemplateResult | typeof nothing {
     const { phase, error } = this.#rewards.value ?? {};
     const failed = phase === 'failed';
     if (!failed && !this.fetching && !this.#mayHaveMore) return nothing;
-    return html`<div class="more" ?data-end=${!failed && !this.fetching}>
+    return html`<div class="more" ?data-end=${this.isForMember && !failed && !this.fetching}>
       <p role="alert">${failed ? text.t(problemKey(error?.code)) : nothing}</p>
       <button class="quiet wide" aria-disabled=${this.fetching || nothing} @click=${this.#showMore}>
         ${text.t(this.fetching ? 'loading' : failed ? 'retry' : 'showMore')}
       </button>
     </div>`;
-  }
-
-  #renderJoin(scene: Scene): TemplateResult | typeof nothing {
-    const { client, text, member } = scene;
-    const guest = member.state === 'guest';
-    const candidate = member.state === 'candidate';
-    const canJoin = (guest || candidate) && (client.host.canJoin || (candidate && client.can('join')));
-    const canSignIn = guest && client.host.canSignIn;
-    if (!canJoin && !canSignIn) return nothing;
-    return html`<div class="join" part="join">
-      ${canJoin ? this.#renderJoinButton(scene) : nothing}
-      ${
-        canSignIn
-          ? html`<button
-              class=${canJoin ? 'link' : 'primary wide'}
-              @click=${() => {
-                this.#intend(client);
-                client.host.track('sign_in');
-                client.host.signIn();
-              }}
-            >
-              ${text.t('signIn')}
-            </button>`
-          : nothing
-      }
-    </div>`;
-  }
-
-  #renderJoinButton({ client, text }: Scene): TemplateResult {
-    const step = this.#joining.value?.step;
-    const pending = step === 'pending';
-    return html`<p role="alert">${step === 'failed' ? text.t('joinFailed') : nothing}</p>
-      <button
-        class="primary wide"
-        aria-disabled=${pending || nothing}
-        @click=${() => {
-          this.#intend(client);
-          void client.actions.join();
-        }}
-      >
-        ${text.t(pending ? 'sending' : 'join')}
-      </button>`;
   }
 }
 

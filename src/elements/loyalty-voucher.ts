@@ -1,4 +1,4 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import Check from 'lucide/dist/esm/icons/check.mjs';
 import Copy from 'lucide/dist/esm/icons/copy.mjs';
 import type { RewardKind, Voucher } from '../adapters/adapter.js';
@@ -77,10 +77,8 @@ export class LoyaltyVoucher extends LoyaltyElement {
     this.copied = 'no';
   }
 
-  protected override update(changed: PropertyValues<this>): void {
-    const hadFocus = this.shadowRoot?.activeElement;
-    super.update(changed);
-    if (hadFocus && !this.shadowRoot?.activeElement) this.#ticket.focus();
+  protected override refocus(): void {
+    this.#ticket.focus();
   }
 
   async #copy(code: string): Promise<void> {
@@ -98,9 +96,9 @@ export class LoyaltyVoucher extends LoyaltyElement {
   }
 
   /** In the cart is in the cart, whoever has put it there. */
-  #holdingOf({ id }: Voucher): Holding | undefined {
+  #holdingOf({ id, code }: Voucher): Holding | undefined {
     const isIn = this.#using.value?.[id]?.step === 'applied';
-    return isIn ? { step: 'applied' } : this.#holding.value?.[id];
+    return isIn ? { step: 'applied', code } : this.#holding.value?.[id];
   }
 
   async #remember({ id, title, event }: Voucher): Promise<void> {

@@ -18,15 +18,10 @@ export class LoyaltyVouchers extends LoyaltyView {
     fetching: { state: true },
   };
 
-  readonly #member = this.follow(({ $member }) => $member);
   readonly #list = this.follow(({ $vouchers }) => $vouchers);
   /** Ids that could be used while this view was open: one that is given back stays where it was, and says so. */
   readonly #seenUsable = new Set<string>();
   readonly #tickets = new Map<string, LoyaltyVoucher>();
-
-  get #heading(): HTMLElement {
-    return this.renderRoot.querySelector('h2') as HTMLElement;
-  }
 
   private fetching = false;
 
@@ -36,19 +31,11 @@ export class LoyaltyVouchers extends LoyaltyView {
     this.#tickets.clear();
   }
 
+  /** The load brings the first few; the list itself is asked for once it is known that a member is looking. */
   protected override update(changed: PropertyValues<this>): void {
-    const hadFocus = this.shadowRoot?.activeElement;
+    const isDue = this.isForMember && this.#list.value?.phase === 'idle' && this.client?.can('vouchers');
+    if (isDue) void this.client?.actions.moreVouchers();
     super.update(changed);
-    if (hadFocus && !this.shadowRoot?.activeElement) this.#heading.focus();
-  }
-
-  /** The load brings the first few; the list itself is asked for once it is known who is looking. */
-  protected override updated(): void {
-    const state = this.#member.value?.state;
-    const known = state === 'enrolled' || state === 'blocked';
-    if (known && this.#list.value?.phase === 'idle' && this.client?.can('vouchers')) {
-      void this.client.actions.moreVouchers();
-    }
   }
 
   /** The button may be gone afterwards, so reading goes on at the first new voucher. */

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { Member, Program } from '../adapters/adapter.js';
 import type { Client } from '../client/client.js';
 import type { Messages } from '../locales/messages.js';
@@ -38,11 +38,18 @@ export function problem(
 export abstract class LoyaltyView extends LoyaltyElement {
   static override styles = [tokens, base, buttons, viewStyles];
 
+  static override properties: PropertyDeclarations = {
+    item: {},
+  };
+
   readonly #phase = this.follow(({ $phase }) => $phase);
   readonly #error = this.follow(({ $error }) => $error);
   readonly #program = this.follow(({ $program }) => $program);
   readonly #member = this.follow(({ $member }) => $member);
   readonly #asOf = this.follow(({ $asOf }) => $asOf);
+
+  /** What to go to in the view, by id; what the view does not know is passed over. */
+  item?: string | undefined;
 
   /** The view itself. */
   protected abstract renderScene(scene: Scene): TemplateResult;
@@ -63,6 +70,12 @@ export abstract class LoyaltyView extends LoyaltyElement {
       return html`${failed && !this.#within ? this.#renderStale(scene) : nothing} ${this.renderScene(scene)}`;
     }
     return failed ? this.#renderProblem(client, text) : this.renderSkeleton();
+  }
+
+  /** It is known who is looking, and that they have, or had, something of their own here. */
+  protected get isForMember(): boolean {
+    const state = this.#member.value?.state;
+    return state === 'enrolled' || state === 'blocked';
   }
 
   /** Inside another view, which says it already. */

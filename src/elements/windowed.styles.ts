@@ -11,7 +11,7 @@ export const windowedStyles = css`
   }
 
   [role='listitem']:focus-visible {
-    outline-offset: 0;
+    outline-offset: 4px;
     border-radius: 4px;
   }
 `;

@@ -139,10 +139,8 @@ export class Windowed<T> implements ReactiveController {
   }
 
   /** Far away too, rows stay that have the focus, or in which the shopper has begun something. */
-  #isDrawn(id: string, rows: number): boolean {
-    const group = `[data-group="${CSS.escape(id)}"]`;
-    const isBusy = this.host.renderRoot.querySelector(`${group} :is(:focus, [data-keep])`) !== null;
-    if (isBusy) return true;
+  #isDrawn(group: HTMLElement, id: string, rows: number): boolean {
+    if (group.querySelector(':focus, [data-keep]')) return true;
     return this.#near.get(id) ?? (this.#guessed += rows) <= FIRST;
   }
 
@@ -162,7 +160,7 @@ export class Windowed<T> implements ReactiveController {
       const start = index * GROUP;
       const within = items.slice(start, start + GROUP);
       if (within.length === 0) groups.delete(index);
-      const shown = this.#isDrawn(groupId(name, start), within.length) ? within : [];
+      const shown = this.#isDrawn(group, groupId(name, start), within.length) ? within : [];
       const elements = shown.map((item, at) => {
         const key = this.key(item);
         // A backend may say a thing twice.

@@ -37,20 +37,32 @@ export function createText(locale: string, messages: Partial<Messages>): Text {
   const choose = (message: Message = '', count: unknown): string =>
     typeof message === 'string' ? message : (message[plurals.select(Number(count))] ?? message.other);
 
-  const number = (value: number, decimals = 0): string =>
-    new Intl.NumberFormat(locale, { minimumFractionDigits: decimals, maximumFractionDigits: decimals }).format(
-      value / 10 ** decimals,
-    );
+  const numbers = kept(
+    (decimals: number) =>
+      new Intl.NumberFormat(locale, { minimumFractionDigits: decimals, maximumFractionDigits: decimals }),
+  );
+  const number = (value: number, decimals = 0): string => numbers(decimals).format(value / 10 ** decimals);
 
   const fill = (value: string | number): string => (typeof value === 'number' ? number(value) : value);
 
   const unit = (value: number, points: PointsUnit | undefined): string =>
     choose(points?.name ?? messages.pointsUnit, value / 10 ** (points?.decimals ?? 0));
 
-  const date = (at: string): string =>
-    new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', ...(far(at) && { year: 'numeric' }) }).format(
-      new Date(at),
-    );
+  const dates = kept(
+    (isFar: boolean) =>
+      new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', ...(isFar && { year: 'numeric' }) }),
+  );
+  const date = (at: string): string => dates(far(at)).format(new Date(at));
+
+  const amounts = kept(
+    (currency: string) =>
+      new Intl.NumberFormat(locale, {
+        style: 'currency',
+        currency,
+        currencyDisplay: SHARED_SIGN.has(currency) ? 'code' : 'narrowSymbol',
+        trailingZeroDisplay: 'stripIfInteger',
+      }),
+  );
 
   return {
     locale,
@@ -61,22 +73,27 @@ export function createText(locale: string, messages: Partial<Messages>): Text {
     unit,
     points: (value, points) => `${number(value, points?.decimals)}\u00a0${unit(value, points)}`,
     money({ minor, currency }) {
-      const format = new Intl.NumberFormat(locale, {
-        style: 'currency',
-        currency,
-        currencyDisplay: SHARED_SIGN.has(currency) ? 'code' : 'narrowSymbol',
-        trailingZeroDisplay: 'stripIfInteger',
-      });
+      const format = amounts(currency);
       return format.format(minor / 10 ** (format.resolvedOptions().maximumFractionDigits ?? 2));
     },
     date,
-    time: (at) => new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit' }).format(at),
+    time: (at) => new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit' }).format(at),
     until(at, now) {
       const days = Math.round((Date.parse(at) - now) / DAY);
       return days > 6
         ? date(at)
         : new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(Math.max(days, 0), 'day');
     },
+  };
+}
+
+/** Making a format takes a hundred times as long as using it, and lists use many. */
+function kept<Key, Format>(make: (key: Key) => Format): (key: Key) => Format {
+  const formats = new Map<Key, Format>();
+  return (key) => {
+    const format = formats.get(key) ?? make(key);
+    formats.set(key, format);
+    return format;
   };
 }
 

@@ -6,7 +6,7 @@ import { put, type ById } from './by-id.js';
 /** What is happening to a voucher the shopper holds. */
 export type Holding =
   | { step: 'applying' }
-  | { step: 'applied' }
+  | { step: 'applied'; code: string }
   | ({ step: 'refused' } & CodeRefusal)
   | { step: 'undoing' }
   | { step: 'undone' }
@@ -26,7 +26,7 @@ export function createHolding($holding: ById<Holding>, { applyCode, release, und
     async apply({ id, code }: Voucher): Promise<boolean> {
       const answer = await applyCode(code);
       if (answer.applied) {
-        put($holding, id, { step: 'applied' });
+        put($holding, id, { step: 'applied', code });
       } else {
         const { applied: _applied, ...refusal } = answer;
         put($holding, id, { step: 'refused', ...refusal });

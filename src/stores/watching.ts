@@ -7,7 +7,7 @@ import { mayGoWellLater, type GivingBack } from './giving-back.js';
 import { isIn, refusalIn, type InCart, type InCartMemory } from './in-cart.js';
 import type { CartStores } from './using.js';
 
-export interface WatchingPorts extends Pick<GivingBack, 'giveBack'> {
+export interface WatchingPorts extends Pick<GivingBack, 'giveBack' | 'release'> {
   /** Somebody is enrolled, and something can be used on carts here. */
   isOpen(): boolean;
   cart(): Promise<Cart | undefined>;
@@ -71,12 +71,19 @@ export function createWatching({ $cart, $using }: CartStores, inCart: InCartMemo
     }
   }
 
-  /** Its code has left the cart: used by an order, given back by its time, or to be given back now. */
+  /** Nothing more comes of it. Its code may still be in the cart, where it is of no use; what matters is said even if it stays. */
+  async function close(entry: InCart, using: Using): Promise<void> {
+    await ports.release(entry.voucher.code).catch(() => undefined);
+    end(entry, using);
+  }
+
+  /** Its code counts no more, or has left the cart: used by an order, given back by its time, or to be given back now. */
   async function settle(entry: InCart, cart: Cart | undefined): Promise<void> {
     const { voucher, held } = entry;
     const { state, order } = ports.voucher(voucher.id) ?? {};
-    if (state === 'used') end(entry, { step: 'used', ...(order !== undefined && { order }) });
-    else if (state === 'revoked') end(entry, givenBack(voucher));
+    if (state === 'used') await close(entry, { step: 'used', ...(order !== undefined && { order }) });
+    else if (state === 'revoked') await close(entry, givenBack(voucher));
+    else if (isIn(cart, voucher.code)) return;
     else if (!held || state === 'expired') end(entry);
     else if (isSameCart(entry, cart)) await giveBack(entry);
   }
@@ -94,14 +101,22 @@ export function createWatching({ $cart, $using }: CartStores, inCart: InCartMemo
     if (who !== ports.subject()) return;
     $cart.set(state);
     $using.set(standings(cart, state.ways));
-    const left = inCart.all().filter(({ voucher }) => !isIn(cart, voucher.code));
-    if (left.length > 0 && (await ports.reload())) for (const entry of left) await settle(entry, cart);
+    const doubtful = inCart.all().filter(({ voucher }) => isDoubtful(cart, voucher));
+    if (doubtful.length > 0 && (await ports.reload())) for (const entry of doubtful) await settle(entry, cart);
   };
 }
 
 function standing(cart: Cart | undefined, voucher: Voucher): Using {
   const refusal = refusalIn(cart, voucher.code);
   return refusal ? { step: 'lapsed', refusal, voucher } : { step: 'applied', voucher };
+}
+
+/** What a voucher may lack in one cart and have in the next; any other refusal may be the end of it. */
+const PASSING_REFUSALS: readonly string[] = ['minimum', 'excluded', 'combination', 'wrong_market'];
+
+function isDoubtful(cart: Cart | undefined, { code }: Voucher): boolean {
+  const refusal = refusalIn(cart, code);
+  return refusal ? !PASSING_REFUSALS.includes(refusal.reason) : !isIn(cart, code);
 }
 
 const isEmpty = ({ subtotal, items }: Cart): boolean => subtotal.minor <= 0 && !items?.length;

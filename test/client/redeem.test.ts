@@ -5,8 +5,8 @@ import { memoryAdapter } from '../../src/adapters/memory.js';
 import { sampleState } from '../../src/adapters/sample.js';
 import { createClient, type Client } from '../../src/client/client.js';
 import { eventHost } from '../../src/host/event-host.js';
-import type { CodeRequest } from '../../src/host/events.js';
-import type { CodeAnswer, KeyValue } from '../../src/host/host.js';
+import type { CartRequest, CodeRequest } from '../../src/host/events.js';
+import type { Cart, CodeAnswer, KeyValue } from '../../src/host/host.js';
 
 const shipping = { id: 'shipping', points: 200 };
 const lost = () => new LoyaltyError('timeout', 'No answer.', { outcome: 'unknown' });
@@ -173,6 +173,55 @@ describe('a voucher in the cart', () => {
     await client.actions.undo(own(client));
     expect(inCart).to.eql([]);
     expect(available(client)).to.equal(580);
+  });
+
+  /** The page tells what is in its cart, and `client` follows it with the voucher in it. */
+  async function followed({ target, page }: ReturnType<typeof shop>) {
+    const codes = cart(target, { applied: true });
+    const tell = (): Cart => ({ subtotal: { minor: 5000, currency: 'USD' }, codes: [...codes] });
+    const answers: Promise<Cart>[] = [];
+    target.addEventListener('loyalty-cart', (event) => {
+      (event as CartRequest).respondWith(answers.shift() ?? tell());
+    });
+    const client = await page();
+    const stop = client.actions.followCart();
+    await client.actions.apply(own(client));
+    const change = () => document.dispatchEvent(new Event('loyalty-cart-changed'));
+    change();
+    await waitUntil(() => client.stores.$cart.get().cart?.codes.length === 1, 'the voucher is seen in the cart');
+    const holding = () => client.stores.$holding.get()[own(client).id]?.step;
+    expect(holding()).to.equal('applied');
+    return { client, codes, answers, holding, change, stop };
+  }
+
+  it('is no longer said to be in the cart once the shop’s own page has taken its code out', async () => {
+    const { codes, holding, change, stop } = await followed(shop());
+    codes.clear();
+    change();
+    await waitUntil(() => holding() === undefined, 'it is a voucher like any other');
+    stop();
+  });
+
+  it('is no longer said to be in the cart once it was taken out here', async () => {
+    const { client, codes, holding, stop } = await followed(shop());
+    const voucher = own(client);
+    await client.actions.takeOut({ name: voucher.title, voucher });
+    expect([...codes]).to.eql([]);
+    expect(holding()).to.equal(undefined);
+    stop();
+  });
+
+  it('is said to be in the cart when it came while the cart was asked what is in it', async () => {
+    const { client, answers, holding, change, stop } = await followed(shop());
+    let answer!: (cart: Cart) => void;
+    answers.push(new Promise((resolve) => (answer = resolve)));
+    change();
+    await waitUntil(() => answers.length === 0, 'the cart is asked');
+    await client.actions.apply(own(client));
+    answer({ subtotal: { minor: 4000, currency: 'USD' }, codes: [] });
+    await waitUntil(() => client.stores.$cart.get().cart?.subtotal.minor === 4000, 'the cart has answered');
+    expect(holding()).to.equal('applied');
+    stop();
   });
 
   it('counts as refused when the page does not answer', async () => {

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import type { ClaimInput, ClaimState, LoyaltyAdapter, OrderStanding } from '../../src/adapters/adapter.js';
 import { LoyaltyError } from '../../src/adapters/error.js';
 import '../../src/elements/loyalty-after-purchase.js';
-import { inDark, offers, openShop, press, reading, settled, show, until } from './shop.js';
+import { hasFocus, inDark, offers, openShop, press, reading, settled, show, until } from './shop.js';
 
 const DAY = 86_400_000;
 const at = new Date(Date.now() + 4 * DAY).toISOString();
@@ -72,6 +72,7 @@ describe('<loyalty-after-purchase>', () => {
     await says(element, '45 points wait for this order');
     await join(element, ' ida@example.com ');
     await says(element, 'Look in your mail');
+    expect(hasFocus(element, element.shadowRoot!.querySelector('[role="status"]'))).to.equal(true);
     expect(sent).to.eql([{ claim: 'proof', email: 'ida@example.com', marketing: false, locale: 'en' }]);
   });
 

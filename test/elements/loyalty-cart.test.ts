@@ -423,9 +423,17 @@ describe('<loyalty-cart>', () => {
       expect(reading((await showCart({ shopper: '', compact: true })).element)).to.equal('');
     });
 
-    it('lets a candidate join, and then shows what they can use', async () => {
-      const { element } = await showCart({ shopper: 'sam', member: newcomer('candidate'), ways: [WITH_VOUCHER] });
+    it('leads to the panel for joining, and then shows what can be used', async () => {
+      const { element, client } = await showCart({
+        shopper: 'sam',
+        member: newcomer('candidate'),
+        ways: [WITH_VOUCHER],
+      });
+      const asked: string[] = [];
+      element.addEventListener('loyalty-navigate', ({ view }) => asked.push(view));
       await press(element, 'Join now');
+      expect(asked).to.eql(['home']);
+      await client.actions.join();
       await saying(element, /Use your voucher/);
     });
 

@@ -61,7 +61,7 @@ describe('<loyalty-perks>', () => {
       const element = await showTiers(tiers);
       expect(table(element)).to.eql([
         'Perk | Friend | Insider You | Icon',
-        'Points on purchases | 1× | 1.25× | 1×',
+        'points on purchases | 1× | 1.25× | 1×',
         'When you get there | Not included | Not included | 200 points',
         'Free returns | Not included | Included | Not included',
         'Sales a day early | Not included | Included | Included',

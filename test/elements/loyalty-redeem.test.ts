@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import type { Availability, LoyaltyAdapter, Redemption, Reward } from '../../src/adapters/adapter.js';
+import type { Availability, LoyaltyAdapter, Redemption, Reward, Voucher } from '../../src/adapters/adapter.js';
 import { LoyaltyError } from '../../src/adapters/error.js';
 import { sampleState } from '../../src/adapters/sample.js';
 import type { Client } from '../../src/client/client.js';
@@ -7,6 +7,7 @@ import { offer } from '../../src/client/offer.js';
 import type { LoyaltyAmount } from '../../src/elements/loyalty-amount.js';
 import '../../src/elements/loyalty-redeem.js';
 import type { LoyaltyRedeem } from '../../src/elements/loyalty-redeem.js';
+import { downloadOf } from './download.js';
 import { rested } from './rested.js';
 import {
   drawn,
@@ -123,6 +124,25 @@ describe('<loyalty-redeem>', () => {
     await confirm(element, client, 'done');
     await become(element, tooDear);
     expect(voucherIn(element)!.voucher!.title).to.equal('Free shipping');
+  });
+
+  it('hands out a calendar file for the seat that was won', async () => {
+    const starts = '2031-12-03T18:00:00+01:00';
+    const about = { kind: 'experience', event: { starts, place: 'Main Street 12' } } as const;
+    const { element, client } = await askAbout('surprise', withReward('surprise', about));
+    await confirm(element, client, 'done');
+    const file = await downloadOf(() => named(element, 'Add to calendar')!.click());
+    expect(await file.text()).to.match(/DTSTART:20311203T170000Z[^]*LOCATION:Main Street 12/);
+  });
+
+  it('leads to the content that was won', async () => {
+    const url = 'https://example.com/brewing';
+    const about = { kind: 'content', source: 'redemption', state: 'issued' } as const;
+    const voucher: Voucher = { id: 'v1', code: 'BREW-7KM4', title: 'Brewing guide', url, ...about };
+    const adapter: Partial<LoyaltyAdapter> = { redeem: () => Promise.resolve({ state: 'done', voucher }) };
+    const { element, client } = await askAbout('surprise', { adapter });
+    await confirm(element, client, 'done');
+    expect((named(element, 'Open it') as HTMLAnchorElement).href).to.equal(url);
   });
 
   it('says that it is done where the backend applies it by itself, without a voucher', async () => {

@@ -1,7 +1,20 @@
-import { expect, oneEvent, waitUntil } from '@open-wc/testing';
-import type { NavigateEvent } from '../../src/elements/events.js';
+import { expect, waitUntil } from '@open-wc/testing';
 import '../../src/elements/loyalty-refer.js';
-import { drawn, fits, hasFocus, inDark, named, newcomer, offers, openShop, part, reading, show } from './shop.js';
+import {
+  drawn,
+  fits,
+  hasFocus,
+  inDark,
+  named,
+  newcomer,
+  offers,
+  openShop,
+  part,
+  press,
+  reading,
+  show,
+  until,
+} from './shop.js';
 
 const field = (element: Element): HTMLInputElement => element.shadowRoot!.querySelector('input')!;
 const status = (element: Element): string => reading(element.shadowRoot!.querySelector('[role="status"]')!);
@@ -130,11 +143,22 @@ describe('<loyalty-refer>', () => {
     expect(reading(element)).to.contain('Your link is not ready yet');
   });
 
-  it('sends a guest home to join', async () => {
-    const element = await show('loyalty-refer', openShop({ shopper: '' }).client);
-    const leaving = oneEvent(element, 'loyalty-navigate') as Promise<NavigateEvent>;
-    named(element, 'Join now')!.click();
-    expect((await leaving).view).to.equal('home');
+  it('lets a guest join, and come back here', async () => {
+    const { client, asked } = openShop({ shopper: '', host: { join: '/join' } });
+    const element = await show('loyalty-refer', client);
+    const remembered: string[] = [];
+    client.actions.intend = (place) => void remembered.push(place);
+    await press(element, 'Join now');
+    expect(asked).to.eql(['loyalty-join']);
+    expect(remembered).to.eql(['refer']);
+  });
+
+  it('goes on at the top for a candidate who has just joined', async () => {
+    const { client } = openShop({ shopper: 'sam' });
+    const element = await show('loyalty-refer', client);
+    await press(element, 'Join now');
+    await until(() => reading(element).includes('Your link is not ready yet'), 'the candidate has joined');
+    expect(hasFocus(element, element.shadowRoot!.querySelector('h2'))).to.equal(true);
   });
 
   it('is accessible, light and dark', async () => {

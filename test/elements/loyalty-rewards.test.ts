@@ -16,6 +16,7 @@ import {
   newcomer,
   offers,
   openShop,
+  part,
   press,
   reading,
   settled,
@@ -201,7 +202,7 @@ describe('<loyalty-rewards>', () => {
       expect(ids(element)[0]).to.equal('tree');
       const remembered: string[] = [];
       element.client!.actions.intend = (place) => void remembered.push(place);
-      named(element, 'Join now')!.click();
+      await press(element, 'Join now');
       expect(remembered).to.eql(['rewards/tree']);
     });
   });
@@ -232,21 +233,27 @@ describe('<loyalty-rewards>', () => {
     expect(rows(element).some((each) => offers(each, /^Redeem/))).to.equal(false);
     expect(reading(element)).to.match(/Free shipping 200.points/);
     expect(headings(element)).to.eql([]);
-    named(element, 'Join now')!.click();
+    await press(element, 'Join now');
     expect(asked).to.eql(['loyalty-join']);
+  });
+
+  it('joins a guest in place where the shop makes accounts there', async () => {
+    const element = await show('loyalty-rewards', openShop({ shopper: '', host: { join: 'event' } }).client);
+    await press(element, 'Join now');
+    expect(shows(part(element, 'join')!, '[name="email"]')).to.equal(true);
   });
 
   it('has no button to join where the page can’t', async () => {
     const element = await show('loyalty-rewards', openShop({ shopper: '' }).client);
-    expect(shows(element, 'button')).to.equal(false);
+    await customElements.whenDefined('loyalty-join');
+    await drawn(element);
+    expect(offers(element, /./)).to.equal(false);
   });
 
   it('makes a candidate a member in place, with the focus kept', async () => {
     const { client } = openShop({ shopper: 'sam' });
     const element = await show('loyalty-rewards', client);
-    const join = named(element, 'Join now')!;
-    join.focus();
-    join.click();
+    await press(element, 'Join now');
     await until(() => client.stores.$member.get()?.state === 'enrolled', 'the candidate has joined');
     await drawn(element);
     expect(offers(element, 'Join now')).to.equal(false);
@@ -257,7 +264,7 @@ describe('<loyalty-rewards>', () => {
   it('says when joining failed, and lets the candidate try again', async () => {
     const join = () => Promise.reject(new LoyaltyError('unavailable', 'Down.'));
     const element = await show('loyalty-rewards', openShop({ shopper: 'sam', adapter: { join } }).client);
-    named(element, 'Join now')!.click();
+    await press(element, 'Join now');
     await until(() => reading(element).includes('Joining did not work'), 'it says so');
     expect(offers(element, 'Join now')).to.equal(true);
   });
@@ -286,6 +293,14 @@ describe('<loyalty-rewards>', () => {
       }, 'the last one is drawn');
       expect(offers(element, 'Show more')).to.equal(false);
       expect(document.activeElement === document.body).to.equal(true);
+    });
+
+    it('grows for a guest only when asked to, so that the form below stays where it is', async () => {
+      const options = { shopper: '', program: { rewards: gifts(30) }, host: { join: 'event' } };
+      const element = await show('loyalty-rewards', openShop(options).client);
+      expect(shows(element, '[data-end]')).to.equal(false);
+      await showMore(element);
+      expect(rows(element).length).to.be.greaterThan(12);
     });
 
     it('keeps only the rows near the view in the page, however many have been fetched', async () => {
@@ -324,8 +339,10 @@ describe('<loyalty-rewards>', () => {
       const adapter = { rewards: () => Promise.resolve(pages.shift() ?? { items: [], availability: {} }) };
       const { client } = openShop({ program: { rewards: gifts(12) }, adapter });
       const element = await show('loyalty-rewards', client);
-      goToTheEnd(element);
-      await until(() => ids(element).includes('gift12'), 'the page is there');
+      await until(() => {
+        goToTheEnd(element);
+        return ids(element).includes('gift12');
+      }, 'the page is there');
       await press(row(element, 'gift12'), /^Redeem/);
       await until(() => offers(row(element, 'gift12'), 'Confirm'), 'the question is there');
       await client.actions.refresh();

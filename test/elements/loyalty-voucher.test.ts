@@ -118,7 +118,7 @@ describe('<loyalty-voucher>', () => {
     const at = new Date();
     at.setDate(at.getDate() + 1);
     const { element } = await showVoucher({ heldUntil: new Date(at.setHours(14, 2, 0, 0)).toISOString() });
-    expect(reading(element)).to.match(/In a cart until tomorrow (14:02|02:02.PM)/);
+    expect(reading(element)).to.match(/In a cart until tomorrow 2:02.PM/);
   });
 
   it('says where one of another market counts, and does not offer to apply it here', async () => {

@@ -94,6 +94,12 @@ describe('<loyalty-vouchers>', () => {
     expect(reading(element)).to.equal('');
   });
 
+  it('asks for the list before it draws, not as an afterthought that draws again', async () => {
+    await showList(await show('loyalty-vouchers', openShop({ member: { vouchers: many(3) } }).client), 3);
+    const { litIssuedWarnings = new Set() } = globalThis as { litIssuedWarnings?: Set<string> };
+    expect([...litIssuedWarnings].filter((each) => /loyalty-vouchers scheduled an update/.test(each))).to.eql([]);
+  });
+
   it('says when the list can’t be had, does not call it empty, and tries again', async () => {
     const { client } = openShop({ shopper: 'sam', member: newcomer('enrolled'), adapter: failingOnce() });
     const element = await show('loyalty-vouchers', client);

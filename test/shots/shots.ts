@@ -1,4 +1,4 @@
-/** Takes every view and state of the panel on the running demo shop, for a person to look at: `npm run shots [name]`. */
+/** Takes every view and state of the panel on the running demo shop, for a person to look at: `npm run shots [name [screen]]`. */
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { startDemo } from '../../demo/start.js';
@@ -143,12 +143,12 @@ async function sheet(browser: Browser, names: string[], screen: keyof typeof scr
   await page.close();
 }
 
-const only = process.argv[2];
+const [only, screenOnly] = process.argv.slice(2);
 const wanted = scenes.filter(({ name }) => !only || name.includes(only));
 if (!only) await rm(OUT, { recursive: true, force: true });
 await mkdir(OUT, { recursive: true });
 const browser = await chromium.launch({ executablePath: findBrowser(), args: ['--no-sandbox'] });
-for (const screen of ['phone', 'desktop', 'small'] as const) {
+for (const screen of (['phone', 'desktop', 'small'] as const).filter((each) => !screenOnly || each === screenOnly)) {
   for (const dark of screen === 'small' ? [false] : [false, true]) {
     const shop = await startDemo({ port: 0 });
     for (const scene of wanted) await take(browser, shop.url, scene, screen, dark);

@@ -177,6 +177,30 @@ describe('a code that leaves the cart', () => {
     assert.equal(backend.undos.length, 0);
   });
 
+  it('is told as given back, and taken out, where the hold has ended under a code that is still there', async () => {
+    const { backend, shop, newTab } = createBrowser();
+    const client = await newTab()();
+    await use(client);
+    backend.change('v1', { state: 'revoked' });
+    shop.refused.set('V1', { reason: 'revoked' });
+    shop.changed();
+    await comesTo(client, reward, 'given_back');
+    assert.ok(shop.asked.includes('remove V1'));
+    assert.equal(backend.undos.length, 0);
+  });
+
+  it('stays where the shop refuses it for a reason of its own', async () => {
+    const { backend, shop, newTab } = createBrowser();
+    const client = await newTab()();
+    await use(client);
+    shop.refused.set('V1', { reason: 'other' });
+    shop.changed();
+    await comesTo(client, 'v1', 'lapsed');
+    await client.actions.refresh();
+    assert.deepEqual(shop.cart.codes, ['V1']);
+    assert.equal(backend.undos.length, 0);
+  });
+
   it('tries again at the next change when giving back has failed', async () => {
     const { backend, shop, newTab } = createBrowser();
     let isOffline = true;

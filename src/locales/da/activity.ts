@@ -11,6 +11,7 @@ const activity: typeof english = {
   activityLost: 'Mistet',
   activityBalance: 'Saldo {points}',
   activityPending: '{points} på vej',
+  activityPendingGone: '{points} ikke længere på vej',
   activityPendingFrom: '{points} på vej, klar den {date}',
   activitySum: 'Linjerne giver tilsammen din saldo på {points}.',
   activitySumOwed: 'Linjerne giver tilsammen {points}: din saldo minus det, du skylder.',

@@ -10,7 +10,7 @@ const perks: typeof english = {
   perksYou: 'Dig',
   perksIncluded: 'Med',
   perksMissing: 'Ikke med',
-  perksRate: 'Point på køb',
+  perksRate: '{points} på køb',
   perksFactor: '{factor}×',
   perksWelcome: 'Når du når dertil',
   perksChoose: 'Sammenlign {tier} med',

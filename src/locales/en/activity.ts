@@ -11,6 +11,7 @@ const activity = {
   activityLost: 'Gone',
   activityBalance: 'Balance {points}',
   activityPending: '{points} on the way',
+  activityPendingGone: '{points} no longer on the way',
   activityPendingFrom: '{points} on the way, ready {date}',
   activitySum: 'These lines add up to your balance of {points}.',
   activitySumOwed: 'These lines add up to {points}: your balance less what you owe.',

@@ -10,7 +10,7 @@ const perks = {
   perksYou: 'You',
   perksIncluded: 'Included',
   perksMissing: 'Not included',
-  perksRate: 'Points on purchases',
+  perksRate: '{points} on purchases',
   perksFactor: '{factor}×',
   perksWelcome: 'When you get there',
   perksChoose: 'Compare {tier} with',
