@@ -1,10 +1,11 @@
-import { n as e, r as t } from "./modules/error.js";
+import { n as e, t } from "./modules/error.js";
 import { t as n } from "./modules/until-aborted.js";
-import { Hono as r } from "hono";
-import { bodyLimit as i } from "hono/body-limit";
-import { cors as a } from "hono/cors";
+import { t as r } from "./modules/adapter.js";
+import { Hono as i } from "hono";
+import { bodyLimit as a } from "hono/body-limit";
+import { cors as o } from "hono/cors";
 // src/gateway/problem.ts
-var o = {
+var s = {
 	config: {
 		status: 500,
 		title: "The gateway or its adapter is set up wrongly"
@@ -105,137 +106,247 @@ var o = {
 		title: "Something went wrong"
 	}
 };
-function s(n, r = "not_done") {
-	return t(n) && Object.hasOwn(o, n.code) ? n : new e("unknown", "An error that is not a LoyaltyError.", {
+function c(n, r = "not_done") {
+	return e(n) && Object.hasOwn(s, n.code) ? n : new t("unknown", "An error that is not a LoyaltyError.", {
 		outcome: r,
 		cause: n
 	});
 }
-function c(e, t = o[e.code].status) {
-	let { code: n, outcome: r } = e, { title: i, retryAfter: a } = o[n], s = {
+function l(e, t = s[e.code].status) {
+	let { code: n, outcome: r } = e, { title: i, retryAfter: a } = s[n], o = {
 		type: `urn:loyalty:problem:${n}`,
 		title: i,
 		status: t,
-		detail: l(e, t),
+		detail: u(e, t),
 		code: n,
 		outcome: r
-	}, c = new Headers({ "Content-Type": "application/problem+json" }), u = e.retryAfter ?? a;
-	return u !== void 0 && c.set("Retry-After", String(Math.ceil(u))), t === 401 && c.set("WWW-Authenticate", "Bearer"), new Response(JSON.stringify(s), {
+	}, c = new Headers({ "Content-Type": "application/problem+json" }), l = e.retryAfter ?? a;
+	return l !== void 0 && c.set("Retry-After", String(Math.ceil(l))), t === 401 && c.set("WWW-Authenticate", "Bearer"), new Response(JSON.stringify(o), {
 		status: t,
 		headers: c
 	});
 }
-function l({ code: e, message: t }, n) {
-	return n < 500 ? t : `${o[e].title}. The gateway's onError has the cause.`;
+function u({ code: e, message: t }, n) {
+	return n < 500 ? t : `${s[e].title}. The gateway's onError has the cause.`;
+}
+// src/gateway/fields.ts
+var d = C(/^[a-z]{2,8}(?:-[a-z\d]{1,8})*$/i), f = C(/^[A-Z]{3}$/), p = C(/^[^\p{Cc}]{1,255}$/u), m = C(/^[^\p{Cc}]{1,2048}$/u), ee = C(/^(?=.{3,254}$)[^\s@\p{Cc}]+@[^\s@\p{Cc}]+$/u), h = (e, t) => typeof e == "boolean" ? e : w(t, "must be true or false");
+function g(e, t = 2 ** 53 - 1) {
+	let n = `must be an integer ${t < 2 ** 53 - 1 ? `from ${e} to ${t}` : `of ${e} or more`}`;
+	return (r, i) => typeof r == "number" && Number.isSafeInteger(r) && e <= r && r <= t ? r : w(i, n);
+}
+var _ = g(0);
+function te(e) {
+	return (t, n) => e.find((e) => e === t) ?? w(n, `must be ${e.join(", ")}`);
+}
+var v = (e, t) => {
+	let n = x(e, t);
+	return {
+		minor: _(n.minor, `${t}.minor`),
+		currency: f(n.currency, `${t}.currency`)
+	};
+};
+function y(e, t) {
+	return (n, r) => Array.isArray(n) ? n.length > t ? w(r, `must have ${t} entries at most`) : n.map((t, n) => e(t, `${r}[${n}]`)) : w(r, "must be a list");
+}
+function b(e, t, n, r = t) {
+	let i = e[t];
+	return i == null ? {} : { [t]: n(i, r) };
+}
+var x = (e, t) => typeof e == "object" && e && !Array.isArray(e) ? { ...e } : w(t, "must be an object");
+function S(e) {
+	if (e === "") return {};
+	let n;
+	try {
+		n = JSON.parse(e);
+	} catch (e) {
+		throw new t("invalid", "The body is not JSON.", { cause: e });
+	}
+	return x(n, "body");
+}
+function C(e) {
+	return (t, n) => typeof t == "string" && e.test(t) ? t : w(n, "is missing or not well-formed");
+}
+function w(e, n) {
+	throw new t("invalid", `\`${e}\` ${n}.`);
 }
 // src/gateway/inputs.ts
-var u = /^[a-z]{2,8}(?:-[a-z\d]{1,8})*$/i, ee = /^[A-Z]{3}$/, d = /^[^\p{Cc}]{1,255}$/u, f = /^[^\p{Cc}]{1,2048}$/u, te = /^[\da-f]{8}-[\da-f]{4}-4[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/i;
-function ne(e) {
+var ne = 200, re = 50, ie = /^[\da-f]{8}-[\da-f]{4}-4[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/i;
+function ae(e) {
 	return {
-		...h(e),
-		..._(e, "programVersion", f)
+		...O(e),
+		...b(e, "programVersion", m)
 	};
 }
-function p(e) {
+function T(e) {
 	return {
-		...h(e),
-		..._(e, "cursor", f)
+		...O(e),
+		...b(e, "cursor", m)
 	};
 }
-function re(e) {
-	let t = v(e);
+function oe(e) {
 	return {
-		...h(t),
-		reward: g(t, "reward", d),
-		points: ie(t),
-		..._(t, "cart", f)
+		...T(e),
+		...b(e, "filter", te(r))
 	};
 }
-function m(t) {
-	if (t === void 0) throw new e("invalid", "A write needs an Idempotency-Key header.");
-	if (!te.test(t)) throw new e("invalid", "The Idempotency-Key must be a UUID of version 4.");
-	return t.toLowerCase();
-}
-function h(e) {
+function se(e) {
+	let t = S(e);
 	return {
-		locale: g(e, "locale", u),
-		..._(e, "market", d),
-		..._(e, "currency", ee)
+		...O(t),
+		reward: p(t.reward, "reward"),
+		points: _(t.points, "points"),
+		...b(t, "variant", p),
+		...b(t, "hold", h),
+		...b(t, "cart", m)
 	};
 }
-function g(t, n, r) {
-	let i = t[n];
-	if (typeof i == "string" && r.test(i)) return i;
-	throw new e("invalid", `\`${n}\` is missing or not well-formed.`);
+function ce(e) {
+	return b(S(e), "marketing", h);
 }
-function _(e, t, n) {
-	return e[t] == null ? {} : { [t]: g(e, t, n) };
+function le(e) {
+	let t = S(e);
+	return {
+		...O(t),
+		cart: me(t.cart, "cart")
+	};
 }
-function ie({ points: t }) {
-	if (typeof t == "number" && Number.isSafeInteger(t) && t >= 0) return t;
-	throw new e("invalid", "`points` must be an integer of 0 or more.");
+function ue(e) {
+	let t = S(e), n = g(1, 12)(t.month, "month"), r = b(t, "year", g(1900, 9999));
+	return {
+		month: n,
+		day: g(1, new Date(Date.UTC(r.year ?? 2e3, n, 0)).getUTCDate())(t.day, "day"),
+		...r
+	};
 }
-function v(t) {
-	try {
-		let e = JSON.parse(t);
-		if (typeof e == "object" && e) return { ...e };
-	} catch (t) {
-		throw new e("invalid", "The body is not JSON.", { cause: t });
-	}
-	throw new e("invalid", "The body must be a JSON object.");
+function de(e) {
+	let { reward: t } = S(e);
+	return t === null ? null : p(t, "reward");
 }
+function fe(e) {
+	let t = S(e);
+	return {
+		...O(t),
+		order: p(t.order, "order"),
+		...b(t, "claim", m)
+	};
+}
+function pe(e) {
+	let t = S(e);
+	return {
+		claim: m(t.claim, "claim"),
+		email: ee(t.email, "email"),
+		marketing: h(t.marketing, "marketing"),
+		locale: d(t.locale, "locale")
+	};
+}
+function E(e) {
+	return p(e, "id");
+}
+function D(e) {
+	if (e === void 0) throw new t("invalid", "A write needs an Idempotency-Key header.");
+	if (!ie.test(e)) throw new t("invalid", "The Idempotency-Key must be a UUID of version 4.");
+	return e.toLowerCase();
+}
+function O(e) {
+	return {
+		locale: d(e.locale, "locale"),
+		...b(e, "market", p),
+		...b(e, "currency", f)
+	};
+}
+var me = (e, t) => {
+	let n = x(e, t);
+	return {
+		...b(n, "id", m, `${t}.id`),
+		subtotal: v(n.subtotal, `${t}.subtotal`),
+		codes: y(p, re)(n.codes ?? [], `${t}.codes`),
+		...b(n, "items", y(he, ne), `${t}.items`)
+	};
+}, he = (e, t) => {
+	let n = x(e, t);
+	return {
+		product: p(n.product, `${t}.product`),
+		quantity: _(n.quantity, `${t}.quantity`),
+		amount: v(n.amount, `${t}.amount`)
+	};
+};
 // src/gateway/routes.ts
-function y(e, t) {
-	let n = (e) => (n) => T(t, n, e, "not_done"), r = (e) => (n) => T(t, n, e, "unknown"), i = (e) => (n) => le(t, n, e);
-	e.get("/v1/load", n(b)), e.get("/v1/rewards", n(x)), e.get("/v1/activity", n(S)), e.get("/v1/vouchers", n(C)), e.get("/v1/redemptions/:key", r(w)), e.post("/v1/redemptions", i(oe)), e.post("/v1/vouchers/:id/undo", i(se)), e.post("/v1/membership", i(ce));
+function ge(e, t) {
+	let n = (e) => (n) => k(t, n, e, "not_done"), r = (e) => (n) => k(t, n, e, "unknown"), i = (e) => (n) => A(t, n, e, "shopper");
+	e.get("/v1/load", n(_e)), e.get("/v1/rewards", n(ve)), e.get("/v1/activity", n(ye)), e.get("/v1/vouchers", n(be)), e.get("/v1/redemptions/:key", r(xe)), e.post("/v1/redemptions", i(Ce)), e.post("/v1/vouchers/:id/undo", i(we)), e.post("/v1/membership", i(Te)), e.post("/v1/quotes", n(Ee)), e.post("/v1/earning/:rule/completions", i(De)), e.post("/v1/birthday", i(Oe)), e.post("/v1/wish", i(ke)), e.post("/v1/order-standings", n(Ae)), e.post("/v1/claims", ((e) => (n) => A(t, n, e, "anyone"))(je));
 }
-var b = async (e, t, n) => {
-	let r = await e.load(ne(t.req.query()), n);
-	return t.json(de(r, e));
-}, x = async (e, t, n) => (E(e, "rewards"), t.json(await e.rewards(p(t.req.query()), n))), S = async (e, t, n) => (E(e, "activity"), t.json(await e.activity(p(t.req.query()), n))), C = async (e, t, n) => (E(e, "vouchers"), t.json(await e.vouchers(p(t.req.query()), n))), w = async (e, t, n) => (E(e, "redemption"), t.json(await e.redemption(m(t.req.param("key")), n))), ae = {
+var _e = async (e, t, n) => {
+	let r = await e.load(ae(t.req.query()), n);
+	return t.json(Ne(r, e));
+}, ve = async (e, t, n) => (j(e, "rewards"), t.json(await e.rewards(T(t.req.query()), n))), ye = async (e, t, n) => (j(e, "activity"), t.json(await e.activity(oe(t.req.query()), n))), be = async (e, t, n) => (j(e, "vouchers"), t.json(await e.vouchers(T(t.req.query()), n))), xe = async (e, t, n) => (j(e, "redemption"), t.json(await e.redemption(D(t.req.param("key")), n))), Se = {
 	done: 201,
 	applied: 201,
 	pending: 202,
 	refused: 200
-}, oe = async (e, t, n) => {
-	let r = re(await t.req.text());
-	E(e, "redeem");
+}, Ce = async (e, t, n) => {
+	let r = se(await t.req.text());
+	j(e, "redeem");
 	let i = await e.redeem(r, n);
-	return t.json(i, ae[i.state]);
-}, se = async (e, t, n) => (E(e, "undo"), await e.undo(t.req.param("id") ?? "", n), t.body(null, 204)), ce = async (e, t, n) => (E(e, "join"), await e.join(n), t.body(null, 204));
-async function T(e, t, r, i) {
+	return t.json(i, Se[i.state]);
+}, we = async (e, t, n) => {
+	let r = E(t.req.param("id"));
+	return j(e, "undo"), await e.undo(r, n), t.body(null, 204);
+}, Te = async (e, t, n) => {
+	let r = ce(await t.req.text());
+	return j(e, "join"), await e.join(r, n), t.body(null, 204);
+}, Ee = async (e, t, n) => {
+	let r = le(await t.req.text());
+	return j(e, "quote"), t.json({ ways: await e.quote(r, n) });
+}, De = async (e, t, n) => {
+	let r = E(t.req.param("rule"));
+	return j(e, "complete"), t.json(await e.complete(r, n));
+}, Oe = async (e, t, n) => {
+	let r = ue(await t.req.text());
+	return j(e, "birthday"), await e.birthday(r, n), t.body(null, 204);
+}, ke = async (e, t, n) => {
+	let r = de(await t.req.text());
+	return j(e, "wish"), await e.wish(r, n), t.body(null, 204);
+}, Ae = async (e, t, n) => {
+	let r = fe(await t.req.text());
+	return j(e, "order"), t.json(await e.order(r, n));
+}, je = async (e, t, n) => {
+	let r = pe(await t.req.text());
+	return j(e, "claim"), t.json({ state: await e.claim(r, n) });
+};
+async function k(e, t, r, i) {
 	try {
 		let a = await e.identify(t.req.header("Authorization")), o = e.adapterFor(a), s = AbortSignal.any([t.req.raw.signal, e.deadline()]);
 		return await n(s, i, () => r(o, t, { signal: s }));
 	} catch (e) {
-		throw s(e, i);
+		throw c(e, i);
 	}
 }
-async function le(e, t, r) {
-	let { adapter: i, options: a } = await ue(e, t);
+async function A(e, t, r, i) {
+	let { adapter: a, options: o } = await Me(e, t, i);
 	try {
-		return await n(a.signal, "unknown", () => r(i, t, a));
+		return await n(o.signal, "unknown", () => r(a, t, o));
 	} catch (e) {
-		throw s(e, "unknown");
+		throw c(e, "unknown");
 	}
 }
-async function ue(t, n) {
+async function Me(e, n, r) {
 	try {
-		let r = await t.identify(n.req.header("Authorization"));
-		if (!r) throw new e("unauthenticated", "Only a signed-in shopper can do this.");
-		let i = {
-			key: m(n.req.header("Idempotency-Key")),
-			signal: t.deadline()
+		let i = await e.identify(n.req.header("Authorization"));
+		if (!i && r === "shopper") throw new t("unauthenticated", "Only a signed-in shopper can do this.");
+		let a = {
+			key: D(n.req.header("Idempotency-Key")),
+			signal: e.deadline()
 		};
 		return {
-			adapter: t.adapterFor(r),
-			options: i
+			adapter: e.adapterFor(i),
+			options: a
 		};
 	} catch (e) {
-		throw s(e);
+		throw c(e);
 	}
 }
-function de(e, t) {
+function Ne(e, t) {
 	let { program: n } = e;
 	if (n === "unchanged") return e;
 	let r = n.capabilities.filter((e) => typeof t[e] == "function");
@@ -247,31 +358,31 @@ function de(e, t) {
 		}
 	};
 }
-function E(t, n) {
-	if (!t[n]) throw new e("unsupported", `The adapter "${t.name}" has no ${n}.`);
+function j(e, n) {
+	if (!e[n]) throw new t("unsupported", `The adapter "${e.name}" has no ${n}.`);
 }
 // src/gateway/signature.ts
-var D = 32, O = new TextEncoder();
-function k(t) {
-	let n = O.encode(t);
-	if (n.length < D) throw new e("config", `A signing secret needs ${D} bytes or more; this one has ${n.length}.`);
-	let r, i = () => r ??= fe(n);
+var M = 32, N = new TextEncoder();
+function P(e) {
+	let n = N.encode(e);
+	if (n.length < M) throw new t("config", `A signing secret needs ${M} bytes or more; this one has ${n.length}.`);
+	let r, i = () => r ??= Pe(n);
 	return {
-		sign: async (e) => new Uint8Array(await crypto.subtle.sign("HMAC", await i(), O.encode(e))),
-		verify: async (e, t) => crypto.subtle.verify("HMAC", await i(), t, O.encode(e))
+		sign: async (e) => new Uint8Array(await crypto.subtle.sign("HMAC", await i(), N.encode(e))),
+		verify: async (e, t) => crypto.subtle.verify("HMAC", await i(), t, N.encode(e))
 	};
 }
-function fe(e) {
+function Pe(e) {
 	return crypto.subtle.importKey("raw", e, {
 		name: "HMAC",
 		hash: "SHA-256"
 	}, !1, ["sign", "verify"]);
 }
-function A(e) {
-	let t = typeof e == "string" ? O.encode(e) : e, n = Array.from(t, (e) => String.fromCharCode(e)).join("");
+function F(e) {
+	let t = typeof e == "string" ? N.encode(e) : e, n = Array.from(t, (e) => String.fromCharCode(e)).join("");
 	return btoa(n).replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "");
 }
-function j(e) {
+function I(e) {
 	if (/^[\w-]+={0,2}$/.test(e)) try {
 		let t = atob(e.replaceAll("-", "+").replaceAll("_", "/"));
 		return Uint8Array.from(t, (e) => e.charCodeAt(0));
@@ -279,14 +390,14 @@ function j(e) {
 		return;
 	}
 }
-function M(e) {
+function L(e) {
 	return Array.from(e, (e) => e.toString(16).padStart(2, "0")).join("");
 }
-function N(e) {
+function Fe(e) {
 	if (/^(?:[\da-f]{2})+$/i.test(e)) return Uint8Array.from(e.match(/../g) ?? [], (e) => Number.parseInt(e, 16));
 }
-function P(e) {
-	let t = j(e);
+function R(e) {
+	let t = I(e);
 	if (t) try {
 		let e = JSON.parse(new TextDecoder("utf-8", { fatal: !0 }).decode(t));
 		return typeof e == "object" && e && !Array.isArray(e) ? { ...e } : void 0;
@@ -295,51 +406,51 @@ function P(e) {
 	}
 }
 // src/gateway/once.ts
-var F = class {
+var Ie = class {
 	#e;
 	constructor(e) {
 		this.#e = e;
 	}
-	async fulfil(t) {
+	async fulfil(e) {
 		let { store: n, now: r } = this.#e, i = {
-			payload: await V(t.payload),
+			payload: await H(e.payload),
 			state: "running",
 			sentAt: r()
-		}, a = await I(n.claim(t.id, i));
-		if (!a) return this.#t(t, i);
-		if (a.payload !== i.payload) throw new e("key_reused", "This Idempotency-Key was used for another request.");
-		return this.settle(t, a);
+		}, a = await z(n.claim(e.id, i));
+		if (!a) return this.#t(e, i);
+		if (a.payload !== i.payload) throw new t("key_reused", "This Idempotency-Key was used for another request.");
+		return this.settle(e, a);
 	}
 	find(e) {
-		return I(this.#e.store.read(e));
+		return z(this.#e.store.read(e));
 	}
 	async settle(e, t) {
 		let { id: n, inquiry: r } = e;
 		if (t.state === "done") return this.#n(n, t, r);
-		if (t.state === "running" && this.#i(t)) throw R();
-		if (!r) throw z();
+		if (t.state === "running" && this.#i(t)) throw V();
+		if (!r) throw Le();
 		let i = await this.#r(r, t);
-		return await this.#a(n, t.state, L(t, i)), i;
+		return await this.#a(n, t.state, B(t, i)), i;
 	}
 	async #t(e, t) {
 		let n;
 		try {
 			n = await e.send();
 		} catch (n) {
-			let r = s(n, "unknown"), i = r.outcome === "unknown" ? {
+			let r = c(n, "unknown"), i = r.outcome === "unknown" ? {
 				...t,
 				state: "unknown"
 			} : void 0;
 			throw await this.#a(e.id, "running", i), r;
 		}
-		return await this.#a(e.id, "running", L(t, n)), n;
+		return await this.#a(e.id, "running", B(t, n)), n;
 	}
 	async #n(e, t, n) {
 		let r = t.answer === void 0 ? void 0 : JSON.parse(t.answer);
 		if (!n?.isOpen(r)) return r;
 		try {
 			let r = await n.ask();
-			return await this.#a(e, "done", L(t, r)), r;
+			return await this.#a(e, "done", B(t, r)), r;
 		} catch {
 			return r;
 		}
@@ -348,9 +459,9 @@ var F = class {
 		try {
 			return await e.ask();
 		} catch (n) {
-			let r = s(n);
-			if (r.code !== "not_found") throw B(r);
-			if (this.#i(t)) throw R();
+			let r = c(n);
+			if (r.code !== "not_found") throw Re(r);
+			if (this.#i(t)) throw V();
 			return e.lost;
 		}
 	}
@@ -365,96 +476,136 @@ var F = class {
 		}
 	}
 };
-async function I(t) {
+async function z(e) {
 	try {
-		return await t;
-	} catch (t) {
-		throw new e("unavailable", "The idempotency store failed.", {
+		return await e;
+	} catch (e) {
+		throw new t("unavailable", "The idempotency store failed.", {
 			outcome: "unknown",
-			cause: t
+			cause: e
 		});
 	}
 }
-function L(e, t) {
+function B(e, t) {
 	return {
 		...e,
 		state: "done",
 		...t !== void 0 && { answer: JSON.stringify(t) }
 	};
 }
-function R() {
-	return new e("in_progress", "The first request with this key is still running.", { outcome: "unknown" });
+function V() {
+	return new t("in_progress", "The first request with this key is still running.", { outcome: "unknown" });
 }
-function z() {
-	return new e("unknown", "The answer to the first request was lost, and this backend cannot say what became of it.", { outcome: "unknown" });
+function Le() {
+	return new t("unknown", "The answer to the first request was lost, and this backend cannot say what became of it.", { outcome: "unknown" });
 }
-function B({ code: t, message: n, retryAfter: r, cause: i }) {
-	return new e(t, n, {
+function Re({ code: e, message: n, retryAfter: r, cause: i }) {
+	return new t(e, n, {
 		outcome: "unknown",
 		cause: i,
 		...r !== void 0 && { retryAfter: r }
 	});
 }
-async function V(e) {
+async function H(e) {
 	let t = new TextEncoder().encode(JSON.stringify(e));
-	return M(new Uint8Array(await crypto.subtle.digest("SHA-256", t)));
+	return L(new Uint8Array(await crypto.subtle.digest("SHA-256", t)));
 }
 // src/gateway/idempotent-adapter.ts
-function pe(e, t) {
+function ze(e, t) {
+	let n = new Ie(t), r = (e, { key: n }) => ({
+		subject: qe(t.subject),
+		route: e,
+		key: n
+	});
 	return {
 		contract: 1,
 		name: e.name,
 		runsIn: e.runsIn,
 		idempotency: "key",
-		load: async (t, n) => _e(await e.load(t, n)),
+		load: async (t, n) => Ke(await e.load(t, n)),
+		...Be(e),
+		...Ve(e, n, r),
+		...He(e, n, r),
+		...Ue(e, n)
+	};
+}
+function Be(e) {
+	return {
 		...e.rewards && { rewards: e.rewards.bind(e) },
 		...e.activity && { activity: e.activity.bind(e) },
 		...e.vouchers && { vouchers: e.vouchers.bind(e) },
-		...me(e, t)
+		...e.quote && { quote: e.quote.bind(e) },
+		...e.order && { order: e.order.bind(e) },
+		...e.wish && { wish: e.wish.bind(e) }
 	};
 }
-function me(e, t) {
-	let n = new F(t), r = (e, n) => ({
-		subject: ve(t.subject),
-		route: e,
-		key: n
-	}), { redeem: i, undo: a, join: o } = e;
+function Ve(e, t, n) {
+	let { redeem: r } = e;
+	return r ? {
+		redeem: async (i, a) => t.fulfil({
+			id: n("redeem", a),
+			payload: Ge(i),
+			send: () => r.call(e, i, a),
+			inquiry: U(e, a.key, a)
+		}),
+		redemption: async (r, i) => We(e, t, n("redeem", { key: r }), i)
+	} : {};
+}
+function He(e, t, n) {
+	let { undo: r, join: i, complete: a, birthday: o } = e;
 	return {
-		...i && {
-			redeem: async (t, a) => n.fulfil({
-				id: r("redeem", a.key),
-				payload: ge(t),
-				send: () => i.call(e, t, a),
-				inquiry: H(e, a.key, a)
-			}),
-			redemption: async (t, i) => he(e, n, r("redeem", t), i)
-		},
-		...a && { undo: async (t, i) => n.fulfil({
-			id: r("undo", i.key),
-			payload: [t],
-			send: () => a.call(e, t, i)
+		...r && { undo: async (i, a) => t.fulfil({
+			id: n("undo", a),
+			payload: [i],
+			send: () => r.call(e, i, a)
 		}) },
-		...o && { join: async (t) => n.fulfil({
-			id: r("join", t.key),
-			payload: [],
-			send: () => o.call(e, t)
+		...i && { join: async (r, a) => t.fulfil({
+			id: n("join", a),
+			payload: [r.marketing],
+			send: () => i.call(e, r, a)
+		}) },
+		...a && { complete: async (r, i) => t.fulfil({
+			id: n("complete", i),
+			payload: [r],
+			send: () => a.call(e, r, i)
+		}) },
+		...o && { birthday: async (r, i) => t.fulfil({
+			id: n("birthday", i),
+			payload: [
+				r.month,
+				r.day,
+				r.year
+			],
+			send: () => o.call(e, r, i)
 		}) }
 	};
 }
-async function he(e, n, r, i) {
-	let a = await n.find(r), o = H(e, r.key, i);
-	if (!a) return o ? o.ask() : ye();
+function Ue(e, t) {
+	let { claim: n } = e;
+	return n ? { claim: async (r, i) => t.fulfil({
+		id: {
+			subject: await H([r.claim]),
+			route: "claim",
+			key: i.key
+		},
+		payload: [r.email, r.marketing],
+		send: () => n.call(e, r, i)
+	}) } : {};
+}
+async function We(t, n, r, i) {
+	let a = await n.find(r), o = U(t, r.key, i);
+	if (!a) return o ? o.ask() : Je();
 	try {
 		return await n.settle({
 			id: r,
 			inquiry: o
 		}, a);
-	} catch (e) {
-		if (t(e) && e.code === "in_progress") return { state: "pending" };
-		throw e;
+	} catch (t) {
+		if (e(t) && t.code === "in_progress") return { state: "pending" };
+		throw t;
 	}
 }
-function H(e, t, { signal: n }) {
+function U(e, t, { signal: n }) {
 	let { redemption: r } = e;
 	if (r) return {
 		ask: () => r.call(e, t, { signal: n }),
@@ -465,16 +616,18 @@ function H(e, t, { signal: n }) {
 		isOpen: ({ state: e }) => e === "pending"
 	};
 }
-function ge({ reward: e, points: t, cart: n, market: r, currency: i }) {
+function Ge({ reward: e, points: t, variant: n, hold: r, cart: i, market: a, currency: o }) {
 	return [
 		e,
 		t,
 		n,
 		r,
-		i
+		i,
+		a,
+		o
 	];
 }
-function _e(e) {
+function Ke(e) {
 	let { program: t } = e;
 	if (t === "unchanged" || !t.capabilities.includes("redeem")) return e;
 	let n = [.../* @__PURE__ */ new Set([...t.capabilities, "redemption"])];
@@ -486,44 +639,44 @@ function _e(e) {
 		}
 	};
 }
-function ve(t) {
-	if (t === void 0) throw new e("unauthenticated", "Only a signed-in shopper can do this.");
-	return t;
+function qe(e) {
+	if (e === void 0) throw new t("unauthenticated", "Only a signed-in shopper can do this.");
+	return e;
 }
-function ye() {
-	throw new e("not_found", "No redemption was ever asked for with this key.");
+function Je() {
+	throw new t("not_found", "No redemption was ever asked for with this key.");
 }
 // src/gateway/identity.ts
-var be = 4096;
-async function xe(e, t, n) {
+var Ye = 4096;
+async function Xe(e, t, n) {
 	if (e === void 0) return;
 	let r = /^Bearer +(\S+)$/i.exec(e)?.[1];
-	if (r === void 0 || r.length > be) throw U("invalid");
-	return Se(r, t, n);
+	if (r === void 0 || r.length > Ye) throw W("invalid");
+	return Ze(r, t, n);
 }
-async function Se(e, t, n) {
+async function Ze(e, t, n) {
 	let r = "invalid";
 	for (let i of t) {
 		let t = await i(e, n);
 		if (typeof t == "object") return t;
 		t === "expired" && (r = t);
 	}
-	throw U(r);
+	throw W(r);
 }
-function U(t) {
-	return t === "expired" ? new e("token_expired", "The token has expired; ask the shop for a fresh one.") : new e("unauthenticated", "The token is not one that the shop signed for this gateway.");
+function W(e) {
+	return e === "expired" ? new t("token_expired", "The token has expired; ask the shop for a fresh one.") : new t("unauthenticated", "The token is not one that the shop signed for this gateway.");
 }
 // src/gateway/service.ts
-var Ce = 6e4;
-function we(e) {
-	let { timeout: t = 1e4, now: n = Date.now } = e, r = Te(e, n);
-	return De(r(void 0), e), {
-		identify: (t) => xe(t, e.identity, n()),
-		adapterFor: (i) => Ee(r(i), i, e, Math.max(Ce, 2 * t), n),
+var Qe = 6e4;
+function $e(e) {
+	let { timeout: t = 1e4, now: n = Date.now } = e, r = et(e, n);
+	return nt(r(void 0), e), {
+		identify: (t) => Xe(t, e.identity, n()),
+		adapterFor: (i) => tt(r(i), i, e, Math.max(Qe, 2 * t), n),
 		deadline: () => AbortSignal.timeout(t)
 	};
 }
-function Te(e, t) {
+function et(e, t) {
 	let { adapter: n, fetch: r = (e, t) => globalThis.fetch(e, t) } = e, i = e.adapterOptions ?? {};
 	return (e) => {
 		let a = {
@@ -535,8 +688,8 @@ function Te(e, t) {
 		return n(i, a);
 	};
 }
-function Ee(e, t, { idempotency: n, onError: r = () => {} }, i, a) {
-	return e.idempotency === "key" || !n ? e : pe(e, {
+function tt(e, t, { idempotency: n, onError: r = () => {} }, i, a) {
+	return e.idempotency === "key" || !n ? e : ze(e, {
 		store: n,
 		subject: t?.subject,
 		lease: i,
@@ -544,42 +697,42 @@ function Ee(e, t, { idempotency: n, onError: r = () => {} }, i, a) {
 		onError: r
 	});
 }
-function De(t, n) {
-	let { idempotency: r, production: i = !1 } = n, { name: a, runsIn: o } = t, s = t.contract;
-	if (s !== 1) throw W(`speaks contract ${s}; this gateway speaks 1`, a);
-	if (!o.includes("gateway")) throw W("does not run in a gateway", a);
-	if (t.idempotency === "none" && !r) throw W("has no idempotency of its own: give the gateway an `idempotency` store", a);
-	if (i && r && !r.durable) throw new e("config", "In production the idempotency store must be durable: use postgresIdempotency().");
+function nt(e, n) {
+	let { idempotency: r, production: i = !1 } = n, { name: a, runsIn: o } = e, s = e.contract;
+	if (s !== 1) throw G(`speaks contract ${s}; this gateway speaks 1`, a);
+	if (!o.includes("gateway")) throw G("does not run in a gateway", a);
+	if (e.idempotency === "none" && !r) throw G("has no idempotency of its own: give the gateway an `idempotency` store", a);
+	if (i && r && !r.durable) throw new t("config", "In production the idempotency store must be durable: use postgresIdempotency().");
 }
-function W(t, n) {
-	return new e("config", `The adapter "${n}" ${t}.`);
+function G(e, n) {
+	return new t("config", `The adapter "${n}" ${e}.`);
 }
 // src/gateway/gateway.ts
-function Oe(e) {
-	let t = G(e);
+function rt(e) {
+	let t = K(e);
 	return { fetch: async (n) => {
 		try {
 			return await t.fetch(n);
 		} catch (t) {
-			return e.onError?.(t), c(s(t));
+			return e.onError?.(t), l(c(t));
 		}
 	} };
 }
-function G(t) {
-	let { maxBody: n = 16384, basePath: a = "/", onError: l } = t, u = new r().basePath(a);
+function K(e) {
+	let { maxBody: n = 65536, basePath: r = "/", onError: o } = e, u = new i().basePath(r);
 	return u.use(async (e, t) => {
 		await t(), e.res.headers.set("Cache-Control", "private, no-store"), e.res.headers.set("X-Content-Type-Options", "nosniff");
-	}), u.use(ke(t.origins)), u.use(i({
+	}), u.use(it(e.origins)), u.use(a({
 		maxSize: n,
-		onError: () => je(n)
-	})), y(u, we(t)), u.notFound(() => c(new e("not_found", "No such route under /v1."))), u.onError((e) => {
-		let t = s(e);
-		return o[t.code].status >= 500 && l?.(e), c(t);
+		onError: () => ot(n)
+	})), ge(u, $e(e)), u.notFound(() => l(new t("not_found", "No such route under /v1."))), u.onError((e) => {
+		let t = c(e);
+		return s[t.code].status >= 500 && o?.(e), l(t);
 	}), u;
 }
-function ke(e) {
-	for (let t of e) Ae(t);
-	return a({
+function it(e) {
+	for (let t of e) at(t);
+	return o({
 		origin: [...e],
 		allowMethods: ["GET", "POST"],
 		allowHeaders: [
@@ -591,46 +744,46 @@ function ke(e) {
 		maxAge: 7200
 	});
 }
-function Ae(t) {
-	if (t.includes("*") || !URL.canParse(t) || new URL(t).origin !== t) throw new e("config", `origins: "${t}" is not an origin; write it like https://shop.example.`);
+function at(e) {
+	if (e.includes("*") || !URL.canParse(e) || new URL(e).origin !== e) throw new t("config", `origins: "${e}" is not an origin; write it like https://shop.example.`);
 }
-function je(t) {
-	return c(new e("invalid", `The body is larger than ${t} bytes.`), 413);
+function ot(e) {
+	return l(new t("invalid", `The body is larger than ${e} bytes.`), 413);
 }
 // src/gateway/claims.ts
-var K = 60, Me = 255;
-function q(t) {
-	if (!t) throw new e("config", "Name the audience: the `aud` that the shop signs for this gateway.");
+var q = 60, st = 255;
+function J(e) {
+	if (!e) throw new t("config", "Name the audience: the `aud` that the shop signs for this gateway.");
 }
-function J(e, t, n) {
+function Y(e, t, n) {
 	let r = n / 1e3, { sub: i, aud: a, exp: o } = e;
-	return !Ne(i) || !Pe(a, t) || !Y(o) || !Fe(e, o, r) ? "invalid" : o + K <= r ? "expired" : { subject: i };
+	return !ct(i) || !lt(a, t) || !X(o) || !ut(e, o, r) ? "invalid" : o + q <= r ? "expired" : { subject: i };
 }
-function Ne(e) {
-	return typeof e == "string" && e !== "" && e.length <= Me;
+function ct(e) {
+	return typeof e == "string" && e !== "" && e.length <= st;
 }
-function Pe(e, t) {
+function lt(e, t) {
 	return Array.isArray(e) ? e.includes(t) : e === t;
 }
-function Y(e) {
+function X(e) {
 	return typeof e == "number" && Number.isFinite(e) && e >= 0;
 }
-function Fe({ iat: e, nbf: t }, n, r) {
-	return n > r + 900 + K || t !== void 0 && !(Y(t) && t <= r + K) ? !1 : e === void 0 || Y(e) && e <= r + K && n - e <= 900;
+function ut({ iat: e, nbf: t }, n, r) {
+	return n > r + 900 + q || t !== void 0 && !(X(t) && t <= r + q) ? !1 : e === void 0 || X(e) && e <= r + q && n - e <= 900;
 }
 // src/gateway/hmac-identity.ts
-function Ie({ secret: e, audience: t }) {
-	q(t);
-	let n = k(e);
+function dt({ secret: e, audience: t }) {
+	J(t);
+	let n = P(e);
 	return async (e, r) => {
-		let [i, a, ...o] = e.split("."), s = N(a ?? "");
+		let [i, a, ...o] = e.split("."), s = Fe(a ?? "");
 		if (i === void 0 || !s || o.length > 0) return "invalid";
-		let c = await n.verify(i, s) ? P(i) : void 0;
-		return c ? J(c, t, r) : "invalid";
+		let c = await n.verify(i, s) ? R(i) : void 0;
+		return c ? Y(c, t, r) : "invalid";
 	};
 }
 // src/gateway/idempotency.ts
-function Le() {
+function ft() {
 	let e = /* @__PURE__ */ new Map(), t = ({ subject: e, route: t, key: n }) => JSON.stringify([
 		e,
 		t,
@@ -649,39 +802,39 @@ function Le() {
 	};
 }
 // src/gateway/jwt-identity.ts
-function Re({ keys: e, audience: t }) {
-	q(t);
-	let n = ze(e);
+function pt({ keys: e, audience: t }) {
+	J(t);
+	let n = mt(e);
 	return async (e, r) => {
-		let i = await Be(e, n);
-		return i ? J(i, t, r) : "invalid";
+		let i = await ht(e, n);
+		return i ? Y(i, t, r) : "invalid";
 	};
 }
-function ze(e) {
+function mt(e) {
 	if (typeof e == "string") {
-		let t = k(e);
+		let t = P(e);
 		return () => t;
 	}
-	let t = new Map(Object.entries(e).map(([e, t]) => [e, k(t)]));
+	let t = new Map(Object.entries(e).map(([e, t]) => [e, P(t)]));
 	return (e) => typeof e == "string" ? t.get(e) : void 0;
 }
-async function Be(e, t) {
+async function ht(e, t) {
 	let [n, r, i, ...a] = e.split(".");
 	if (n === void 0 || r === void 0 || i === void 0 || a.length > 0) return;
-	let o = j(i), s = Ve(P(n), t);
-	if (s && o && await s.verify(`${n}.${r}`, o)) return P(r);
+	let o = I(i), s = gt(R(n), t);
+	if (s && o && await s.verify(`${n}.${r}`, o)) return R(r);
 }
-function Ve(e, t) {
+function gt(e, t) {
 	if (!(e?.alg !== "HS256" || "crit" in e)) return t(e.kid);
 }
 // src/gateway/postgres-idempotency.ts
-var He = "\ncreate table if not exists loyalty_idempotency (\n  subject text not null,\n  route text not null,\n  key text not null,\n  payload text not null,\n  state text not null check (state in ('running', 'unknown', 'done')),\n  sent_at timestamptz not null,\n  answer text,\n  primary key (subject, route, key)\n)", Ue = "\ninsert into loyalty_idempotency (subject, route, key, payload, state, sent_at, answer)\nvalues ($1, $2, $3, $4, $5, to_timestamp($6::float8 / 1000), $7)\non conflict do nothing returning state", We = "\nselect payload, state, extract(epoch from sent_at)::float8 * 1000 as sent_at, answer\nfrom loyalty_idempotency where subject = $1 and route = $2 and key = $3", X = "\nupdate loyalty_idempotency set payload = $4, state = $5, sent_at = to_timestamp($6::float8 / 1000), answer = $7\nwhere subject = $1 and route = $2 and key = $3 and state = $8", Ge = "delete from loyalty_idempotency where subject = $1 and route = $2 and key = $3 and state = $4";
-function Ke({ query: e }) {
+var _t = "\ncreate table if not exists loyalty_idempotency (\n  subject text not null,\n  route text not null,\n  key text not null,\n  payload text not null,\n  state text not null check (state in ('running', 'unknown', 'done')),\n  sent_at timestamptz not null,\n  answer text,\n  primary key (subject, route, key)\n)", vt = "\ninsert into loyalty_idempotency (subject, route, key, payload, state, sent_at, answer)\nvalues ($1, $2, $3, $4, $5, to_timestamp($6::float8 / 1000), $7)\non conflict do nothing returning state", yt = "\nselect payload, state, extract(epoch from sent_at)::float8 * 1000 as sent_at, answer\nfrom loyalty_idempotency where subject = $1 and route = $2 and key = $3", bt = "\nupdate loyalty_idempotency set payload = $4, state = $5, sent_at = to_timestamp($6::float8 / 1000), answer = $7\nwhere subject = $1 and route = $2 and key = $3 and state = $8", xt = "delete from loyalty_idempotency where subject = $1 and route = $2 and key = $3 and state = $4";
+function St({ query: e }) {
 	let t = async (t) => {
-		let [n] = (await e(We, Z(t))).rows;
-		return n === void 0 ? void 0 : qe(n);
+		let [n] = (await e(yt, Z(t))).rows;
+		return n === void 0 ? void 0 : Ct(n);
 	}, n = async (r, i) => {
-		let { rows: a } = await e(Ue, [...Z(r), ...Q(i)]);
+		let { rows: a } = await e(vt, [...Z(r), ...Q(i)]);
 		if (!(a.length > 0)) return await t(r) ?? n(r, i);
 	};
 	return {
@@ -689,11 +842,11 @@ function Ke({ query: e }) {
 		claim: n,
 		read: t,
 		async replace(t, n, r) {
-			r ? await e(X, [
+			r ? await e(bt, [
 				...Z(t),
 				...Q(r),
 				n
-			]) : await e(Ge, [...Z(t), n]);
+			]) : await e(xt, [...Z(t), n]);
 		}
 	};
 }
@@ -712,7 +865,7 @@ function Q({ payload: e, state: t, sentAt: n, answer: r }) {
 		r ?? null
 	];
 }
-function qe({ payload: e, state: t, sent_at: n, answer: r }) {
+function Ct({ payload: e, state: t, sent_at: n, answer: r }) {
 	return {
 		payload: e,
 		state: t,
@@ -721,7 +874,7 @@ function qe({ payload: e, state: t, sent_at: n, answer: r }) {
 	};
 }
 // src/gateway/sign.ts
-async function Je(e, t) {
+async function wt(e, t) {
 	let { claims: n, expiresAt: r, issuedAt: i } = $(e, t), a = [{
 		alg: "HS256",
 		typ: "JWT",
@@ -729,25 +882,25 @@ async function Je(e, t) {
 	}, {
 		...n,
 		iat: i
-	}].map((e) => A(JSON.stringify(e))).join(".");
+	}].map((e) => F(JSON.stringify(e))).join(".");
 	return {
-		token: `${a}.${A(await k(t.secret).sign(a))}`,
+		token: `${a}.${F(await P(t.secret).sign(a))}`,
 		expiresAt: r
 	};
 }
-async function Ye(e, t) {
-	let { claims: n, expiresAt: r } = $(e, t), i = A(JSON.stringify(n));
+async function Tt(e, t) {
+	let { claims: n, expiresAt: r } = $(e, t), i = F(JSON.stringify(n));
 	return {
-		token: `${i}.${M(await k(t.secret).sign(i))}`,
+		token: `${i}.${L(await P(t.secret).sign(i))}`,
 		expiresAt: r
 	};
 }
-function $(t, { audience: n, expiresIn: r = 600, now: i = Date.now() }) {
-	if (!(r > 0 && r <= 900)) throw new e("config", `A token lives 900 seconds at most; expiresIn says ${r}.`);
+function $(e, { audience: n, expiresIn: r = 600, now: i = Date.now() }) {
+	if (!(r > 0 && r <= 900)) throw new t("config", `A token lives 900 seconds at most; expiresIn says ${r}.`);
 	let a = Math.floor(i / 1e3), o = a + Math.floor(r);
 	return {
 		claims: {
-			sub: t.subject,
+			sub: e.subject,
 			aud: n,
 			exp: o
 		},
@@ -755,4 +908,4 @@ function $(t, { audience: n, expiresIn: r = 600, now: i = Date.now() }) {
 		expiresAt: (/* @__PURE__ */ new Date(o * 1e3)).toISOString()
 	};
 }
-export { He as IDEMPOTENCY_TABLE, G as createApp, Oe as createGateway, Ie as hmacIdentity, Re as jwtIdentity, Le as memoryIdempotency, Ke as postgresIdempotency, Ye as signHmac, Je as signJwt };
+export { _t as IDEMPOTENCY_TABLE, K as createApp, rt as createGateway, dt as hmacIdentity, pt as jwtIdentity, ft as memoryIdempotency, St as postgresIdempotency, Tt as signHmac, wt as signJwt };

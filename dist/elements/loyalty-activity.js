@@ -1,74 +1,86 @@
-import { i as e } from "../modules/events.js";
-import "./loyalty-balance.js";
-import { r as t, t as n } from "../modules/view.js";
-import { css as r, html as i, nothing as a } from "lit";
-// src/elements/history.ts
-var o = {
-	earned: "didEarnOrder",
-	approved: "didApprove",
-	returned: "didReturn"
-}, s = {
-	earned: "didEarn",
-	redeemed: "didRedeem",
-	undone: "didUndo",
-	expired: "didExpire",
-	tier: "didReachTier"
-}, c = {
-	expired: "didExpire",
-	adjusted: "didAdjust"
-};
-function l({ kind: e, order: t, title: n }, r) {
-	let i = o[e], a = s[e];
-	return i && t !== void 0 ? r.t(i, { order: t }) : a && n !== void 0 ? r.t(a, { title: n }) : n ?? r.t(c[e] ?? "activity");
-}
-function u(e, t, n) {
-	return `${e < 0 ? "−" : "+"}${n.number(Math.abs(e), t?.decimals)}`;
-}
-function d(e, { locale: t }) {
-	let n = new Intl.DateTimeFormat(t, {
-		month: "long",
-		year: "numeric"
-	}), r = /* @__PURE__ */ new Map();
-	for (let t of e) {
-		let e = n.format(new Date(t.at));
-		r.set(e, [...r.get(e) ?? [], t]);
-	}
-	return [...r];
-}
+import { t as e } from "../modules/define.js";
+import { i as t, n, r } from "../modules/loyalty-points.js";
+import { t as i } from "../modules/problem.js";
+import { t as a } from "../modules/view.js";
+import { n as o, t as s } from "../modules/windowed.styles.js";
+import { css as c, html as l, nothing as u } from "lit";
 // src/elements/loyalty-activity.styles.ts
-var f = r`.label{margin-block-start:12px}.figure{font-size:28px;font-weight:600;line-height:36px;letter-spacing:-0.02em}.owed{margin-block-start:12px;padding:12px 16px;border-radius:var(--_radius-control);background:var(--_raised)}h3{color:var(--_muted);font-weight:400}.line{gap:16px;padding-block:12px}.line:focus-visible{outline-offset:-2px;border-radius:8px}time:not(:last-child)::after{content:' ·'}.change{flex:none;font-weight:600}.up{color:var(--_success)}.more{margin-block-start:16px;text-align:center}[role='alert']:not(:empty){margin-block-end:12px}`, p = class extends n {
+var d = c`loyalty-points{margin-block:12px 20px}[part='filter']{display:flex;flex-wrap:wrap;gap:4px;padding:4px;border-radius:var(--_radius-control);background:var(--_raised)}[part='filter'] button{flex:1 1 auto;padding-inline:12px;border-radius:calc(var(--_radius-control) - 4px);color:var(--_muted);font-weight:400}[part='filter'] [aria-pressed='true']{background:var(--_surface);box-shadow:0 0 0 1px var(--_line);color:var(--_text);font-weight:600}section{margin-block-start:16px}h3{position:sticky;inset-block-start:0;z-index:1;margin-block:0;padding-block:8px;background:var(--_surface);color:var(--_muted);font-weight:400}[role='listitem']{scroll-margin-block-start:40px}.line{align-items:baseline;gap:16px;padding-block:12px}time:not(:last-child)::after{content:' ·'}.change{text-align:end}.up{color:var(--_success)}.more,.sum{margin-block-start:16px;text-align:center;text-wrap:balance}[role='alert']:not(:empty){margin-block-end:12px}`, f = [
+	[void 0, "activityAll"],
+	["earned", "activityEarned"],
+	["spent", "activitySpent"],
+	["lost", "activityLost"]
+], p = class extends a {
 	static {
-		this.styles = [...n.styles, f];
+		this.styles = [
+			...a.styles,
+			s,
+			d
+		];
+	}
+	static {
+		this.words = ["activity"];
 	}
 	#e = this.follow(({ $activity: e }) => e);
-	#t = this.follow(({ $member: e }) => e);
-	updated() {
-		let e = this.#t.value?.state;
-		(e === "enrolled" || e === "blocked") && this.#e.value?.phase === "idle" && this.client?.can("activity") && this.client.actions.moreActivity();
+	#t = this.follow(({ $filter: e }) => e);
+	#n = new o(this, ({ id: e }) => e, () => void this.client?.actions.moreActivity());
+	willUpdate(e) {
+		super.willUpdate(e), e.has("client") && this.client?.stores.$filter.get() && this.client.actions.filterActivity(void 0);
 	}
-	renderScene(e) {
-		let { text: t, member: n } = e, { items: r = [], phase: a } = this.#e.value ?? {}, o = r.length > 0 ? r : n.activity;
-		return o.length === 0 && a === "loading" ? this.renderSkeleton() : i`<h2>${t.t("activityTitle")}</h2> ${this.#n(e)} ${o.length > 0 ? d(o, t).map(([t, n]) => this.#r(t, n, e)) : i`<p class="empty">${t.t("activityEmpty")}</p>`} ${this.#a(e)}`;
+	update(e) {
+		this.isForMember && this.#e.value?.phase === "idle" && this.client?.can("activity") && this.client?.actions.moreActivity(), super.update(e);
 	}
-	#n({ client: e, text: t, program: n, member: { points: r } }) {
-		return r ? i`<p class="label muted">${t.t("balance")}</p> <p class="figure"><loyalty-balance .client=${e}></loyalty-balance></p> ${r.owed > 0 ? i`<p class="owed">${t.t("owed", { points: t.points(r.owed, n.points) })}</p>` : a}` : a;
-	}
-	#r(e, t, n) {
-		return i`<section> <h3>${e}</h3> <ul> ${t.map((e) => this.#i(e, n))} </ul> </section>`;
-	}
-	#i(e, { text: t, program: { points: n } }) {
-		return i`<li part="line" class="line" tabindex="-1"> <div class="grow"> <p>${l(e, t)}</p> <p class="muted small"> <time datetime=${e.at}>${t.date(e.at)}</time> ${e.pending ? i`<span class="pending" >${t.t("activityPending", { points: t.points(e.pending, n) })}</span >` : a} </p> </div> ${e.points === 0 ? a : i`<p class="change ${e.points > 0 ? "up" : ""}"> <bdi dir="ltr">${u(e.points, n, t)}</bdi> <span class="hidden">${t.unit(Math.abs(e.points), n)}</span> </p>`} </li>`;
-	}
-	#a({ text: e }) {
-		let { items: n, more: r, phase: o, error: s } = this.#e.value ?? { items: [] }, c = o === "failed";
-		if (!c && (!r || n.length === 0)) return a;
-		let l = o === "loading";
-		return i`<div class="more"> <p role="alert">${c ? e.t(t(s?.code)) : a}</p> <button class="quiet wide" aria-disabled=${l} @click=${this.#o}> ${e.t(c ? "retry" : l ? "loading" : "showMore")} </button> </div>`;
-	}
-	#o = async () => {
+	#r = async () => {
 		let e = this.#e.value?.items.length ?? 0;
-		await this.client?.actions.moreActivity(), await this.updateComplete, this.renderRoot.querySelectorAll("[part=\"line\"]")[e]?.focus({ preventScroll: !0 });
+		await this.client?.actions.moreActivity(), await this.updateComplete;
+		let t = this.#e.value?.items[e];
+		t && (await this.#n.reveal(t.id))?.focus();
 	};
+	renderScene(e) {
+		let { client: t, text: n, member: r } = e;
+		return l`<h2 tabindex="-1">${n.t("activityTitle")}</h2> ${r.points ? l`<loyalty-points .client=${t}></loyalty-points>` : u} ${t.can("activity") ? this.#i(e) : u} ${this.#a(e)} ${this.#c(n)} ${this.#l(e)}`;
+	}
+	#i({ client: e, text: t }) {
+		let n = (n, r) => l`<button aria-pressed=${n === this.#t.value} @click=${() => void e.actions.filterActivity(n)} > ${t.t(r)} </button>`;
+		return l`<div part="filter" role="group" aria-label=${t.t("activityShow")}> ${f.map(([e, t]) => n(e, t))} </div>`;
+	}
+	#a(e) {
+		let { text: t, member: r } = e, { items: i = [], phase: a } = this.#e.value ?? {}, o = this.#t.value, s = i.length > 0 || o ? i : r.activity;
+		return s.length > 0 ? n(s, t).map((t) => this.#o(t, e)) : a === "loading" ? this.renderSkeleton() : l`<p class="empty" role="status"> ${a === "failed" ? u : t.t(o ? "activityNone" : "activityEmpty")} </p>`;
+	}
+	#o({ id: e, name: t, lines: n }, r) {
+		return l`<section> <h3>${t}</h3> ${this.#n.list(e, n, (e) => this.#s(e, r))} </section>`;
+	}
+	#s(e, t) {
+		let { text: n, program: i } = t, { points: a } = i, { pending: o, balance: s } = e, c = s === void 0 ? "" : n.number(s, a?.decimals);
+		return l`<div part="line" class="line"> <div class="grow"> <p>${r(e, n)}</p> <p class="muted small"> <time datetime=${e.at}>${n.date(e.at)}</time> ${o ? l`<span class="pending">${h(o, t)}</span>` : u} </p> </div> <div class="change"> ${e.points === 0 ? u : m(e.points, a, n)} ${c ? l`<p class="muted small">${n.t("activityBalance", { points: c })}</p>` : u} </div> </div>`;
+	}
+	#c(e) {
+		let { items: t = [], more: n, phase: r, error: a } = this.#e.value ?? {}, o = r === "failed";
+		if (!o && (!n || t.length === 0)) return u;
+		let s = r === "loading";
+		return l`<div class="more" ?data-end=${!o && !s}> <p role="alert">${o ? e.t(i(a?.code)) : u}</p> <button class="quiet wide" aria-disabled=${s || u} @click=${this.#r}> ${e.t(o ? "retry" : s ? "loading" : "showMore")} </button> </div>`;
+	}
+	#l({ text: e, program: t, member: { points: n } }) {
+		let { items: r = [], more: i, phase: a } = this.#e.value ?? {};
+		if (!n || this.#t.value || i || a !== "ready" || r.length === 0) return u;
+		let o = r.reduce((e, t) => e + t.points, 0);
+		if (o !== n.available - n.owed) return u;
+		let s = n.owed > 0 ? "activitySumOwed" : "activitySum";
+		return l`<p class="sum muted">${e.t(s, { points: e.points(o, t.points) })}</p>`;
+	}
 };
+function m(e, n, r) {
+	return l`<p class="name ${e > 0 ? "up" : ""}"> <bdi dir="ltr">${t(e, n, r)}</bdi> <span class="hidden">${r.unit(Math.abs(e), n)}</span> </p>`;
+}
+function h(e, { text: t, program: n, member: r }) {
+	let i = t.points(Math.abs(e), n.points);
+	if (e < 0) return t.t("activityPendingGone", { points: i });
+	let { clearsAt: a, pending: o } = r.points ?? {};
+	return e === o && a !== void 0 ? t.t("activityPendingFrom", {
+		points: i,
+		date: t.date(a)
+	}) : t.t("activityPending", { points: i });
+}
 e("loyalty-activity", p);
 export { p as LoyaltyActivity };

@@ -1,5 +1,5 @@
-import { n as e, r as t, t as n } from "../modules/element.js";
-import { i as r } from "../modules/events.js";
+import { o as e, s as t, t as n } from "../modules/element.js";
+import { t as r } from "../modules/define.js";
 import { css as i, html as a, nothing as o } from "lit";
 // src/elements/loyalty-balance.ts
 var s = 250, c = class extends n {

@@ -1,83 +1,156 @@
 import { t as e } from "../modules/offer.js";
-import { i as t } from "../modules/events.js";
+import { t } from "../modules/define.js";
 import { t as n } from "../modules/icons.js";
 import "./loyalty-balance.js";
 import "../modules/loyalty-reward.js";
 import "./loyalty-tier-progress.js";
-import { t as r } from "../modules/view.js";
-import { t as i } from "../modules/views.js";
-import { css as a, html as o, nothing as s } from "lit";
-import c from "lucide/dist/esm/icons/ticket.mjs";
-import l from "lucide/dist/esm/icons/chevron-right.mjs";
-import u from "lucide/dist/esm/icons/clock.mjs";
+import { t as r } from "../modules/voucher-state.js";
+import { t as i } from "../modules/points-worth.js";
+import { n as a } from "../modules/tier-words.js";
+import { t as o } from "../modules/view.js";
+import { n as s } from "../modules/views.js";
+import { css as c, html as l, nothing as u } from "lit";
+import d from "lucide/dist/esm/icons/clock.mjs";
+import f from "lucide/dist/esm/icons/ticket.mjs";
+import p from "lucide/dist/esm/icons/chevron-right.mjs";
+// src/elements/goal.ts
+function m(e, t) {
+	let n = e.filter(({ availability: e }) => e.available), r = e.filter(({ availability: e }) => e.reason === "insufficient_points");
+	return [...n, ...r].find(({ reward: e }) => e.id === t) ?? h(n, r);
+}
+function h(e, t) {
+	let [n] = e.sort((e, t) => t.reward.points - e.reward.points), r = ({ availability: { missing: e = Infinity } }) => e;
+	return n ?? t.sort((e, t) => r(e) - r(t))[0];
+}
 // src/elements/loyalty-home.styles.ts
-var d = a`[part='hero']{padding-block:4px 4px}.greeting{display:flex;flex-wrap:wrap;align-items:center;justify-content:space-between;gap:4px 12px;min-block-size:32px;font-size:16px;line-height:24px}.figure{margin-block:12px 4px;font-size:40px;font-weight:600;line-height:44px;letter-spacing:-0.02em}.chip{min-block-size:32px;padding:4px 12px;border-radius:16px;background:var(--_surface);color:var(--_accent);font-size:12px;line-height:16px}.moment{display:flex;align-items:center;justify-content:space-between;gap:12px;inline-size:100%;margin-block-start:16px;padding:12px 16px;border-radius:var(--_radius-control);background:var(--_surface);box-shadow:0 0 0 1px var(--_line);font-weight:400;text-align:start}.tier{margin-block-start:24px}section>header{display:flex;align-items:baseline;justify-content:space-between;gap:12px}.shortcuts{margin-block-start:16px;border-block-start:1px solid var(--_line)}.row{inline-size:100%;min-block-size:52px;padding-inline:0;border-radius:8px;font-weight:400;text-align:start}.row>.grow{flex:1}.row>svg{color:var(--_muted)}:host(:dir(rtl)) svg:last-child{scale:-1 1}.skeleton .greeting{inline-size:40%;block-size:24px}.skeleton .figure{inline-size:60%;block-size:44px;margin:0}.skeleton .card{block-size:96px}`, f = 6048e5, p = class extends r {
+var g = c`[part='hero']{padding-block:4px 4px}.greeting{display:flex;flex-wrap:wrap;align-items:center;justify-content:space-between;gap:4px 12px;min-block-size:32px;font-size:16px;line-height:24px}.figure{display:flex;justify-content:start;min-inline-size:0;max-inline-size:100%;margin-block:8px 0;padding:4px 0;font-size:40px;font-weight:600;line-height:44px;letter-spacing:-0.02em;text-align:start}.figure>span{min-inline-size:0}.figure>svg{color:var(--_muted)}.chip{min-block-size:32px;padding:4px 12px;border-radius:16px;background:var(--_surface);color:var(--_accent);font-size:12px;line-height:16px}.moment{display:flex;align-items:center;justify-content:space-between;gap:12px;inline-size:100%;margin-block-start:16px;padding:12px 16px;border-radius:var(--_radius-control);background:var(--_surface);box-shadow:0 0 0 1px var(--_line);font-weight:400;text-align:start}.moment>:first-child{flex:1;min-inline-size:0}.moment:has(>:not(:defined)){display:none}.tier,loyalty-cart{margin-block-start:24px}section>header{display:flex;align-items:baseline;justify-content:space-between;gap:12px}.shortcuts{margin-block-start:16px;border-block-start:1px solid var(--_line)}.row{inline-size:100%;min-block-size:52px;padding-inline:0;border-radius:8px;font-weight:400;text-align:start}.row>.grow{flex:1}.row>svg{color:var(--_muted)}:host(:dir(rtl)) svg:last-child{scale:-1 1}.skeleton .greeting{inline-size:40%;block-size:24px}.skeleton .figure{inline-size:60%;block-size:44px;margin:0}.skeleton .card{block-size:96px}`, _ = 6048e5, v = ({ text: e, member: t }) => t.state === "blocked" && {
+	title: e.t("blockedTitle"),
+	words: e.t("blockedText")
+}, y = ({ text: e }, t) => t.has("checking") && {
+	words: e.t("checkingRedeem"),
+	view: "rewards"
+}, b = ({ text: e, program: t, member: { points: n } }) => n !== void 0 && n.owed > 0 && {
+	words: e.t("owed", { points: e.points(n.owed, t.points) }),
+	view: "activity"
+}, x = (e, t) => (t.has("refused") || t.has("lapsed")) && "cart", S = ({ text: e, member: t }) => {
+	let n = t.vouchers.filter((e) => r(e) && e.source !== "redemption").length;
+	return n > 0 && {
+		words: e.t("waitingVoucher", { count: n }),
+		view: "vouchers"
+	};
+}, C = (e = "") => Date.parse(e) - Date.now() < _, w = ({ text: e, program: t, member: n }) => {
+	let r = n.points?.expiring.find(({ at: e }) => C(e));
+	if (!r) return;
+	let i = {
+		points: e.points(r.points, t.points),
+		when: e.until(r.at, Date.now())
+	};
+	return {
+		words: e.t("expiring", i),
+		view: "rewards"
+	};
+}, T = ({ text: e, member: { vouchers: t } }) => {
+	let n = t.find((e) => r(e) && C(e.expiresAt));
+	if (!n?.expiresAt) return;
+	let i = {
+		voucher: n.title,
+		when: e.until(n.expiresAt, Date.now())
+	};
+	return {
+		words: e.t("voucherExpiring", i),
+		view: "vouchers"
+	};
+}, E = ({ member: e }) => e.tier?.standing && "standing", D = ({ text: e, member: t }) => k(t) && { words: e.t("birthdayToday") };
+function O(e, t) {
+	let n = new Set(t.map(({ step: e }) => e));
+	for (let t of [
+		v,
+		y,
+		b,
+		x,
+		S,
+		w,
+		T,
+		E,
+		D
+	]) {
+		let r = t(e, n);
+		if (r) return r;
+	}
+}
+function k({ birthday: e }) {
+	let t = /* @__PURE__ */ new Date();
+	return e?.month === t.getMonth() + 1 && e.day === t.getDate();
+}
+// src/elements/loyalty-home.ts
+var A = class extends o {
 	static {
-		this.styles = [...r.styles, d];
+		this.styles = [...o.styles, g];
 	}
 	#e = this.follow(({ $redeeming: e }) => e);
-	#t;
-	update(e) {
-		let t = this.shadowRoot?.activeElement;
-		super.update(e), t && !this.shadowRoot?.activeElement && this.renderRoot.querySelector("[part=\"hero\"]")?.focus();
+	#t = this.follow(({ $using: e }) => e);
+	#n;
+	refocus() {
+		this.renderRoot.querySelector("[part=\"hero\"]")?.focus();
 	}
 	renderSkeleton() {
-		return o`<div class="skeleton" aria-hidden="true"> <i class="greeting"></i><i class="figure"></i><i></i><i class="card"></i><i></i><i></i> </div>`;
+		return l`<div class="skeleton" aria-hidden="true"> <i class="greeting"></i><i class="figure"></i><i></i><i class="card"></i><i></i><i></i> </div>`;
 	}
 	renderScene(e) {
 		let { state: t } = e.member;
-		return t === "guest" || t === "candidate" ? (i("guest"), o`<loyalty-guest .client=${e.client}></loyalty-guest>`) : o`${this.#n(e)} ${this.#r(e)} ${e.member.tier ? o`<section class="tier"> <loyalty-tier-progress .client=${e.client}></loyalty-tier-progress> </section>` : s} ${this.#o(e)} ${this.#s(e)}`;
+		return t === "guest" || t === "candidate" ? (s("guest", e.client.locale), l`<loyalty-guest .client=${e.client}></loyalty-guest>`) : l`${this.#i(e)} <div role="status">${this.#o(e)}</div> ${e.member.tier ? l`<section class="tier"> <loyalty-tier-progress compact .client=${e.client}></loyalty-tier-progress> </section>` : u} ${this.#c(e)} ${this.#d(e)} ${this.#f(e)}`;
 	}
-	#n({ client: e, text: t, program: n, member: r }) {
-		let { name: i, points: a, tier: c } = r, l = n.tiers.find(({ id: e }) => e === c?.current);
-		return o`<section part="hero" tabindex="-1"> <p class="greeting"> <span>${i ? t.t("greeting", { name: i }) : t.t("greetingPlain")}</span> ${l ? o`<button class="chip" @click=${() => {
-			this.navigate("perks");
-		}} > <span class="hidden">${t.t("yourTier")}: </span>${l.name} </button>` : s} </p> ${a ? o`<p class="figure"> <span class="hidden">${t.t("balance")}: </span><loyalty-balance .client=${e}></loyalty-balance> </p> ${a.pending > 0 ? o`<p class="muted"> ${t.t(a.clearsAt ? "pendingUntil" : "pending", {
-			points: t.points(a.pending, n.points),
-			when: a.clearsAt ? t.until(a.clearsAt, Date.now()) : ""
-		})} </p>` : s}` : s} </section>`;
+	#r(e, t, n) {
+		return l`<button class=${t} @click=${() => {
+			this.navigate(e);
+		}} > ${n} </button>`;
 	}
-	#r(e) {
-		let { text: t, program: r, member: i } = e, { points: a } = i, c = (e, t) => t ? o`<button class="moment" @click=${() => {
-			this.navigate(t);
-		}} > <span>${e}</span>${n(l)} </button>` : o`<p class="moment">${e}</p>`;
-		if (i.state === "blocked") return o`<div class="moment"> <div> <p class="name">${t.t("blockedTitle")}</p> <p>${t.t("blockedText")}</p> </div> </div>`;
-		if (Object.values(this.#e.value ?? {}).some(({ step: e }) => e === "checking")) return c(t.t("checkingRedeem"), "rewards");
-		if (a && a.owed > 0) return c(t.t("owed", { points: t.points(a.owed, r.points) }), "activity");
-		let u = m(i).length;
-		if (u > 0) return c(t.t("waitingVoucher", { count: u }), "vouchers");
-		let d = a?.expiring.find(({ at: e }) => Date.parse(e) - Date.now() < f);
-		return d ? c(t.t("expiring", {
-			points: t.points(d.points, r.points),
-			when: t.until(d.at, Date.now())
-		}), "rewards") : s;
+	#i(e) {
+		let { text: t, program: n, member: r } = e, { name: i, points: o, tier: s } = r, c = a(n, s?.current), d = c && l`<span class="hidden">${t.t("yourTier")}: </span>${c.name}`;
+		return l`<section part="hero" tabindex="-1"> <p class="greeting"> <span>${i ? t.t("greeting", { name: i }) : t.t("greetingPlain")}</span> ${d ? this.#r("perks", "chip", d) : u} </p> ${o ? this.#a(o, e) : u} </section>`;
 	}
-	get #i() {
-		return this.#e.value?.[this.#t?.reward.id ?? ""] !== void 0;
-	}
-	#a({ program: t, member: n }) {
-		let r = t.rewards.map((t) => e(t, n.availability));
-		return this.#i ? r.find(({ reward: e }) => e.id === this.#t?.reward.id) ?? this.#t : h(r);
+	#a(e, { client: t, text: r, program: { points: a } }) {
+		let o = l`<span ><span class="hidden">${r.t("balance")}: </span><loyalty-balance .client=${t}></loyalty-balance ></span>`, s = l`${o}<span class="hidden">. ${r.t("balanceWhy")}</span>${n(p)}`, c = e.clearsAt ? r.until(e.clearsAt, Date.now()) : "", d = {
+			points: r.points(e.pending, a),
+			when: c
+		};
+		return l`${t.can("activity") ? this.#r("activity", "figure", s) : l`<p class="figure">${o}</p>`} <p class="muted">${i(e.available, a, r)}</p> ${e.pending > 0 ? l`<p class="muted">${r.t(c ? "pendingUntil" : "pending", d)}</p>` : u}`;
 	}
 	#o(e) {
-		let { client: t, text: n, member: r } = e, i = this.#t = this.#a(e);
-		return !i || r.state === "blocked" ? s : o`<section> <header> <h3>${n.t(i.availability.available || this.#i ? "readyNow" : "nearest")}</h3> <button class="link" @click=${() => {
-			this.navigate("rewards");
-		}} > ${n.t("seeRewards")} </button> </header> <loyalty-reward .client=${t} .offer=${i}></loyalty-reward> </section>`;
+		let t = O(e, [this.#e, this.#t].flatMap(({ value: e }) => Object.values(e ?? {})));
+		if (!t || t === "cart") return u;
+		if (t === "standing") return this.#s(e);
+		let { title: r, words: i, view: a } = t;
+		return a ? this.#r(a, "moment", l`<span>${i}</span>${n(p)}`) : l`<div class="moment"> <div> ${r ? l`<p class="name">${r}</p>` : u} <p>${i}</p> </div> </div>`;
 	}
-	#s({ client: e, text: t, member: r }) {
-		let i = (e, r, i, a) => o`<li> <button class="row" @click=${() => {
-			this.navigate(e);
-		}} > ${i}<span class="grow">${t.t(r)}</span> ${a ? o`<span class="muted">${t.number(a)}</span>` : s} ${n(l)} </button> </li>`;
-		return o`<ul class="shortcuts"> ${e.can("vouchers") ? i("vouchers", "vouchers", n(c), m(r).length) : s} ${e.can("activity") ? i("activity", "activity", n(u)) : s} </ul>`;
+	#s({ client: e }) {
+		import("./loyalty-tier-standing.js").catch(() => void 0);
+		let t = l`<loyalty-tier-standing compact .client=${e}></loyalty-tier-standing >${n(p)}`;
+		return this.#r("perks", "moment", t);
+	}
+	#c({ client: e, member: t }) {
+		return !e.host.canApply || !e.can("quote") || t.state !== "enrolled" ? u : (import("./loyalty-cart.js").catch(() => void 0), l`<loyalty-cart compact .client=${e}></loyalty-cart>`);
+	}
+	get #l() {
+		return this.#e.value?.[this.#n?.reward.id ?? ""] !== void 0;
+	}
+	#u({ program: t, member: n }) {
+		let r = t.rewards.map((t) => e(t, n.availability));
+		return this.#l ? r.find(({ reward: e }) => e.id === this.#n?.reward.id) ?? this.#n : m(r, n.wish);
+	}
+	#d(e) {
+		let { client: t, text: n, member: r } = e, i = this.#n = this.#u(e);
+		if (!i || r.state === "blocked") return u;
+		let a = i.availability.available || this.#l ? "readyNow" : i.reward.id === r.wish ? "goal" : "nearest";
+		return l`<section> <header> <h3>${n.t(a)}</h3> ${this.#r("rewards", "link", n.t("seeRewards"))} </header> <loyalty-reward .client=${t} .offer=${i}></loyalty-reward> </section>`;
+	}
+	#f({ client: e, text: t, member: i }) {
+		let a = (e, r, i, a = 0) => {
+			let o = a ? l`<span class="muted">${t.number(a)}</span>` : u, s = l`${i}<span class="grow">${t.t(r)}</span>${o} ${n(p)}`;
+			return l`<li>${this.#r(e, "row", s)}</li>`;
+		}, o = i.vouchers.filter(r).length;
+		return l`<ul class="shortcuts"> ${e.can("vouchers") ? a("vouchers", "vouchers", n(f), o) : u} ${e.can("activity") ? a("activity", "activity", n(d)) : u} </ul>`;
 	}
 };
-function m({ vouchers: e }) {
-	return e.filter(({ state: e }) => e === "issued" || e === "held");
-}
-function h(e) {
-	let [t] = e.filter(({ availability: e }) => e.available).sort((e, t) => t.reward.points - e.reward.points), [n] = e.filter(({ availability: e }) => e.reason === "insufficient_points").sort((e, t) => (e.availability.missing ?? Infinity) - (t.availability.missing ?? Infinity));
-	return t ?? n;
-}
-t("loyalty-home", p);
-export { p as LoyaltyHome };
+t("loyalty-home", A);
+export { A as LoyaltyHome };

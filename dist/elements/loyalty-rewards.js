@@ -1,46 +1,81 @@
 import { t as e } from "../modules/offer.js";
-import { i as t } from "../modules/events.js";
+import { t } from "../modules/define.js";
+import { n, t as r } from "../modules/join-bar.js";
 import "./loyalty-balance.js";
+import { t as i } from "../modules/problem.js";
+import { t as a } from "../modules/icons.js";
 import "../modules/loyalty-reward.js";
-import { r as n, t as r } from "../modules/view.js";
-import { css as i, html as a, nothing as o } from "lit";
-import { repeat as s } from "lit/directives/repeat.js";
+import { n as o, r as s } from "../modules/reward-words.js";
+import { t as c } from "../modules/view.js";
+import { n as l, t as u } from "../modules/windowed.styles.js";
+import { css as d, html as f, nothing as p } from "lit";
+import m from "lucide/dist/esm/icons/heart.mjs";
 // src/elements/loyalty-rewards.styles.ts
-var c = i`header{display:flex;flex-wrap:wrap;align-items:baseline;justify-content:space-between;gap:0 16px}header>p{font-size:16px;font-weight:600;line-height:24px}li:focus-visible{outline-offset:0;border-radius:4px}loyalty-reward::part(redeem){background:color-mix(in oklab,var(--_accent) 12%,var(--_surface));color:var(--_accent)}loyalty-reward::part(redeem):hover{background:color-mix(in oklab,var(--_accent) 18%,var(--_surface));filter:none}.notice{margin-block-start:12px;padding:12px 16px;border-radius:var(--_radius-control);background:var(--_raised)}.more{display:grid;gap:8px;margin-block-start:16px;text-align:center}.join{position:sticky;inset-block-end:0;margin-inline:calc(-1 * var(--_gutter));padding:12px var(--_gutter) calc(12px + env(safe-area-inset-bottom));background:var(--_surface)}.skeleton .row{block-size:64px}`;
-// src/elements/reward-words.ts
-function l({ availability: e, reward: t }, { tiers: n }, r) {
-	let { available: i, reason: a, detail: o, resetsAt: s } = e, c = n.find(({ id: t }) => t === e.tier)?.name, l = s ? r.t("limitResets", { when: r.until(s, Date.now()) }) : "";
-	return i || a === "cart_requirements" && t.minimum ? "" : a === "tier_required" && c ? r.t("tierRequired", { tier: c }) : a === "limit_reached" ? l || r.t("limitReached") : a === "out_of_stock" ? `${r.t("outOfStock")}${l && `. ${l}`}` : o ?? r.t("notNow");
+var h = d`header{display:flex;flex-wrap:wrap;align-items:baseline;justify-content:space-between;gap:0 16px}header>p{font-size:16px;font-weight:600;line-height:24px}header ~ [role='list']{margin-block-start:8px}.wish{inline-size:44px;margin-inline:auto -12px;padding:0;border-radius:50%;color:var(--_muted)}.wish:hover{background:var(--_raised)}.wish[aria-pressed='true']{color:var(--_accent)}.wish[aria-pressed='true']>svg{fill:currentColor}loyalty-reward::part(redeem){background:color-mix(in oklab,var(--_accent) 12%,var(--_surface));color:var(--_accent)}loyalty-reward::part(redeem):hover{background:color-mix(in oklab,var(--_accent) 18%,var(--_surface));filter:none}.notice{margin-block-start:12px;padding:12px 16px;border-radius:var(--_radius-control);background:var(--_raised)}.more{display:grid;gap:8px;margin-block-start:16px;text-align:center}.skeleton .row{block-size:64px}`;
+// src/elements/reward-order.ts
+function g(e, t, n) {
+	let r = ({ reward: e, availability: t }) => t.available || n(e.id), i = ({ availability: e }) => e.reason === "ended", a = e.filter((e) => !r(e)), o = a.filter((e) => !i(e));
+	return {
+		now: e.filter(r),
+		later: _(o, t),
+		over: a.filter(i)
+	};
+}
+function _(e, t) {
+	let n = e.map((e) => ({
+		each: e,
+		place: v(e, t)
+	}));
+	return n.sort((e, t) => e.place[0] - t.place[0] || e.place[1] - t.place[1]), n.map(({ each: e }) => e);
+}
+function v({ reward: e, availability: t }, n) {
+	let { reason: r, missing: i = 2 ** 53 - 1, opensAt: a } = t;
+	return e.id === n ? [0, 0] : r === "insufficient_points" ? [1, i] : r === "not_open" ? [3, Date.parse(a ?? e.opens?.[0]?.at ?? "") || 2 ** 53 - 1] : [2, 0];
+}
+// src/elements/reward-row.ts
+function y(e, t, n) {
+	let { client: r, text: i, program: a } = n, c = o(e, i);
+	return f`<loyalty-reward ?data-keep=${t} .client=${r} .offer=${e} .why=${s(e, a, i)}> ${c ? f`<p class="small">${c}</p>` : p} ${b(e, n)} ${x(e, n)} </loyalty-reward>`;
+}
+function b({ reward: e, availability: t }, { text: n, program: r }) {
+	let i = t.opensAt ?? e.opens?.[0]?.at;
+	return t.reason !== "not_open" || !i ? p : f`<button class="link" aria-label=${n.t("remindNamed", { reward: e.name })} @click=${async () => {
+		let { downloadEvent: t } = await import("../modules/calendar.js"), a = n.t("remindTitle", { reward: e.name });
+		t({
+			id: e.id,
+			title: a,
+			starts: i,
+			about: r.name
+		});
+	}}> ${n.t("remind")} </button>`;
+}
+function x({ reward: e, availability: t }, { client: n, text: r, member: i }) {
+	let o = i.wish === e.id, s = !t.available && t.reason !== "ended";
+	return i.state !== "enrolled" || !(o || s) || !n.can("wish") ? p : f`<button slot="action" class="wish" aria-label=${r.t("wish", { reward: e.name })} aria-pressed=${o} @click=${() => n.actions.wish(o ? null : e.id)} > ${a(m)} </button>`;
 }
 // src/elements/loyalty-rewards.ts
-var u = 12, d = class extends r {
+var S = 12, C = class extends c {
 	constructor(...e) {
-		super(...e), this.#e = this.follow(({ $program: e }) => e), this.#t = this.follow(({ $member: e }) => e), this.#n = this.follow(({ $rewards: e }) => e), this.#r = this.follow(({ $redeeming: e }) => e), this.#i = [], this.#a = [], this.fetching = !1, this.joining = "no", this.#d = async () => {
-			let e = this.#i.map(({ reward: e }) => e.id);
-			this.fetching = !0;
-			do
-				await this.client?.actions.moreRewards();
-			while (this.#p && this.#c().length === e.length);
-			this.fetching = !1, await this.updateComplete, this.#l().find(({ id: t }) => t && !e.includes(t))?.item.focus();
-		}, this.#f = async () => {
-			if (this.joining !== "pending") {
-				this.joining = "pending";
-				try {
-					await this.client?.actions.join(), this.joining = "no";
-				} catch {
-					this.joining = "failed";
-				}
-			}
-		};
+		super(...e), this.#e = this.follow(({ $program: e }) => e), this.#t = this.follow(({ $member: e }) => e), this.#n = this.follow(({ $rewards: e }) => e), this.#r = this.follow(({ $redeeming: e }) => e), this.#i = new l(this, w, () => void this.#_()), this.#a = [], this.fetching = !1, this.#v = async () => {
+			let e = new Set(this.#a.map(w));
+			await this.#_();
+			let t = this.#a.map(w).find((t) => !e.has(t));
+			(await this.#d(t))?.focus();
+		}, this.#w = (e) => (t) => y(t, this.#h(w(t)), e);
 	}
 	static {
-		this.styles = [...r.styles, c];
+		this.styles = [
+			...c.styles,
+			u,
+			n,
+			h
+		];
 	}
 	static {
-		this.properties = {
-			fetching: { state: !0 },
-			joining: { state: !0 }
-		};
+		this.words = ["rewards"];
+	}
+	static {
+		this.properties = { fetching: { state: !0 } };
 	}
 	#e;
 	#t;
@@ -48,80 +83,103 @@ var u = 12, d = class extends r {
 	#r;
 	#i;
 	#a;
-	get #o() {
+	#o;
+	#s;
+	get #c() {
 		return this.renderRoot.querySelector("h2");
 	}
 	update(e) {
 		let t = this.shadowRoot?.activeElement;
-		this.#i = this.#c(), super.update(e);
-		let n = this.#a.find((e) => !this.#s(e));
-		this.#a = Object.keys(this.#r.value ?? {}), t && !this.shadowRoot?.activeElement && this.#u(n);
+		this.#s = t ? this.#i.keyOf(t) : void 0, this.#a = this.#g(), super.update(e);
 	}
-	#s(e) {
+	refocus(e) {
+		this.#l(e, this.#s);
+	}
+	updated() {
+		this.item !== this.#o && this.#a.length !== 0 && this.text && (this.#o = this.item, this.item && this.#f(this.item));
+	}
+	async #l(e, t) {
+		e.isConnected ? e.focus() : (this.#u(t) ?? await this.#d(t) ?? this.#c).focus();
+	}
+	#u(e) {
+		return e === void 0 ? void 0 : this.#i.find(e);
+	}
+	async #d(e) {
+		return e === void 0 ? void 0 : this.#i.reveal(e);
+	}
+	async #f(e) {
+		for (await this.updateComplete; !this.#m(e) && this.#y;) await this.#_();
+		let t = await this.#d(e), n = t?.querySelector("loyalty-reward");
+		t && n && this.item === e && (await n.updateComplete, await n.ask(), await this.#p(t), this.#h(e) ? n.focus() : t.focus());
+	}
+	async #p(e) {
+		let t = NaN, n = () => this.fetching || t !== e.getBoundingClientRect().top;
+		for (let r = 0; r < 20 && n(); r += 1) e.scrollIntoView({ block: "center" }), t = e.getBoundingClientRect().top, await new Promise((e) => setTimeout(e, 50));
+	}
+	#m(e) {
+		return this.#g().some((t) => w(t) === e);
+	}
+	#h(e) {
 		return this.#r.value?.[e] !== void 0;
 	}
-	#c() {
-		let t = this.#t.value?.availability ?? {}, n = this.#e.value?.rewards.map((n) => e(n, t)) ?? [], r = this.#n.value?.items ?? [], i = this.#i.filter(({ reward: e }) => this.#s(e.id)), a = new Map([
+	#g() {
+		let t = this.#t.value?.availability ?? {}, n = this.#e.value?.rewards.map((n) => e(n, t)) ?? [], r = this.#n.value?.items ?? [], i = this.#a.filter((e) => this.#h(w(e))), a = new Map([
 			...i,
 			...r,
 			...n
-		].map((e) => [e.reward.id, e])), o = [
+		].map((e) => [w(e), e])), o = [
 			...n,
 			...r,
 			...i
-		].map(({ reward: e }) => e.id);
+		].map(w);
 		return [...new Set(o)].flatMap((e) => a.get(e) ?? []);
 	}
-	#l() {
-		return [...this.renderRoot.querySelectorAll("li")].map((e) => ({
-			item: e,
-			id: e.querySelector("loyalty-reward")?.offer?.reward.id
-		}));
+	async #_() {
+		if (this.fetching) return;
+		let e = this.#a.length;
+		this.fetching = !0;
+		do
+			await this.client?.actions.moreRewards();
+		while (this.#y && this.#g().length === e);
+		this.fetching = !1, await this.updateComplete;
 	}
-	#u(e) {
-		let t = e && this.#l().find((t) => t.id === e);
-		(t ? t.item : this.#o).focus();
-	}
-	#d;
-	#f;
-	get #p() {
+	#v;
+	get #y() {
 		let { phase: e, more: t } = this.#n.value ?? {};
-		return (this.#e.value?.rewards.length ?? 0) >= u && !!t && (e === "idle" || e === "ready") && !!this.client?.can("rewards");
+		return (this.#e.value?.rewards.length ?? 0) >= S && !!t && (e === "idle" || e === "ready") && !!this.client?.can("rewards");
 	}
 	renderSkeleton() {
-		return a`<div class="skeleton" aria-hidden="true"> <i class="title"></i><i class="row"></i><i class="row"></i><i class="row"></i><i class="row"></i> </div>`;
+		return f`<div class="skeleton" aria-hidden="true"> <i class="title"></i><i class="row"></i><i class="row"></i><i class="row"></i><i class="row"></i> </div>`;
 	}
 	renderScene(e) {
-		let { text: t, member: n } = e, r = n.state === "enrolled";
-		return a`<header> <h2 tabindex="-1">${t.t("rewardsTitle")}</h2> ${n.points ? this.#m(e) : o} </header> ${n.state === "blocked" ? a`<p class="notice">${t.t("blockedText")}</p>` : o} ${this.#i.length === 0 ? a`<p class="empty">${t.t("rewardsEmpty")}</p>` : o} ${r ? this.#h(e) : this.#_(this.#i, e)} ${this.#v(t)} ${this.#y(e)}`;
+		let { text: t, member: n } = e, i = n.state === "enrolled";
+		return f`<header> <h2 tabindex="-1">${t.t("rewardsTitle")}</h2> ${n.points ? this.#x(e) : p} </header> ${n.state === "blocked" ? f`<p class="notice">${t.t("blockedText")}</p>` : p} ${this.#a.length === 0 ? f`<p class="empty">${t.t("rewardsEmpty")}</p>` : p} ${i ? this.#S(e) : this.#i.list("all", this.#b(), this.#w(e))} ${this.#T(t)} ${r(e, {
+			view: "rewards",
+			item: this.item
+		})}`;
 	}
-	#m({ client: e, text: t }) {
-		return a`<p> <span class="hidden">${t.t("balance")}: </span><loyalty-balance .client=${e}></loyalty-balance> </p>`;
+	#b() {
+		let e = (e) => w(e) === this.item;
+		return [...this.#a.filter(e), ...this.#a.filter((t) => !e(t))];
 	}
-	#h(e) {
-		let { text: t } = e, n = ({ reward: e, availability: t }) => t.available || this.#s(e.id), r = this.#i.filter((e) => !n(e)).sort(f);
-		return a`${this.#g(t.t("haveNow"), this.#i.filter(n), e)} ${this.#g(t.t("later"), r, e)}`;
+	#x({ client: e, text: t }) {
+		return f`<p> <span class="hidden">${t.t("balance")}: </span><loyalty-balance .client=${e}></loyalty-balance> </p>`;
 	}
-	#g(e, t, n) {
-		return t.length === 0 ? o : a`<section> <h3>${e}</h3> ${this.#_(t, n)} </section>`;
+	#S(e) {
+		let { text: t, member: n } = e, { now: r, later: i, over: a } = g(this.#a, n.wish, (e) => this.#h(e));
+		return f`${this.#C("now", t.t("haveNow"), r, e)} ${this.#C("later", t.t("later"), i, e)} ${this.#C("over", t.t("over"), a, e)}`;
 	}
-	#_(e, { client: t, text: n, program: r }) {
-		return a`<ul> ${s(e, ({ reward: e }) => e.id, (e) => a`<li tabindex="-1"> <loyalty-reward .client=${t} .offer=${e} .why=${l(e, r, n)}></loyalty-reward> </li>`)} </ul>`;
+	#C(e, t, n, r) {
+		return n.length === 0 ? p : f`<section> <h3>${t}</h3> ${this.#i.list(e, n, this.#w(r))} </section>`;
 	}
-	#v(e) {
-		let { phase: t, error: r } = this.#n.value ?? {}, i = t === "failed";
-		return !i && !this.fetching && !this.#p ? o : a`<div class="more"> <p role="alert">${i ? e.t(n(r?.code)) : o}</p> <button class="quiet wide" aria-disabled=${this.fetching || o} @click=${this.#d}> ${e.t(this.fetching ? "loading" : i ? "retry" : "showMore")} </button> </div>`;
-	}
-	#y({ client: e, text: t, member: n }) {
-		let r = n.state === "candidate";
-		if (!r && n.state !== "guest" || !e.host.canJoin && !(r && e.can("join"))) return o;
-		let i = this.joining === "pending";
-		return a`<div class="join" part="join"> <p role="alert">${this.joining === "failed" ? t.t("joinFailed") : o}</p> <button class="primary wide" aria-disabled=${i || o} @click=${this.#f}> ${t.t(i ? "sending" : "join")} </button> </div>`;
+	#w;
+	#T(e) {
+		let { phase: t, error: n } = this.#n.value ?? {}, r = t === "failed";
+		return !r && !this.fetching && !this.#y ? p : f`<div class="more" ?data-end=${this.isForMember && !r && !this.fetching}> <p role="alert">${r ? e.t(i(n?.code)) : p}</p> <button class="quiet wide" aria-disabled=${this.fetching || p} @click=${this.#v}> ${e.t(this.fetching ? "loading" : r ? "retry" : "showMore")} </button> </div>`;
 	}
 };
-function f(e, t) {
-	let n = ({ availability: e }) => e.missing ?? 2 ** 53 - 1;
-	return n(e) - n(t);
+function w({ reward: e }) {
+	return e.id;
 }
-t("loyalty-rewards", d);
-export { d as LoyaltyRewards };
+t("loyalty-rewards", C);
+export { C as LoyaltyRewards };

@@ -1,39 +1,40 @@
-import { i as e } from "../modules/events.js";
-import { t } from "../modules/view.js";
-import { css as n, html as r, nothing as i } from "lit";
+import { t as e } from "../modules/define.js";
+import { n as t, t as n } from "../modules/tier-words.js";
+import { t as r } from "../modules/view.js";
+import { css as i, html as a, nothing as o } from "lit";
 // src/elements/loyalty-tier-progress.ts
-function a(e, { measure: t, currency: n }, r, i) {
-	return t === "spend" && n ? i.money({
-		minor: e,
-		currency: n
-	}) : t === "orders" ? i.t("orders", { count: e }) : i.points(e, r.points);
-}
-var o = class extends t {
+var s = class extends r {
+	constructor(...e) {
+		super(...e), this.compact = !1;
+	}
 	static {
-		this.styles = [...t.styles, n`:host{padding:0;background:none}.words{display:flex;flex-wrap:wrap;justify-content:space-between;gap:0 12px;margin-block-end:8px}.words>*{min-inline-size:0}.words + p{margin-block-start:8px}`];
+		this.styles = [...r.styles, i`:host{padding:0;background:none}.words{display:flex;flex-wrap:wrap;justify-content:space-between;gap:0 12px;margin-block-end:8px}.words>*{min-inline-size:0}loyalty-tier-standing{margin-block:12px 0}loyalty-tier-standing:first-child{margin-block:0 20px}`];
+	}
+	static {
+		this.properties = { compact: { type: Boolean } };
 	}
 	renderSkeleton() {
-		return r``;
+		return a``;
 	}
-	renderScene({ text: e, program: t, member: { tier: n } }) {
-		if (!n) return r`${i}`;
-		let o = (e) => t.tiers.find((t) => t.id === e), s = o(n.current), c = o(n.next);
-		return r`${c && n.target !== void 0 ? this.#e(n, n.target, c, t, e) : r`<p class="muted">${s ? e.t("tierTop") : i}</p>`} ${s && n.keep !== void 0 && n.until && n.keep > n.value ? r`<p class="muted small"> ${e.t("tierKeep", {
-			amount: a(n.keep - n.value, n, t, e),
-			date: e.date(n.until),
-			tier: s.name
-		})} </p>` : i}`;
+	renderScene(e) {
+		let { text: n, program: r, member: i } = e, { tier: s } = i;
+		if (!s) return a`${o}`;
+		let c = t(r, s.next), l = this.compact ? o : this.#t(e), u = s.standing === "reached";
+		return a`${u ? l : o} ${c && s.target !== void 0 ? this.#e(s, s.target, c, e) : a`<p class="muted">${s.current ? n.t("tierTop") : o}</p>`} ${u ? o : l}`;
 	}
-	#e(e, t, n, i, o) {
-		let s = (t) => a(t, e, i, o), c = o.t("tierUp", {
+	#e(e, t, r, { text: i, program: o }) {
+		let s = (t) => n(t, e, o, i), c = i.t("tierUp", {
 			amount: s(Math.max(t - e.value, 0)),
-			tier: n.name
+			tier: r.name
 		});
-		return r`<p class="words"> <span class="name">${c}</span> <span class="muted">${o.t("tierOf", {
+		return a`<p class="words"> <span class="name">${c}</span> <span class="muted">${i.t("tierOf", {
 			value: s(e.value),
 			target: s(t)
 		})}</span> </p> <progress part="bar" max=${t} .value=${e.value} aria-label=${c}></progress>`;
 	}
+	#t({ client: e }) {
+		return import("./loyalty-tier-standing.js").catch(() => void 0), a`<loyalty-tier-standing .client=${e}></loyalty-tier-standing>`;
+	}
 };
-e("loyalty-tier-progress", o);
-export { o as LoyaltyTierProgress, a as measured };
+e("loyalty-tier-progress", s);
+export { s as LoyaltyTierProgress };

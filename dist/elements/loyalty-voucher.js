@@ -1,1 +1,1 @@
-export { t as LoyaltyVoucher, n as isUsable } from "../modules/loyalty-voucher.js";
+export { t as LoyaltyVoucher } from "../modules/loyalty-voucher.js";

@@ -1,18 +1,22 @@
-import { i as e } from "../modules/events.js";
-import { n as t } from "../modules/loyalty-voucher.js";
-import { r as n, t as r } from "../modules/view.js";
+import { t as e } from "../modules/define.js";
+import "../modules/loyalty-voucher.js";
+import { t } from "../modules/problem.js";
+import { t as n } from "../modules/view.js";
+import { t as r } from "../modules/voucher-state.js";
 import { css as i, html as a, nothing as o } from "lit";
-import { repeat as s } from "lit/directives/repeat.js";
 // src/elements/loyalty-vouchers.styles.ts
-var c = i`ul{margin-block-start:12px}.usable{display:grid;grid-template-columns:minmax(0,1fr);gap:16px}.usable + ul{margin-block-start:24px}.usable>li{border:0}li:focus-visible{outline-offset:4px;border-radius:var(--_radius-control)}.more{display:grid;gap:8px;margin-block-start:16px;text-align:center}.skeleton .ticket{block-size:176px}`, l = class extends r {
+var s = i`ul{margin-block-start:12px}.usable{display:grid;grid-template-columns:minmax(0,1fr);gap:16px}.usable + ul{margin-block-start:24px}.usable>li{border:0}li:focus-visible{outline-offset:4px;border-radius:var(--_radius-control)}.more{display:grid;gap:8px;margin-block-start:16px;text-align:center}.skeleton .ticket{block-size:176px}`, c = class extends n {
 	constructor(...e) {
-		super(...e), this.#e = this.follow(({ $member: e }) => e), this.#t = this.follow(({ $vouchers: e }) => e), this.#n = /* @__PURE__ */ new Set(), this.fetching = !1, this.#i = async () => {
-			let e = new Set(this.#t.value?.items.map(({ id: e }) => e));
+		super(...e), this.#e = this.follow(({ $vouchers: e }) => e), this.#t = /* @__PURE__ */ new Set(), this.#n = /* @__PURE__ */ new Map(), this.fetching = !1, this.#r = async () => {
+			let e = new Set(this.#e.value?.items.map(({ id: e }) => e));
 			this.fetching = !0, await this.client?.actions.moreVouchers(), this.fetching = !1, await this.updateComplete, [...this.renderRoot.querySelectorAll("loyalty-voucher")].find(({ voucher: t }) => t && !e.has(t.id))?.closest("li")?.focus();
 		};
 	}
 	static {
-		this.styles = [...r.styles, c];
+		this.styles = [...n.styles, s];
+	}
+	static {
+		this.words = ["vouchers"];
 	}
 	static {
 		this.properties = { fetching: { state: !0 } };
@@ -20,41 +24,41 @@ var c = i`ul{margin-block-start:12px}.usable{display:grid;grid-template-columns:
 	#e;
 	#t;
 	#n;
-	get #r() {
-		return this.renderRoot.querySelector("h2");
-	}
 	disconnectedCallback() {
-		super.disconnectedCallback(), this.#n.clear();
+		super.disconnectedCallback(), this.#t.clear(), this.#n.clear();
 	}
 	update(e) {
-		let t = this.shadowRoot?.activeElement;
-		super.update(e), t && !this.shadowRoot?.activeElement && this.#r.focus();
+		this.isForMember && this.#e.value?.phase === "idle" && this.client?.can("vouchers") && this.client?.actions.moreVouchers(), super.update(e);
 	}
-	updated() {
-		let e = this.#e.value?.state;
-		(e === "enrolled" || e === "blocked") && this.#t.value?.phase === "idle" && this.client?.can("vouchers") && this.client.actions.moreVouchers();
-	}
-	#i;
-	#a(e) {
-		for (let n of e) t(n) && this.#n.add(n.id);
-		return [...this.#n].flatMap((t) => e.find((e) => e.id === t) ?? []);
+	#r;
+	#i(e) {
+		for (let t of e) r(t) && this.#t.add(t.id);
+		return [...this.#t].flatMap((t) => e.find((e) => e.id === t) ?? []);
 	}
 	renderSkeleton() {
 		return a`<div class="skeleton" aria-hidden="true"> <i class="title"></i><i class="ticket"></i><i class="ticket"></i> </div>`;
 	}
 	renderScene(e) {
-		let { text: t, member: n } = e, { items: r = [], phase: i } = this.#t.value ?? {}, s = r.length > 0 ? r : n.vouchers;
+		let { text: t, member: n } = e, { items: r = [], phase: i } = this.#e.value ?? {}, s = r.length > 0 ? r : n.vouchers;
 		if (s.length === 0 && i === "loading") return this.renderSkeleton();
-		let c = this.#a(s), l = s.filter((e) => !c.includes(e)), u = s.length === 0 && i !== "failed";
-		return a`<h2 tabindex="-1">${t.t("vouchersTitle")}</h2> ${u ? a`<p class="empty">${t.t("vouchersEmpty")}</p>` : o} ${this.#o("usable", c, e)} ${this.#o("past", l, e)} ${this.#s(e)}`;
+		let c = this.#i(s), l = s.filter((e) => !c.includes(e)), u = s.length === 0 && i !== "failed";
+		return a`<h2 tabindex="-1">${t.t("vouchersTitle")}</h2> ${u ? a`<p class="empty">${t.t("vouchersEmpty")}</p>` : o} ${this.#a("usable", c, e)} ${this.#a("past", l, e)} ${this.#s(e)}`;
 	}
-	#o(e, t, { client: n }) {
-		return t.length === 0 ? o : a`<ul class=${e}> ${s(t, ({ id: e }) => e, (e, t) => a`<li tabindex="-1"> <loyalty-voucher ?compact=${t > 0} .client=${n} .voucher=${e}></loyalty-voucher> </li>`)} </ul>`;
+	#a(e, t, { client: n }) {
+		return t.length === 0 ? o : a`<ul class=${e}> ${t.map((e, t) => a`<li tabindex="-1">${this.#o({
+			client: n,
+			voucher: e,
+			compact: t > 0
+		})}</li>`)} </ul>`;
+	}
+	#o(e) {
+		let { id: t } = e.voucher, n = this.#n.get(t) ?? document.createElement("loyalty-voucher");
+		return this.#n.set(t, n), Object.assign(n, e);
 	}
 	#s({ text: e }) {
-		let { more: t, phase: r, error: i } = this.#t.value ?? {}, s = r === "failed";
-		return !s && !this.fetching && !(t && r === "ready") ? o : a`<div class="more"> <p role="alert">${s ? e.t(n(i?.code)) : o}</p> <button class="quiet wide" aria-disabled=${this.fetching || o} @click=${this.#i}> ${e.t(this.fetching ? "loading" : s ? "retry" : "showMore")} </button> </div>`;
+		let { more: n, phase: r, error: i } = this.#e.value ?? {}, s = r === "failed";
+		return !s && !this.fetching && !(n && r === "ready") ? o : a`<div class="more"> <p role="alert">${s ? e.t(t(i?.code)) : o}</p> <button class="quiet wide" aria-disabled=${this.fetching || o} @click=${this.#r}> ${e.t(this.fetching ? "loading" : s ? "retry" : "showMore")} </button> </div>`;
 	}
 };
-e("loyalty-vouchers", l);
-export { l as LoyaltyVouchers };
+e("loyalty-vouchers", c);
+export { c as LoyaltyVouchers };

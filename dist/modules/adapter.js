@@ -6,6 +6,16 @@ var e = [
 	"redeem",
 	"redemption",
 	"undo",
-	"join"
+	"join",
+	"quote",
+	"complete",
+	"birthday",
+	"wish",
+	"order",
+	"claim"
+], t = [
+	"earned",
+	"spent",
+	"lost"
 ];
-export { e as t };
+export { e as n, t };

@@ -1,4 +1,4 @@
-import { n as e, r as t } from "./error.js";
+import { n as e, t } from "./error.js";
 import { t as n } from "./keys.js";
 // src/client/identity.ts
 var r = 3e4, i = 1e4;
@@ -21,9 +21,9 @@ function a({ token: a, tokenUrl: l, fetch: u, now: d, ...f }) {
 		try {
 			return await o(g(n), n);
 		} catch (n) {
-			if (t(n)) throw n;
+			if (e(n)) throw n;
 			let r = p ? "getToken()" : `data-token-url="${String(l)}"`;
-			throw new e("unavailable", `${r} gave no token: ${String(n)}`, { cause: n });
+			throw new t("unavailable", `${r} gave no token: ${String(n)}`, { cause: n });
 		}
 	}
 	async function v({ refresh: e = !1 } = {}) {
@@ -55,9 +55,9 @@ function o(e, t) {
 	});
 	return Promise.race([e, n]);
 }
-async function s(t, n, r) {
-	let i = new URL(t, location.href);
-	if (i.origin !== location.origin) throw new e("config", `data-token-url must be on this page's own origin, not ${i.origin}.`);
+async function s(e, n, r) {
+	let i = new URL(e, location.href);
+	if (i.origin !== location.origin) throw new t("config", `data-token-url must be on this page's own origin, not ${i.origin}.`);
 	let a = await n(i, {
 		cache: "no-store",
 		credentials: "same-origin",
@@ -68,7 +68,7 @@ async function s(t, n, r) {
 		until: Infinity
 	};
 	let o = await a.json().catch(() => ({}));
-	if (!a.ok || typeof o?.token != "string") throw new e(a.status === 401 ? "unauthenticated" : "unavailable", `data-token-url must answer { token, expiresAt } or 204, but answered ${String(a.status)}: ${i.href}`);
+	if (!a.ok || typeof o?.token != "string") throw new t(a.status === 401 ? "unauthenticated" : "unavailable", `data-token-url must answer { token, expiresAt } or 204, but answered ${String(a.status)}: ${i.href}`);
 	return {
 		token: o.token,
 		until: Date.parse(String(o.expiresAt)) || Date.now() + 6e4

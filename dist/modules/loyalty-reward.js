@@ -1,5 +1,5 @@
-import { i as e, n as t, r as n, t as r } from "./element.js";
-import { i } from "./events.js";
+import { c as e, o as t, s as n, t as r } from "./element.js";
+import { t as i } from "./define.js";
 import { t as a } from "./reward-icon.js";
 import { t as o } from "./view.styles.js";
 import { t as s } from "./worth.js";
@@ -38,15 +38,21 @@ var d = c`:host{padding:0;background:none}.line{flex-wrap:wrap}.line>.grow{flex:
 	get #a() {
 		return this.#n.value?.[this.#r?.reward.id ?? ""] !== void 0;
 	}
-	async #o({ client: e, offer: t }) {
-		try {
-			await import("../elements/loyalty-redeem.js"), this.unreachable = !1;
-		} catch {
-			this.unreachable = !0;
-			return;
+	async ask() {
+		let { client: e } = this, t = this.#r;
+		if (!(!e || !t || !this.#o || this.#a)) {
+			try {
+				await import("../elements/loyalty-redeem.js"), this.unreachable = !1;
+			} catch {
+				this.unreachable = !0;
+				return;
+			}
+			for (let [t, { step: n }] of Object.entries(this.#n.value ?? {})) n === "asking" && e.actions.dismissRedeem(t);
+			e.actions.askRedeem(t.reward.id);
 		}
-		for (let [t, { step: n }] of Object.entries(this.#n.value ?? {})) n === "asking" && e.actions.dismissRedeem(t);
-		e.actions.askRedeem(t.reward.id);
+	}
+	get #o() {
+		return !!(this.#r?.availability.available && this.client?.can("redeem")) && this.#t.value?.state === "enrolled";
 	}
 	focus(e) {
 		let t = (e) => this.renderRoot.querySelector(e);
@@ -65,28 +71,31 @@ var d = c`:host{padding:0;background:none}.line{flex-wrap:wrap}.line>.grow{flex:
 		return l`<div part="reward"> ${o ? u : this.#s(a)} ${this.#a ? l`<loyalty-redeem .client=${e} .offer=${i}></loyalty-redeem>` : u} </div>`;
 	}
 	#s(e) {
-		let { client: t, text: n, program: r, member: i, offer: o } = e, { name: c, value: d, points: f, description: m, image: h, kind: g } = o.reward, _ = i.state === "enrolled" && o.availability.available && t.can("redeem");
-		return l`<div class="line"> ${h ? l`<img src=${h} alt="" loading="lazy" />` : l`<span class="disc">${a(g)}</span>`} <div class="grow"> <p class="name" tabindex="-1">${s(c, d, n)}</p> <p class="muted">${n.points(f, r.points)}</p> ${p(m, "muted")} ${this.#l(e)} ${p(this.unreachable && n.t("failed"))} </div> ${_ && !this.#a ? this.#c(e) : u} </div>`;
+		let { text: t, program: n, offer: r } = e, { name: i, value: o, description: c, image: d, kind: f } = r.reward;
+		return l`<div class="line"> ${d ? l`<img src=${d} alt="" loading="lazy" />` : l`<span class="disc">${a(f)}</span>`} <div class="grow"> <p class="name" tabindex="-1">${s(i, o, t)}</p> <p class="muted">${p(r.reward, n, t)}</p> ${m(c, "muted")} ${this.#l(e)} ${m(this.unreachable && t.t("failed"))} ${this.#a ? u : l`<slot></slot>`} </div> <slot name="action"></slot> ${this.#o && !this.#a ? this.#c(e) : u} </div>`;
 	}
 	#c(e) {
 		let { text: t, program: n, offer: r } = e, { name: i, points: a } = r.reward;
 		return l`<button class="primary" part="redeem" aria-label=${t.t("redeemNamed", {
 			reward: i,
 			points: t.points(a, n.points)
-		})} @click=${() => {
-			this.#o(e);
-		}} > ${t.t("redeem")} </button>`;
+		})} @click=${() => this.ask()} > ${t.t("redeem")} </button>`;
 	}
 	#l({ text: e, program: t, member: n, offer: r }) {
-		let { points: i, minimum: a } = r.reward, { reason: o, missing: s = i - (n.points?.available ?? 0) } = r.availability, c = n.state === "enrolled";
-		if (c && o === "insufficient_points") {
+		let { points: i, minimum: a } = r.reward, { reason: o, missing: s = i - (n.points?.available ?? 0) } = r.availability;
+		if (n.state === "enrolled" && o === "insufficient_points") {
 			let n = e.t("distance", { points: e.points(s, t.points) });
-			return l`<div class="way"> <progress part="bar" max=${i} .value=${i - s} aria-label=${n}></progress> ${p(n)} </div>`;
+			return l`<div class="way"> <progress part="bar" max=${i} .value=${i - s} aria-label=${n}></progress> ${m(n)} </div>`;
 		}
-		return l`${p(c && !r.availability.available && this.why)} ${p(a && e.t("cartRequirements", { amount: e.money(a) }))}`;
+		return l`${m(!r.availability.available && this.why)} ${m(a && e.t("cartRequirements", { amount: e.money(a) }))}`;
 	}
 };
-function p(e, t = "") {
+function p({ points: e, range: t }, n, r) {
+	if (e === 0) return r.t("priceNone", { unit: r.unit(0, n.points) });
+	let i = r.points(e, n.points);
+	return t ? r.t("priceFrom", { points: i }) : i;
+}
+function m(e, t = "") {
 	return e ? l`<p class="small ${t}">${e}</p>` : u;
 }
 i("loyalty-reward", f);

@@ -1,10 +1,16 @@
 import { t as e } from "./rolldown-runtime.js";
-import { n as t } from "./error.js";
+import { t } from "./error.js";
 // src/adapters/memory-state.ts
-function n(e) {
+var n = 10, r = 5;
+function i(e) {
 	throw new t(e, `memory: ${e}`);
 }
-function r({ members: e }, t) {
+async function a(e, t, { signal: n }, r) {
+	n.aborted && i("aborted");
+	for (let n of e.due) n(t);
+	return structuredClone(r());
+}
+function o({ members: e }, t) {
 	return e.get(t) ?? {
 		state: "candidate",
 		activity: [],
@@ -17,66 +23,69 @@ function r({ members: e }, t) {
 		earning: {}
 	};
 }
-function i({ activity: e }) {
+function s({ activity: e }) {
 	return e.reduce((e, { points: t }) => e + t, 0);
 }
-function a({ id: e, points: t }, n, a) {
-	let s = r(n, a), { stock: c = Infinity, perMember: l = Infinity, tier: u } = n.limits[e] ?? {}, d = n.redemptions.filter(({ reward: t, voucher: n }) => t === e && n.state !== "revoked"), f = t - i(s);
-	return d.length >= c ? {
-		available: !1,
-		reason: "out_of_stock"
-	} : d.filter((e) => e.subject === a).length >= l ? {
-		available: !1,
-		reason: "limit_reached"
-	} : u && !o(u, n, s) ? {
-		available: !1,
-		reason: "tier_required",
-		tier: u
-	} : f > 0 ? {
-		available: !1,
-		reason: "insufficient_points",
-		missing: f
-	} : { available: !0 };
+function c(e, t, n, i) {
+	let { id: a, points: c, limit: f, tier: p, opens: m, closes: h } = e, g = o(t, n), { stock: _ = Infinity, perMember: v = f ?? Infinity } = t.limits[a] ?? {}, y = t.redemptions.filter(({ input: e, voucher: t }) => e.reward === a && t.state !== "revoked"), b = _ - y.length, x = c - s(g), S = m?.find((e) => d(e.tier, t, g))?.at;
+	return u(h, i) ? l("ended") : b <= 0 ? l("out_of_stock") : y.filter((e) => e.subject === n).length >= v ? l("limit_reached") : p && !d(p, t, g) ? l("tier_required", { tier: p }) : m && !u(S, i) ? l("not_open", S ? { opensAt: S } : {}) : x > 0 ? l("insufficient_points", { missing: x }) : {
+		available: !0,
+		...b <= r && { left: b }
+	};
 }
-function o(e, t, { tier: n }) {
+function l(e, t) {
+	return {
+		available: !1,
+		reason: e,
+		...t
+	};
+}
+function u(e, t) {
+	return Date.parse(e ?? "") <= t;
+}
+function d(e, t, { tier: n }) {
 	let r = t.program().tiers.map(({ id: e }) => e);
-	return r.indexOf(n?.current ?? "") >= r.indexOf(e);
+	return !e || r.indexOf(n?.current ?? "") >= r.indexOf(e);
 }
-function s({ vouchers: e }) {
-	let t = ({ state: e }) => Number(e !== "issued" && e !== "held");
-	return e.toSorted((e, n) => t(e) - t(n));
+function f({ vouchers: e }) {
+	return e.toSorted((e, t) => Number(p(t)) - Number(p(e)));
 }
-function c({ points: e }, t) {
-	let n = t;
-	e.expiring = e.expiring.flatMap((e) => {
-		let t = Math.min(e.points, n);
-		return n -= t, t < e.points ? {
-			...e,
-			points: e.points - t
-		} : [];
-	});
+function p({ state: e }) {
+	return e === "issued" || e === "held";
+}
+function m(e, { cursor: t }) {
+	let r = t === void 0 ? 0 : e.findIndex(({ id: e }) => e === t) + 1 || i("invalid"), a = e.slice(r, r + n), o = a.at(-1);
+	return o && o !== e.at(-1) ? {
+		items: a,
+		next: o.id
+	} : { items: a };
 }
 // src/adapters/sample.ts
-var l = 864e5;
-function u(e) {
+var h = 864e5;
+function g(e) {
+	let t = (t) => new Date(e + t * h).toISOString();
 	return {
-		program: d,
-		limits: {
-			tree: { perMember: 3 },
-			early: { tier: "icon" }
-		},
-		members: /* @__PURE__ */ new Map([["alex", f((t) => new Date(e + t * l).toISOString())]]),
+		program: (e) => _(t, e),
+		limits: {},
+		members: /* @__PURE__ */ new Map([["alex", v(t)]]),
 		redemptions: [],
+		completions: [],
+		due: /* @__PURE__ */ new Set(),
 		visitor: "alex"
 	};
 }
-function d(e = "USD") {
-	let t = (t) => ({
-		minor: t,
-		currency: e
-	});
+function _(e, t = "USD") {
+	let n = (e) => ({
+		minor: e,
+		currency: t
+	}), r = { times: 1 }, i = [
+		"Points on every order",
+		"Free returns",
+		"Free shipping",
+		"First look at new arrivals"
+	];
 	return {
-		version: `sample-${e}`,
+		version: `sample-${t}`,
 		name: "Rewards",
 		capabilities: [
 			"rewards",
@@ -85,33 +94,45 @@ function d(e = "USD") {
 			"redeem",
 			"redemption",
 			"undo",
-			"join"
+			"join",
+			"quote",
+			"complete",
+			"birthday",
+			"wish",
+			"order"
 		],
 		points: {
 			name: {
 				one: "point",
 				other: "points"
 			},
-			decimals: 0
+			decimals: 0,
+			worth: {
+				points: 100,
+				value: n(150)
+			}
 		},
 		tiers: [
 			{
 				id: "friend",
 				name: "Friend",
 				threshold: 0,
-				perks: ["Points on every order"]
+				perks: i.slice(0, 1)
 			},
 			{
 				id: "insider",
 				name: "Insider",
 				threshold: 25e3,
-				perks: ["Free returns"]
+				perks: i.slice(0, 2),
+				multiplier: 125
 			},
 			{
 				id: "icon",
 				name: "Icon",
 				threshold: 5e4,
-				perks: ["Free shipping", "First look at new arrivals"]
+				perks: i,
+				multiplier: 150,
+				welcome: "200 points"
 			}
 		],
 		earning: [
@@ -120,19 +141,21 @@ function d(e = "USD") {
 				kind: "purchase",
 				title: "Place an order",
 				points: 1,
-				per: t(100)
+				per: n(100)
 			},
 			{
 				id: "sign_up",
 				kind: "sign_up",
 				title: "Join the program",
-				points: 100
+				points: 100,
+				limit: r
 			},
 			{
 				id: "birthday",
 				kind: "birthday",
 				title: "Celebrate your birthday",
-				points: 150
+				points: 150,
+				by: "birthday"
 			},
 			{
 				id: "referral",
@@ -150,7 +173,18 @@ function d(e = "USD") {
 				id: "newsletter",
 				kind: "newsletter",
 				title: "Get our newsletter",
-				points: 20
+				points: 20,
+				by: "request",
+				limit: r
+			},
+			{
+				id: "follow",
+				kind: "social_follow",
+				title: "Follow us",
+				points: 10,
+				by: "claim",
+				url: "https://example.com",
+				limit: r
 			}
 		],
 		rewards: [
@@ -159,8 +193,8 @@ function d(e = "USD") {
 				kind: "amount_off",
 				name: "Money off your order",
 				points: 300,
-				value: t(500),
-				minimum: t(2e3)
+				value: n(500),
+				minimum: n(2e3)
 			},
 			{
 				id: "shipping",
@@ -185,14 +219,34 @@ function d(e = "USD") {
 				id: "tree",
 				kind: "donation",
 				name: "Plant a tree",
-				description: "We plant it in your name.",
-				points: 100
+				points: 100,
+				limit: 3
 			},
 			{
 				id: "early",
 				kind: "early_access",
 				name: "First look at new arrivals",
-				points: 250
+				points: 250,
+				tier: "icon"
+			},
+			{
+				id: "choose",
+				kind: "variable_amount",
+				name: "Money off, as you like",
+				points: 100,
+				range: {
+					min: 100,
+					max: 1e3,
+					step: 50,
+					value: n(75)
+				}
+			},
+			{
+				id: "tasting",
+				kind: "experience",
+				name: "Tasting evening",
+				points: 350,
+				opens: [{ at: e(3) }]
 			}
 		],
 		referral: {
@@ -202,7 +256,7 @@ function d(e = "USD") {
 		welcome: "100 points when you join"
 	};
 }
-function f(e) {
+function v(e) {
 	let t = (t, n, r, i) => ({
 		id: `sample${t}`,
 		at: e(t),
@@ -263,53 +317,61 @@ function f(e) {
 	};
 }
 // src/adapters/memory.ts
-var p = /* @__PURE__ */ e({ memoryAdapter: () => h }), m = 10, h = (e, { identity: o, now: c, runsIn: l }) => {
-	let d = e.state ?? u(c()), f = o?.subject ?? (l === "page" ? e.member ?? d.visitor : void 0);
-	function p() {
-		return f || n("unauthenticated");
+var y = /* @__PURE__ */ e({ memoryAdapter: () => b }), b = (e, { identity: t, now: n, runsIn: r }) => {
+	let l = e.state ?? g(n()), u = t?.subject ?? (r === "page" ? e.member ?? l.visitor : void 0);
+	function d() {
+		return u || i("unauthenticated");
 	}
-	function m() {
-		return r(d, p());
+	function p() {
+		return o(l, d());
 	}
 	async function h() {
-		let { memoryWrites: e } = await import("./memory-writes.js").catch((e) => {
-			throw new t("unavailable", "memory: a file could not be fetched.", { cause: e });
-		});
+		let { memoryCalls: e } = await x(import("./memory-calls.js"));
 		return e({
-			state: d,
-			subject: p(),
-			now: c
+			state: l,
+			subject: d(),
+			now: n
 		});
 	}
-	function v({ programVersion: e, ...t }) {
-		let n = S(t), r = n.rewards.slice(0, 12);
+	async function _() {
+		return (await x(import("./memory-history.js"))).memoryHistory({
+			state: l,
+			subject: d(),
+			now: n
+		});
+	}
+	function v(e, t) {
+		return a(l, n(), e, t);
+	}
+	function y({ programVersion: e, ...t }) {
+		let n = w(t), r = n.rewards.slice(0, 12);
 		return {
 			program: n.version === e ? "unchanged" : {
 				...n,
 				rewards: r
 			},
 			member: {
-				...y(t),
-				availability: b(r)
+				...b(t),
+				availability: S(r)
 			}
 		};
 	}
-	function y({ currency: e = "USD" }) {
-		if (!f) return {
+	function b({ currency: e = "USD" }) {
+		if (!u) return {
 			state: "guest",
 			earning: {},
 			activity: [],
 			vouchers: []
 		};
-		let t = m(), { points: n, tier: r, ...a } = t;
+		let t = p(), { points: n, tier: r, ...i } = t;
 		return {
-			...a,
-			id: f,
+			...i,
+			id: u,
 			activity: t.activity.slice(0, 5),
-			vouchers: s(t).slice(0, 5),
+			vouchers: f(t).slice(0, 5),
 			points: {
 				...n,
-				available: i(t)
+				available: s(t)
 			},
 			...r && { tier: {
 				...r,
@@ -317,54 +379,48 @@ var p = /* @__PURE__ */ e({ memoryAdapter: () => h }), m = 10, h = (e, { identit
 			} }
 		};
 	}
-	function b(e) {
-		return f ? Object.fromEntries(e.map((e) => [e.id, a(e, d, f)])) : {};
+	function S(e) {
+		return u ? Object.fromEntries(e.map((e) => [e.id, c(e, l, u, n())])) : {};
 	}
-	function x(e) {
-		let t = _(S(e).rewards, e);
+	function C(e) {
+		let t = m(w(e).rewards, e);
 		return {
 			...t,
-			availability: b(t.items)
+			availability: S(t.items)
 		};
 	}
-	function S({ currency: e }) {
-		return d.program(e);
+	function w({ currency: e }) {
+		return l.program(e);
 	}
 	return {
 		contract: 1,
 		name: "memory",
 		runsIn: ["page", "gateway"],
 		idempotency: "key",
-		load: (e, t) => g(t, () => v(e)),
-		rewards: (e, t) => g(t, () => x(e)),
-		activity: (e, t) => g(t, () => _(m().activity, e)),
-		vouchers: (e, t) => g(t, () => _(s(m()), e)),
-		redeem: async (e, t) => {
-			let { redeem: n } = await h();
-			return g(t, () => n(e, t.key));
+		load: (e, t) => v(t, () => y(e)),
+		rewards: (e, t) => v(t, () => C(e)),
+		vouchers: (e, t) => v(t, () => m(f(p()), e)),
+		activity: async (e, t) => {
+			let { activity: n } = await _();
+			return v(t, () => n(e));
 		},
-		redemption: async (e, t) => {
-			let { redemption: n } = await h();
-			return g(t, () => n(e));
-		},
-		undo: async (e, t) => {
-			let { undo: n } = await h();
-			return g(t, () => n(e));
-		},
-		join: async (e) => {
-			let { join: t } = await h();
-			return g(e, t);
+		redeem: async (...e) => (await h()).redeem(...e),
+		redemption: async (...e) => (await h()).redemption(...e),
+		undo: async (...e) => (await h()).undo(...e),
+		join: async (...e) => (await h()).join(...e),
+		quote: async (...e) => (await h()).quote(...e),
+		complete: async (...e) => (await h()).complete(...e),
+		birthday: async (...e) => (await h()).birthday(...e),
+		wish: async (...e) => (await h()).wish(...e),
+		order: async (e, t) => {
+			let { order: n } = u ? await _() : i("not_found");
+			return v(t, () => n(e));
 		}
 	};
 };
-async function g({ signal: e }, t) {
-	return e.aborted && n("aborted"), structuredClone(t());
+function x(e) {
+	return e.catch((e) => {
+		throw new t("unavailable", "memory: a file could not be fetched.", { cause: e });
+	});
 }
-function _(e, { cursor: t }) {
-	let r = t === void 0 ? 0 : e.findIndex(({ id: e }) => e === t) + 1 || n("invalid"), i = e.slice(r, r + m), a = i.at(-1);
-	return a && a !== e.at(-1) ? {
-		items: i,
-		next: a.id
-	} : { items: i };
-}
-export { n as a, r as i, p as n, c as o, a as r, h as t };
+export { s as a, m as c, c as i, d as l, y as n, p as o, a as r, o as s, b as t, i as u };

@@ -1,5 +1,5 @@
-import { n as e, r as t } from "./error.js";
-import { a as n, o as r } from "./events.js";
+import { n as e, r as t } from "./define.js";
+import { n, t as r } from "./error.js";
 import { atom as i } from "nanostores";
 // src/stores/by-id.ts
 var a = () => i({});
@@ -17,14 +17,33 @@ var c = {
 	items: [],
 	more: !0,
 	phase: "idle"
-}, l = () => i(c), u = (e) => [
-	"sending",
-	"checking",
-	"applying",
-	"undoing"
-].includes(e?.step ?? ""), d = "unsettled";
+}, l = () => i(c);
+// src/stores/doings.ts
+function u() {
+	let e = {
+		$rewards: l(),
+		$activity: l(),
+		$vouchers: l(),
+		$filter: i(),
+		$cart: i({
+			phase: "idle",
+			ways: []
+		}),
+		$redeeming: a(),
+		$holding: a(),
+		$using: a(),
+		$completing: a(),
+		$joining: i({ step: "no" })
+	}, t = Object.values(e), n = t.map((e) => e.get());
+	return {
+		stores: e,
+		forget() {
+			for (let [e, r] of t.entries()) r.set(n[e]);
+		}
+	};
+}
 // src/stores/session.ts
-function f({ load: e, subject: t, programs: n, members: r, now: a, input: o }) {
+function d({ load: e, subject: t, programs: n, members: r, now: a, input: o }) {
 	let s = i("idle"), c = i(), l = i(), u = i(), d = i(0), f = [
 		"program",
 		o.locale,
@@ -70,41 +89,155 @@ function f({ load: e, subject: t, programs: n, members: r, now: a, input: o }) {
 			$member: u,
 			$asOf: d
 		},
-		refresh: v
+		refresh: v,
+		subject: () => p ?? ""
+	};
+}
+// src/stores/wish.ts
+var f = (e) => [
+	"sending",
+	"checking",
+	"applying",
+	"undoing",
+	"redeeming",
+	"giving_back"
+].includes(e?.step ?? ""), p = "unsettled", m = "intent";
+function h({ adapter: e, host: n, stores: r, can: i, tab: a, openedKey: c, changed: l, signal: u }, d) {
+	let { $member: p, $rewards: h, $activity: g, $vouchers: _, $filter: v, $redeeming: y, $holding: b, $completing: x, $joining: S } = r, { lists: C, spending: w, carts: T, membership: E } = d;
+	async function D(e, n, r = t) {
+		try {
+			let t = await e();
+			u.aborted || await n(t);
+		} catch (e) {
+			r(e);
+		}
+	}
+	function O(e, t) {
+		let n = e.get();
+		return n.more && e.set({
+			...n,
+			phase: "loading"
+		}), D(C, (e) => e[t].more(), (t) => {
+			e.set({
+				...n,
+				phase: "failed",
+				error: t
+			});
+		});
+	}
+	async function k(e, t, n, r, i) {
+		f(e.get()[t]) || (o(e, t, n), await D(r, i, (n) => {
+			o(e, t, {
+				step: "failed",
+				error: n
+			});
+		}));
+	}
+	return {
+		moreRewards: () => O(h, "rewards"),
+		moreActivity: () => O(g, "activity"),
+		moreVouchers: () => O(_, "vouchers"),
+		filterActivity(e) {
+			return v.set(e), C.held?.activity.clear(), O(g, "activity");
+		},
+		askRedeem(e) {
+			o(y, e, { step: "asking" });
+		},
+		dismissRedeem(e) {
+			f(y.get()[e]) || s(y, e);
+		},
+		confirmRedeem: (e) => k(y, e.id, { step: "sending" }, w, ({ redeeming: t }) => t.confirm(e)),
+		apply: (e) => k(b, e.id, { step: "applying" }, w, async ({ holding: t }) => {
+			let r = await t.apply(e);
+			n.track("apply", {
+				voucher: e.id,
+				applied: r
+			});
+		}),
+		undo: (e) => k(b, e.id, { step: "undoing" }, w, async ({ holding: t }) => {
+			await t.undo(e) && n.track("undo", { voucher: e.id }), await l();
+		}),
+		followCart() {
+			let t, r = !n.canApply || !e.quote;
+			return r || D(T, async ({ follow: e }) => {
+				r || (t = e());
+			}), () => {
+				r = !0, t?.();
+			};
+		},
+		useInCart: (e, t) => D(T, ({ use: n }) => n(e, t)),
+		takeOut: (e) => D(T, ({ takeOut: t }) => t(e)),
+		openRule(e) {
+			let t = { step: "opened" };
+			a.set(c(), {
+				...a.get(c()) ?? {},
+				[e]: t
+			}), o(x, e, t);
+		},
+		completeRule: (e, t) => k(x, e, { step: "sending" }, E, ({ complete: n }) => n(e, t)),
+		wish: (e) => D(E, ({ wish: t }) => t(e)),
+		async join(e) {
+			if (S.get().step === "pending") return;
+			n.track("join");
+			let r = p.get()?.state === "candidate" && i("join");
+			!r && !e ? n.join() : (S.set({ step: "pending" }), await D(E, ({ join: t }) => t(e, r), (e) => {
+				t(e), S.set({ step: "failed" });
+			}));
+		},
+		order: async (e) => (await E()).order(e),
+		claim: async (e) => (await E()).claim(e),
+		intend(e) {
+			a.set(m, e);
+		},
+		takeIntent() {
+			if (p.get()?.state !== "enrolled") return;
+			let e = a.get(m);
+			return a.remove(m), typeof e == "string" ? e : void 0;
+		}
 	};
 }
 // src/client/lazily.ts
-function p(t) {
-	let n, r = () => n ??= t().then((e) => r.held = e, (t) => {
-		throw n = void 0, new e("unavailable", `A file could not be fetched: ${String(t)}`, { cause: t });
+function g(e) {
+	let t, n = () => t ??= e().then((e) => n.held = e, (e) => {
+		throw t = void 0, new r("unavailable", `A file could not be fetched: ${String(e)}`, { cause: e });
 	});
-	return r;
+	return n;
+}
+// src/client/parts.ts
+function _(e) {
+	let t = g(async () => (await import("./spending.js")).createSpending(e));
+	return {
+		spending: t,
+		lists: g(async () => (await import("./lists.js")).createLists(e)),
+		carts: g(async () => (await import("./carts.js")).createCarts(e, t)),
+		membership: g(async () => (await import("./membership.js")).createMembership(e))
+	};
 }
 // src/client/resilience.ts
-var m = 3, h = ["unavailable", "rate_limited"], g = 5, _ = (e) => new Promise((t) => setTimeout(t, e));
-function v({ readTimeout: n = 1e4, writeTimeout: r = 15e3, wait: i = _, signal: a } = {}) {
+var v = 3, y = ["unavailable", "rate_limited"], b = 5, x = (e) => new Promise((t) => setTimeout(t, e));
+function S({ readTimeout: e = 1e4, writeTimeout: t = 15e3, wait: i = x, signal: a } = {}) {
 	let o = /* @__PURE__ */ new Map();
-	async function s(n, r, i) {
-		let o = AbortSignal.timeout(n), s = a ? AbortSignal.any([a, o]) : o, c = new Promise((t, i) => {
+	async function s(e, t, i) {
+		let o = AbortSignal.timeout(e), s = a ? AbortSignal.any([a, o]) : o, c = new Promise((n, i) => {
 			s.addEventListener("abort", () => {
-				i(o.aborted ? new e("timeout", `No answer within ${String(n / 1e3)} s.`, { outcome: r }) : new e("aborted", "The client was destroyed.", { outcome: r }));
+				i(o.aborted ? new r("timeout", `No answer within ${String(e / 1e3)} s.`, { outcome: t }) : new r("aborted", "The client was destroyed.", { outcome: t }));
 			});
 		});
 		try {
 			return await Promise.race([i(s), c]);
-		} catch (n) {
-			throw t(n) ? n : new e("unknown", "The adapter broke the contract: it must reject with a LoyaltyError.", {
-				outcome: r,
-				cause: n
+		} catch (e) {
+			throw n(e) ? e : new r("unknown", "The adapter broke the contract: it must reject with a LoyaltyError.", {
+				outcome: t,
+				cause: e
 			});
 		}
 	}
-	async function c(e) {
-		for (let t = 1;; t += 1) try {
-			return await s(n, "not_done", e);
+	async function c(t) {
+		for (let n = 1;; n += 1) try {
+			return await s(e, "not_done", t);
 		} catch (e) {
-			let { code: n, retryAfter: r = .4 * 2 ** t } = e;
-			if (t === m || !h.includes(n) || r > g) throw e;
+			let { code: t, retryAfter: r = .4 * 2 ** n } = e;
+			if (n === v || !y.includes(t) || r > b) throw e;
 			await i(r * 1e3 * (.5 + Math.random() / 2));
 		}
 	}
@@ -115,163 +248,95 @@ function v({ readTimeout: n = 1e4, writeTimeout: r = 15e3, wait: i = _, signal: 
 			let a = () => void o.delete(r);
 			return i.then(a, a), i;
 		},
-		write(e, t) {
-			return s(r, "unknown", (n) => t({
+		write(e, n) {
+			return s(t, "unknown", (t) => n({
 				key: e,
-				signal: n
+				signal: t
 			}));
 		}
 	};
 }
 // src/client/client.ts
-function y(e, t, n) {
-	let { locale: i, market: c, currency: d, now: m = Date.now, wait: h = _, cacheKey: g = e.name } = n, y = new AbortController(), x = v({
-		...n,
-		wait: h,
-		signal: y.signal
-	}), S = {
+function C(e, n, r) {
+	let { locale: i, market: a, currency: o, identity: s, now: c = Date.now, wait: l = x, cacheKey: f = e.name } = r, p = new AbortController(), { signal: m } = p, g = S({
+		...r,
+		wait: l,
+		signal: m
+	}), v = {
 		locale: i,
-		...c && { market: c },
-		...d && { currency: d }
-	}, C = f({
-		load: (t) => x.read("load", t, async (n) => {
+		...a && { market: a },
+		...o && { currency: o }
+	}, y = w(n.storage.local, f), b = w(n.storage.session, f), C = d({
+		load: (t) => g.read("load", t, async (n) => {
 			let { program: r, member: i } = await e.load(t, n);
 			return {
 				program: r,
 				member: i
 			};
 		}),
-		subject: () => n.identity?.subject() ?? Promise.resolve(void 0),
-		programs: b(t.storage.local, g),
-		members: b(t.storage.session, g),
-		now: m,
-		input: S
-	}), { $program: w, $member: T, $error: E } = C.stores, D = (t) => e[t] !== void 0 && (w.get()?.capabilities.includes(t) ?? !1), O = l(), k = l(), A = l(), j = a(), M = a(), N = b(t.storage.local, g), P = p(async () => {
-		let { createLists: t } = await import("./lists.js");
-		return t({
-			adapter: e,
-			calls: x,
-			place: S,
-			$rewards: O,
-			$activity: k,
-			$vouchers: A
-		});
-	}), F = p(async () => {
-		let { createSpending: n } = await import("./spending.js");
-		return n({
-			adapter: e,
-			host: t,
-			calls: x,
-			place: S,
-			journal: N,
-			wait: h,
-			now: m,
-			$redeeming: j,
-			$holding: M,
-			memberId: () => T.get()?.id,
-			onSettled(e, n) {
-				n && t.track("redeem", { reward: e }), I({ afterChange: !0 });
-			}
-		});
-	});
+		subject: () => s?.subject() ?? Promise.resolve(void 0),
+		programs: y,
+		members: b,
+		now: c,
+		input: v
+	}), T = u(), E = {
+		...C.stores,
+		...T.stores
+	}, { $program: D, $member: O, $error: k } = E, A = (t) => e[t] !== void 0 && (D.get()?.capabilities.includes(t) ?? !1), j = {
+		adapter: e,
+		host: n,
+		calls: g,
+		place: v,
+		identity: s,
+		stores: E,
+		can: A,
+		journal: y,
+		tab: b,
+		wait: l,
+		now: c,
+		signal: m,
+		openedKey: () => `opened:${C.subject()}`,
+		reload: () => C.refresh({ afterChange: !0 }),
+		changed: () => I({ afterChange: !0 })
+	}, M = _(j), { lists: N, spending: P, carts: F } = M;
 	async function I(e) {
-		let t = Object.values(P.held ?? {});
-		await Promise.all([C.refresh(e), ...t.map((e) => e.reload())]);
+		let t = Object.values(N.held ?? {});
+		await Promise.all([C.refresh(e), ...t.map((e) => e.reload())]), await F.held?.look();
 	}
 	async function L() {
-		N.get("unsettled") && await F().then(({ redeeming: e }) => e.resume(), r);
+		y.get("unsettled") && await P().then(({ redeeming: e }) => e.resume(), t);
 	}
-	let R, z = [T.listen((e) => {
+	let R, z = [O.listen((e) => {
 		if (e && e.id !== R) {
-			R = e.id;
-			for (let e of [j, M]) e.set({});
-			for (let e of Object.values(P.held ?? {})) e.clear();
-			L();
+			R = e.id, T.forget(), E.$completing.set(b.get(j.openedKey()) ?? {});
+			for (let e of Object.values(N.held ?? {})) e.clear();
+			F.held?.look(), L();
 		}
-	}), E.listen((e) => {
-		e && e.code !== "aborted" && r(e);
+	}), k.listen((e) => {
+		e && e.code !== "aborted" && t(e);
 	})];
-	async function B(e, t) {
-		let n = e.get();
-		n.more && e.set({
-			...n,
-			phase: "loading"
-		});
-		try {
-			await (await P())[t].more();
-		} catch (t) {
-			e.set({
-				...n,
-				phase: "failed",
-				error: t
-			});
-		}
-	}
-	async function V(e, t, n, r) {
-		if (!u(e.get()[t])) {
-			o(e, t, n);
-			try {
-				let e = await F();
-				y.signal.aborted || await r(e);
-			} catch (n) {
-				o(e, t, {
-					step: "failed",
-					error: n
-				});
-			}
-		}
-	}
 	return {
 		locale: i,
-		host: t,
-		can: D,
-		stores: {
-			...C.stores,
-			$rewards: O,
-			$activity: k,
-			$vouchers: A,
-			$redeeming: j,
-			$holding: M
-		},
+		host: n,
+		can: A,
+		stores: E,
 		actions: {
+			...h(j, M),
 			async refresh() {
 				await I(), await L();
 			},
-			start: () => C.stores.$phase.get() === "idle" ? C.refresh() : Promise.resolve(),
+			start: () => E.$phase.get() === "idle" ? C.refresh() : Promise.resolve(),
 			async identify(e) {
-				await n.identity?.use(e), await I({ afterChange: !0 });
-			},
-			moreRewards: () => B(O, "rewards"),
-			moreActivity: () => B(k, "activity"),
-			moreVouchers: () => B(A, "vouchers"),
-			askRedeem(e) {
-				o(j, e, { step: "asking" });
-			},
-			dismissRedeem(e) {
-				u(j.get()[e]) || s(j, e);
-			},
-			confirmRedeem: (e) => V(j, e.id, { step: "sending" }, ({ redeeming: t }) => t.confirm(e)),
-			apply: (e) => V(M, e.id, { step: "applying" }, async ({ holding: n }) => {
-				let r = await n.apply(e);
-				t.track("apply", {
-					voucher: e.id,
-					applied: r
-				});
-			}),
-			undo: (e) => V(M, e.id, { step: "undoing" }, async ({ holding: n }) => {
-				await n.undo(e) && t.track("undo", { voucher: e.id }), await I({ afterChange: !0 });
-			}),
-			async join() {
-				t.track("join"), T.get()?.state !== "candidate" || !D("join") ? t.join() : (await (await F()).join(), await I({ afterChange: !0 }));
+				await s?.use(e), await I({ afterChange: !0 });
 			}
 		},
 		destroy() {
-			y.abort();
+			p.abort();
 			for (let e of z) e();
 		}
 	};
 }
-function b(e, t) {
+function w(e, t) {
 	return {
 		get: (n) => e.get(`${t}:${n}`),
 		set: (n, r) => {
@@ -283,7 +348,7 @@ function b(e, t) {
 	};
 }
 // src/host/events.ts
-var x = class extends Event {
+var T = class extends Event {
 	constructor(e) {
 		super(e, {
 			bubbles: !0,
@@ -292,47 +357,51 @@ var x = class extends Event {
 		});
 	}
 	respondWith(e) {
-		this.answer = Promise.resolve(e), this.preventDefault();
+		this.answer = Promise.resolve(e), this.answer.catch(() => void 0), this.preventDefault();
 	}
-}, S = class extends x {
+}, E = class extends T {
 	constructor(e, t) {
 		super(e), this.code = t;
 	}
-}, C = class extends Event {
+}, D = class extends T {
+	constructor(e) {
+		super("loyalty-join"), this.wish = e;
+	}
+}, O = class extends Event {
 	constructor(e, t) {
 		super("loyalty-track", {
 			bubbles: !0,
 			composed: !0
 		}), this.action = e, this.detail = t;
 	}
-}, w = "loyalty-widget:";
-function T() {
+}, k = "loyalty-widget:";
+function A() {
 	return {
-		local: E(() => localStorage),
-		session: E(() => sessionStorage)
+		local: j(() => localStorage),
+		session: j(() => sessionStorage)
 	};
 }
-function E(e) {
+function j(e) {
 	let t = /* @__PURE__ */ new Map();
 	return {
 		get(n) {
-			let r = D(() => e().getItem(w + n)) ?? t.get(n);
-			return r === void 0 ? void 0 : D(() => JSON.parse(r));
+			let r = M(() => e().getItem(k + n)) ?? t.get(n);
+			return r === void 0 ? void 0 : M(() => JSON.parse(r));
 		},
 		set(n, r) {
 			let i = JSON.stringify(r);
-			t.set(n, i), D(() => {
-				e().setItem(w + n, i);
+			t.set(n, i), M(() => {
+				e().setItem(k + n, i);
 			});
 		},
 		remove(n) {
-			t.delete(n), D(() => {
-				e().removeItem(w + n);
+			t.delete(n), M(() => {
+				e().removeItem(k + n);
 			});
 		}
 	};
 }
-function D(e) {
+function M(e) {
 	try {
 		return e();
 	} catch {
@@ -340,47 +409,54 @@ function D(e) {
 	}
 }
 // src/host/event-host.ts
-var O = {
+var N = {
 	applied: !1,
 	reason: "other"
 };
-function k({ target: e = document, cart: t, signIn: n, join: r, storage: i = T() } = {}) {
-	let a = (t) => (e.dispatchEvent(t), (t.answer ?? Promise.resolve(void 0)).catch(() => void 0)), o = (t, n) => {
-		let r = new x(t);
-		e.dispatchEvent(r), !r.defaultPrevented && n && A(n);
+function P({ target: e = document, cart: t, signIn: n, join: r, storage: i = A() } = {}) {
+	let a = (t) => {
+		e.dispatchEvent(t);
+	}, o = async (t) => (await import("./answers.js").catch(() => void 0))?.ask(e, t), s = (e, t) => {
+		let n = new T(e);
+		a(n), n.defaultPrevented || F(t);
 	};
 	return {
 		canApply: t === "event",
 		canSignIn: !!n,
 		canJoin: !!r,
+		joinsHere: r === "event",
 		storage: i,
-		cart: () => a(new x("loyalty-cart")),
-		applyCode: async (e) => await a(new S("loyalty-apply-code", e)) ?? O,
-		removeCode: async (e) => await a(new S("loyalty-remove-code", e)) ?? O,
-		openCart: () => void a(new x("loyalty-open-cart")),
-		signIn: () => {
-			o("loyalty-sign-in", n);
+		cart: () => o(new T("loyalty-cart")),
+		applyCode: async (e) => await o(new E("loyalty-apply-code", e)) ?? N,
+		removeCode: async (e) => await o(new E("loyalty-remove-code", e)) ?? N,
+		openCart: () => {
+			a(new T("loyalty-open-cart"));
 		},
-		join: () => {
-			o("loyalty-join", r ?? n);
+		signIn: () => {
+			s("loyalty-sign-in", n);
+		},
+		async join(e) {
+			let t = new D(e), i = e ? await o(t) : a(t);
+			return !t.defaultPrevented && r !== "event" && F(r ?? n), i;
 		},
 		onCartChange(e) {
 			return document.addEventListener("loyalty-cart-changed", e), () => {
 				document.removeEventListener("loyalty-cart-changed", e);
 			};
 		},
-		track: (t, n = {}) => {
-			e.dispatchEvent(new C(t, n));
+		track: (e, t = {}) => {
+			a(new O(e, t));
 		}
 	};
 }
-function A(e) {
+function F(e) {
+	if (!e) return;
 	let t = new URL(e, location.href);
 	(t.protocol === "https:" || t.protocol === "http:") && location.assign(t);
 }
 // src/client/lazy-identity.ts
-function j(e) {
-	let t = !!(e.token ?? e.tokenUrl ?? e.getToken), n = p(async () => (await import("./identity.js")).createIdentity(e));
+function I(e) {
+	let t = !!(e.token ?? e.tokenUrl ?? e.getToken), n = g(async () => (await import("./identity.js")).createIdentity(e));
 	return {
 		token: async (e) => t ? (await n()).token(e) : void 0,
 		subject: async () => t ? (await n()).subject() : void 0,
@@ -390,17 +466,17 @@ function j(e) {
 	};
 }
 // src/client/load-adapter.ts
-var M = {
+var L = {
 	memory: async () => (await import("./memory.js").then((e) => e.n)).memoryAdapter,
 	http: async () => (await import("./http.js").then((e) => e.n)).httpAdapter
 };
-async function N(e, n, r) {
+async function R(e, t, r) {
 	try {
-		let t = (await P(e ?? (n.endpoint === void 0 ? "" : "http")))(n, r);
-		if (!t?.load) throw TypeError("It makes no adapter.");
-		return t;
-	} catch (n) {
-		let r = t(n) ? n : F(`data-adapter="${e ?? "http"}" could not be loaded: ${String(n)}`, n);
+		let n = (await z(e ?? (t.endpoint === void 0 ? "" : "http")))(t, r);
+		if (!n?.load) throw TypeError("It makes no adapter.");
+		return n;
+	} catch (t) {
+		let r = n(t) ? t : B(`data-adapter="${e ?? "http"}" could not be loaded: ${String(t)}`, t);
 		return {
 			contract: 1,
 			name: "none",
@@ -410,33 +486,33 @@ async function N(e, n, r) {
 		};
 	}
 }
-async function P(e) {
-	let t = Object.hasOwn(M, e) ? M[e] : void 0;
+async function z(e) {
+	let t = Object.hasOwn(L, e) ? L[e] : void 0;
 	if (t) return t();
-	if (!/^(https?:|\.{0,2}\/)/.test(e)) throw F(`data-adapter="${e}" is not one of ${Object.keys(M).join(", ")} or an ES module's address; data-endpoint alone means http.`);
+	if (!/^(https?:|\.{0,2}\/)/.test(e)) throw B(`data-adapter="${e}" is not one of ${Object.keys(L).join(", ")} or an ES module's address; data-endpoint alone means http.`);
 	let n = new URL(e, location.href).href, r = await import(
 		/* @vite-ignore */
 		n
 );
-	if (typeof r.default != "function") throw F(`${n} has no factory as its default export.`);
+	if (typeof r.default != "function") throw B(`${n} has no factory as its default export.`);
 	return r.default;
 }
-var F = (t, n) => new e("config", t, { cause: n });
+var B = (e, t) => new r("config", e, { cause: t });
 // src/client/page.ts
-async function I(e) {
-	let { adapter: t, endpoint: n, token: r, tokenUrl: i, getToken: a, market: o, currency: s, cart: c, signIn: l, join: u, target: d } = e, f = globalThis.fetch.bind(globalThis), p = () => Date.now(), m = j({
+async function V(e) {
+	let { adapter: t, endpoint: n, token: r, tokenUrl: i, getToken: a, market: o, currency: s, cart: c, signIn: l, join: u, target: d } = e, f = globalThis.fetch.bind(globalThis), p = () => Date.now(), m = I({
 		token: r,
 		tokenUrl: i,
 		getToken: a,
 		fetch: f,
 		now: p
-	}), h = await N(t, n === void 0 ? {} : { endpoint: n }, {
+	}), h = await R(t, n === void 0 ? {} : { endpoint: n }, {
 		runsIn: "page",
 		fetch: f,
 		now: p,
 		token: m.token
 	});
-	return y(h, k({
+	return C(h, P({
 		cart: c === "event" ? c : void 0,
 		signIn: l,
 		join: u,
@@ -449,29 +525,29 @@ async function I(e) {
 		cacheKey: [h.name, n].filter(Boolean).join(":")
 	});
 }
-var L = Symbol.for("loyalty-widget");
-function R() {
+var H = Symbol.for("loyalty-widget");
+function U() {
 	let e = globalThis;
-	return e[L] ??= z();
+	return e[H] ??= W();
 }
-function z() {
-	let e = () => void 0, t = new Promise((t) => {
-		e = t;
+function W() {
+	let t = () => void 0, n = new Promise((e) => {
+		t = e;
 	});
 	return {
-		version: n,
-		client: t,
-		provide: e,
+		version: e,
+		client: n,
+		provide: t,
 		provided: !1
 	};
 }
-var B = () => R().client;
-function V(e) {
-	let t = R();
-	return t.provided || (t.provided = !0, t.provide(I(e))), t.client;
+var G = () => U().client;
+function K(e) {
+	let t = U();
+	return t.provided || (t.provided = !0, t.provide(V(e))), t.client;
 }
-async function H() {
-	let { provided: e, client: t } = R();
-	Reflect.deleteProperty(globalThis, L), e && (await t).destroy();
+async function q() {
+	let { provided: e, client: t } = U();
+	Reflect.deleteProperty(globalThis, H), e && (await t).destroy();
 }
-export { k as a, C as c, c as d, o as f, V as i, y as l, H as n, S as o, B as r, x as s, I as t, d as u };
+export { P as a, D as c, p as d, f, o as h, K as i, O as l, s as m, q as n, E as o, c as p, G as r, T as s, V as t, C as u };

@@ -1,34 +1,31 @@
-import { f as e, u as t } from "./page.js";
-import { n } from "./error.js";
-import { n as r, t as i } from "./keys.js";
-import { t as a } from "./unsupported.js";
+import { d as e, h as t, m as n } from "./page.js";
+import { n as r, t as i } from "./one-key.js";
+import { t as a } from "./error.js";
+import { n as o, r as s } from "./keys.js";
+import { t as c } from "./unsupported.js";
 // src/stores/holding.ts
-function o(t, { applyCode: n, release: r, undo: i, mintKey: a }) {
-	let o = /* @__PURE__ */ new Map();
+function l(e, { applyCode: n, release: r, undo: i }) {
 	return {
 		async apply({ id: r, code: i }) {
 			let a = await n(i);
-			if (a.applied) e(t, r, { step: "applied" });
+			if (a.applied) t(e, r, {
+				step: "applied",
+				code: i
+			});
 			else {
-				let { reason: n, minimum: i } = a;
-				e(t, r, i ? {
+				let { applied: n, ...i } = a;
+				t(e, r, {
 					step: "refused",
-					reason: n,
-					minimum: i
-				} : {
-					step: "refused",
-					reason: n
+					...i
 				});
 			}
 			return a.applied;
 		},
-		async undo({ id: n, code: s }) {
-			let c = o.get(n) ?? a();
-			o.set(n, c);
+		async undo({ id: n, code: a }) {
 			try {
-				return await r(s), await i(n, c), e(t, n, { step: "undone" }), !0;
+				return await r(a), await i(n), t(e, n, { step: "undone" }), !0;
 			} catch (r) {
-				return e(t, n, {
+				return t(e, n, {
 					step: "failed",
 					error: r
 				}), !1;
@@ -37,11 +34,11 @@ function o(t, { applyCode: n, release: r, undo: i, mintKey: a }) {
 	};
 }
 // src/stores/redeeming.ts
-var s = 864e5, c = [
+var u = 864e5, d = [
 	1e3,
 	3e3,
 	8e3
-], l = [
+], f = [
 	"insufficient_points",
 	"limit_reached",
 	"out_of_stock",
@@ -51,120 +48,127 @@ var s = 864e5, c = [
 	"not_enrolled",
 	"blocked",
 	"invalid"
-], u = ({ outcome: e, code: t }) => e === "not_done" && t !== "in_progress";
-function d(r, i, a) {
-	let o = /* @__PURE__ */ new Set(), d = () => {
-		let e = i.journal.get(t);
-		return Array.isArray(e) ? e.filter(({ at: e }) => i.now() - e < s) : [];
-	}, f = (e) => e.subject === i.subject();
-	function p(e) {
-		let n = {
-			key: i.mintKey(),
-			reward: e.id,
-			points: e.points,
-			subject: i.subject(),
-			at: i.now()
+];
+function p(t) {
+	let n = /* @__PURE__ */ new Set(), r = () => {
+		let n = t.journal.get(e);
+		return Array.isArray(n) ? n.filter(({ at: e }) => t.now() - e < u) : [];
+	}, o = (e) => e.subject === t.subject();
+	function s({ id: n, points: i, variant: a, hold: o }) {
+		let s = {
+			reward: n,
+			points: i,
+			...a !== void 0 && { variant: a },
+			...o && { hold: o }
+		}, c = {
+			key: t.mintKey(),
+			...s,
+			subject: t.subject(),
+			at: t.now()
 		};
-		return i.journal.set(t, [...d(), n]), n;
+		return t.journal.set(e, [...r(), c]), c;
 	}
-	function m({ key: e }) {
-		let n = d().filter((t) => t.key !== e);
-		n.length ? i.journal.set(t, n) : i.journal.remove(t);
+	function c({ key: n }) {
+		let i = r().filter((e) => e.key !== n);
+		i.length ? t.journal.set(e, i) : t.journal.remove(e);
 	}
-	function h(t, i) {
-		if (i.state === "pending") return !1;
-		if (m(t), i.state === "refused") e(r, t.reward, {
+	function l(e, n) {
+		return c(e), t.show(e, n), t.onSettled(e, n.step === "done"), n;
+	}
+	function p(e, t) {
+		if (t.state === "pending") return;
+		if (t.state === "refused") return l(e, {
 			step: "failed",
-			error: new n(i.code, "The backend refused the redeem.")
+			error: new a(t.code, "The backend refused the redeem.")
 		});
-		else {
-			let { voucher: n } = i;
-			e(r, t.reward, n ? {
-				step: "done",
-				voucher: n
-			} : { step: "done" });
-		}
-		return a(t.reward, i.state !== "refused"), !0;
+		let { voucher: n } = t;
+		return l(e, {
+			step: "done",
+			...n && { voucher: n }
+		});
 	}
-	function g(t, n) {
-		e(r, t.reward, {
-			step: "failed",
-			error: n
-		}), a(t.reward, !1);
-	}
-	async function _(e, t) {
+	async function m(e, n) {
+		let { key: r, subject: i, at: a, ...o } = e;
 		try {
-			return h(e, await i.redeem({
-				reward: e.reward,
-				points: e.points
-			}, e.key));
-		} catch (n) {
-			let r = n;
-			return t(r) ? (m(e), g(e, r), !0) : !1;
-		}
-	}
-	let v = (e) => _(e, ({ code: e }) => l.includes(e));
-	async function y(e) {
-		let { redemption: t, repeatable: n } = i;
-		if (!t) return n ? v(e) : !1;
-		try {
-			return h(e, await t(e.key));
+			return p(e, await t.redeem(o, r));
 		} catch (t) {
-			return t.code === "not_found" && n ? v(e) : !1;
+			let r = t;
+			return n(r) ? l(e, {
+				step: "failed",
+				error: r
+			}) : void 0;
 		}
 	}
-	async function b(t) {
-		if (!o.has(t.key)) {
-			o.add(t.key), e(r, t.reward, { step: "checking" });
-			for (let e of c) {
-				if (await y(t)) break;
-				await i.wait(e);
-			}
-			o.delete(t.key);
+	let h = (e) => m(e, ({ code: e }) => f.includes(e));
+	async function g(e) {
+		let { redemption: n, repeatable: r } = t;
+		if (!n) return r ? h(e) : void 0;
+		try {
+			return p(e, await n(e.key));
+		} catch (t) {
+			return t.code === "not_found" && r ? h(e) : void 0;
 		}
 	}
-	async function x(t) {
-		let n = d().find((e) => f(e) && e.reward === t.id);
-		if (n) return b(n);
-		e(r, t.id, { step: "sending" });
-		let i = p(t);
-		await _(i, u) || await b(i);
+	async function _(e) {
+		if (n.has(e.key)) return;
+		n.add(e.key), t.show(e, { step: "checking" });
+		let r;
+		for (let n of d) {
+			if (r = await g(e), r) break;
+			await t.wait(n);
+		}
+		return n.delete(e.key), r;
 	}
 	return {
-		confirm: x,
+		async confirm(e) {
+			let n = r().find((t) => o(t) && t.reward === e.id && !!t.hold == !!e.hold);
+			if (n) {
+				await _(n);
+				return;
+			}
+			let a = s(e);
+			return t.show(a, { step: "sending" }), await m(a, i) ?? _(a);
+		},
 		resume: async () => {
-			await Promise.all(d().filter(f).map(b));
+			await Promise.all(r().filter(o).map(_));
 		}
 	};
 }
 // src/client/spending.ts
-function f({ adapter: e, host: t, calls: n, place: s, ...c }) {
-	let { journal: l, $redeeming: u, $holding: f, memberId: p, wait: m, now: h, onSettled: g } = c;
+function m({ adapter: e, host: n, calls: i, place: a, stores: u, can: d, ...f }) {
+	let { $member: m, $redeeming: g, $holding: _, $using: v } = u, y = r(o), b = () => s(m.get()), x = (t) => y(t, (n) => i.write(n, (n) => d("undo") && e.undo?.(t, n) || c("undo")));
 	return {
-		redeeming: d(u, {
-			redeem: ({ reward: t, points: r }, i) => n.write(i, (n) => e.redeem?.({
-				...s,
-				reward: t,
-				points: r
-			}, n) ?? a("redeem")),
-			redemption: e.redemption ? (t) => n.read("redemption", t, (n) => e.redemption?.(t, n) ?? a("redemption")) : void 0,
+		redeeming: p({
+			redeem: (t, n) => i.write(n, (n) => e.redeem?.({
+				...a,
+				...t
+			}, n) ?? c("redeem")),
+			redemption: e.redemption ? (t) => i.read("redemption", t, (n) => e.redemption?.(t, n) ?? c("redemption")) : void 0,
 			repeatable: e.idempotency === "key",
-			journal: l,
-			subject: () => i(p() ?? ""),
-			mintKey: r,
-			wait: m,
-			now: h
-		}, g),
-		holding: o(f, {
-			applyCode: t.applyCode,
-			async release(e) {
-				let n = (await t.cart())?.codes.includes(e) === !1;
-				t.canApply && !n && await t.removeCode(e);
+			journal: f.journal,
+			subject: b,
+			mintKey: o,
+			wait: f.wait,
+			now: f.now,
+			show({ reward: e, hold: n, subject: r }, i) {
+				r === b() && (n ? h(v, e, i) : t(g, e, i));
 			},
-			undo: (t, r) => n.write(r, (n) => e.undo?.(t, n) ?? a("undo")),
-			mintKey: r
+			onSettled({ reward: e }, t) {
+				t && n.track("redeem", { reward: e }), f.changed();
+			}
 		}),
-		join: () => n.write(r(), (t) => e.join?.(t) ?? a("join"))
+		holding: l(_, {
+			applyCode: n.applyCode,
+			async release(e) {
+				let t = (await n.cart())?.codes.includes(e) === !1;
+				n.canApply && !t && await n.removeCode(e);
+			},
+			undo: x
+		}),
+		undo: x
 	};
 }
-export { f as createSpending };
+function h(e, r, i) {
+	i.step === "done" ? n(e, r) : i.step === "failed" || i.step === "checking" ? t(e, r, i) : t(e, r, { step: "redeeming" });
+}
+export { m as createSpending };

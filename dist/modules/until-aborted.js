@@ -1,4 +1,4 @@
-import { n as e } from "./error.js";
+import { t as e } from "./error.js";
 // src/adapters/until-aborted.ts
 async function t(e, t, r) {
 	if (e.aborted) throw n(e, "not_done");

@@ -1,25 +1,22 @@
-import { i as e, n as t, r as n, t as r } from "./element.js";
-import { t as i } from "./view.styles.js";
-import { html as a, nothing as o } from "lit";
-// src/elements/problem.ts
-var s = {
-	offline: "problemOffline",
-	rate_limited: "problemBusy",
-	unauthenticated: "problemSignIn",
-	token_expired: "problemSignIn"
-}, c = (e) => (e && s[e]) ?? "problem";
+import { c as e, o as t, s as n, t as r } from "./element.js";
+import { t as i } from "./problem.js";
+import { t as a } from "./view.styles.js";
+import { html as o, nothing as s } from "lit";
 // src/elements/view.ts
-function l(e, t, n, r) {
-	return a`<div class="problem" role="alert"> <p>${e.t(t)}</p> <button class="quiet" @click=${n}>${e.t("retry")}</button> ${r ? a`<button class="primary" @click=${r}>${e.t("signIn")}</button>` : o} </div>`;
+function c(e, t, n, r) {
+	return o`<div class="problem" role="alert"> <p>${e.t(t)}</p> <button class="quiet" @click=${n}>${e.t("retry")}</button> ${r ? o`<button class="primary" @click=${r}>${e.t("signIn")}</button>` : s} </div>`;
 }
-var u = class s extends r {
+var l = class l extends r {
 	static {
 		this.styles = [
 			t,
 			n,
 			e,
-			i
+			a
 		];
+	}
+	static {
+		this.properties = { item: {} };
 	}
 	#e = this.follow(({ $phase: e }) => e);
 	#t = this.follow(({ $error: e }) => e);
@@ -27,33 +24,37 @@ var u = class s extends r {
 	#r = this.follow(({ $member: e }) => e);
 	#i = this.follow(({ $asOf: e }) => e);
 	renderSkeleton() {
-		return a`<div class="skeleton" aria-hidden="true"><i class="title"></i><i></i><i></i><i></i></div>`;
+		return o`<div class="skeleton" aria-hidden="true"><i class="title"></i><i></i><i></i><i></i></div>`;
 	}
 	render() {
 		let { client: e, text: t } = this;
 		if (!e || !t) return this.renderSkeleton();
 		let n = this.#n.value, r = this.#r.value, i = this.#e.value === "failed";
 		if (n && r) {
-			let s = {
+			let a = {
 				client: e,
 				text: t,
 				program: n,
 				member: r
 			};
-			return a`${i && !this.#a ? this.#s(s) : o} ${this.renderScene(s)}`;
+			return o`${i && !this.#a ? this.#s(a) : s} ${this.renderScene(a)}`;
 		}
 		return i ? this.#o(e, t) : this.renderSkeleton();
 	}
+	get isForMember() {
+		let e = this.#r.value?.state;
+		return e === "enrolled" || e === "blocked";
+	}
 	get #a() {
 		let e = this.getRootNode();
-		return e instanceof ShadowRoot && e.host instanceof s;
+		return e instanceof ShadowRoot && e.host instanceof l;
 	}
 	#o(e, t) {
-		let { canSignIn: n, signIn: r } = e.host, i = c(this.#t.value?.code);
-		return l(t, i, e.actions.refresh, i === "problemSignIn" && n && r);
+		let { canSignIn: n, signIn: r } = e.host, a = i(this.#t.value?.code);
+		return c(t, a, e.actions.refresh, a === "problemSignIn" && n && r);
 	}
 	#s({ client: e, text: t }) {
-		return a`<div class="stale" role="status"> <span >${t.t("asOf", { time: t.time(this.#i.value ?? 0) })}. ${t.t(c(this.#t.value?.code))}</span > <button class="link" @click=${e.actions.refresh}>${t.t("retry")}</button> </div>`;
+		return o`<div class="stale" role="status"> <span >${t.t("asOf", { time: t.time(this.#i.value ?? 0) })}. ${t.t(i(this.#t.value?.code))}</span > <button class="link" @click=${e.actions.refresh}>${t.t("retry")}</button> </div>`;
 	}
 };
-export { l as n, c as r, u as t };
+export { c as n, l as t };

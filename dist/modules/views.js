@@ -1,6 +1,7 @@
-import { o as e } from "./events.js";
+import { r as e } from "./define.js";
+import { a as t, r as n } from "./element.js";
 // src/elements/views.ts
-var t = {
+var r = {
 	guest: () => import("../elements/loyalty-guest.js"),
 	home: () => import("../elements/loyalty-home.js"),
 	earn: () => import("../elements/loyalty-earn.js"),
@@ -9,10 +10,17 @@ var t = {
 	vouchers: () => import("../elements/loyalty-vouchers.js"),
 	activity: () => import("../elements/loyalty-activity.js"),
 	perks: () => import("../elements/loyalty-perks.js")
+}, i = {
+	"loyalty-guest": r.guest,
+	"loyalty-join": () => import("../elements/loyalty-join.js"),
+	"loyalty-cart": () => import("../elements/loyalty-cart.js"),
+	"loyalty-points-for": () => import("../elements/loyalty-points-for.js"),
+	"loyalty-after-purchase": () => import("../elements/loyalty-after-purchase.js"),
+	...Object.fromEntries(n.map((e) => [`loyalty-${e}`, r[e]]))
 };
-async function n(n) {
+async function a(t) {
 	try {
-		return await t[n]?.(), !0;
+		return await t(), !0;
 	} catch (t) {
 		return e({
 			code: "unavailable",
@@ -20,4 +28,11 @@ async function n(n) {
 		}), !1;
 	}
 }
-export { n as t };
+function o(e, n) {
+	return n && e !== "home" && t(n, [e]).catch(() => void 0), a(r[e]);
+}
+function s(e) {
+	let t = i[e];
+	t && a(t);
+}
+export { o as n, s as t };

@@ -9,5 +9,5 @@ export { memoryAdapter } from './adapters/memory.js';
 export { createClient, type Client, type ClientOptions } from './client/client.js';
 export { clientFor, pageClient, providePageClient, type PageConfig } from './client/page.js';
 export { eventHost, type EventHostOptions } from './host/event-host.js';
-export { CodeRequest, HostRequest, TrackEvent } from './host/events.js';
-export type { Cart, CodeAnswer, Host, TrackDetail, TrackedAction } from './host/host.js';
+export { CodeRequest, HostRequest, JoinRequest, TrackEvent } from './host/events.js';
+export type { Cart, CodeAnswer, CodeRefusal, Host, JoinAnswer, JoinWish, RefusedCode, TrackDetail, TrackedAction, } from './host/host.js';

@@ -155,7 +155,7 @@ export class LoyaltyReward extends LoyaltyElement {
         ${small(words)}
       </div>`;
     }
-    return html`${small(enrolled && !offer.availability.available && this.why)}
+    return html`${small(!offer.availability.available && this.why)}
     ${small(minimum && text.t('cartRequirements', { amount: text.money(minimum) }))}`;
   }
 }

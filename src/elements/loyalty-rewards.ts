@@ -89,10 +89,11 @@ export class LoyaltyRewards extends LoyaltyView {
     else row.focus();
   }
 
-  /** Until it stays: what stands above takes its height as it is drawn. */
+  /** Until it stays: what stands above takes its height as it is drawn, and of a page that comes in, rows go above too. */
   async #bringIntoView(row: HTMLElement): Promise<void> {
     let top = NaN;
-    for (let tries = 0; tries < 20 && top !== row.getBoundingClientRect().top; tries += 1) {
+    const isMoving = (): boolean => this.fetching || top !== row.getBoundingClientRect().top;
+    for (let tries = 0; tries < 20 && isMoving(); tries += 1) {
       row.scrollIntoView({ block: 'center' });
       top = row.getBoundingClientRect().top;
       await new Promise((next) => setTimeout(next, 50));

@@ -9,9 +9,9 @@ const AXE = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.
 
 const CONTRAST = 'color-contrast';
 
-/** What axe finds in the widget, a line each; contrast apart. */
-export function violations(page: Page): Promise<string[]> {
-  return judge(page, { rules: { [CONTRAST]: { enabled: false } }, resultTypes: ['violations'] });
+/** What axe finds in the widget, or in the elements that the selector `within` names, a line each; contrast apart. */
+export function violations(page: Page, within = 'loyalty-widget'): Promise<string[]> {
+  return judge(page, { rules: { [CONTRAST]: { enabled: false } }, resultTypes: ['violations'] }, within);
 }
 
 /**
@@ -27,14 +27,14 @@ export async function contrasts(page: Page): Promise<string[]> {
   return found;
 }
 
-async function judge(page: Page, options: RunOptions): Promise<string[]> {
+async function judge(page: Page, options: RunOptions, within = 'loyalty-widget'): Promise<string[]> {
   await atRest(page);
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(AXE);
-  return page.evaluate(runAxe, options);
+  return page.evaluate(runAxe, { options, within });
 }
 
-async function runAxe(options: RunOptions): Promise<string[]> {
-  const results = await axe.run('loyalty-widget', options);
+async function runAxe({ options, within }: { options: RunOptions; within: string }): Promise<string[]> {
+  const results = await axe.run(within, options);
   return (options.resultTypes as ('violations' | 'incomplete')[])
     .flatMap((kind) => results[kind])
     .flatMap(({ id, help, nodes }) => nodes.map(({ target }) => `${id}: ${target.flat().join(' ')}: ${help}`));

@@ -103,7 +103,7 @@ describe('<loyalty-after-purchase>', () => {
   for (const [claim, words] of [
     ['confirmed', '45 points are yours. Welcome.'],
     ['member', 'Sign in, and the order counts'],
-    ['expired', 'The time to claim these points is over'],
+    ['expired', 'The time to claim 45 points is over'],
   ] as const) {
     it(`comes back to a claim that is ${claim}`, async () => {
       const element = await thanks({ shopper: '', standing: { state: 'waiting', claim } });

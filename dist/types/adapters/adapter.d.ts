@@ -22,7 +22,7 @@ export interface Page<T> {
  * What a program offers beyond being read. A feature shows when the adapter has the method of the same name and the
  * program names it here; names this version does not know are ignored.
  */
-export declare const CAPABILITIES: readonly ["rewards", "activity", "vouchers", "redeem", "redemption", "undo", "join"];
+export declare const CAPABILITIES: readonly ["rewards", "activity", "vouchers", "redeem", "redemption", "undo", "join", "quote", "complete", "birthday", "wish", "order", "claim"];
 export type Capability = (typeof CAPABILITIES)[number];
 /** A unit's name by plural category (Intl.PluralRules); `other` stands in for the ones left out. */
 export type UnitName = {
@@ -44,12 +44,19 @@ export interface Program {
     referral?: ReferralOffer;
     /** What joining brings, in one sentence, e.g. "100 Beans when you join". */
     welcome?: string;
+    /** Where the program's terms stand; http(s) or a path of the shop. */
+    terms?: string;
 }
 export interface PointsUnit {
     /** The merchant's name for a point, e.g. { one: 'Bean', other: 'Beans' }. */
     name: UnitName;
     /** 0 to 4: how many digits of the integer stand after the decimal separator when shown. */
     decimals: number;
+    /** What points buy as a rule, e.g. 100 points for 10 kr; the balance's value is told by it. */
+    worth?: {
+        points: number;
+        value: Money;
+    };
 }
 export type Measure = 'points' | 'spend' | 'orders';
 export interface Tier {
@@ -57,9 +64,16 @@ export interface Tier {
     name: string;
     /** What it takes: points, a count of orders, or minor units of `currency`. 0 for the entry tier. */
     threshold: number;
+    /** All it brings, in the same words in every tier that brings it, so that tiers can be compared. */
     perks: string[];
+    /** What purchases earn, in percent of the rule's own rate, e.g. 125; 100 when absent. */
+    multiplier?: number;
+    /** What reaching it brings, in one phrase, e.g. "200 Beans". */
+    welcome?: string;
+    /** invitation: not reached by the threshold. hidden: shown to nobody but its members. Open when absent. */
+    access?: 'open' | 'invitation' | 'hidden';
 }
-export type EarningKind = 'purchase' | 'sign_up' | 'birthday' | 'referral' | 'review' | 'newsletter' | 'social_follow' | 'social_share' | 'visit' | 'streak' | 'milestone' | 'custom';
+export type EarningKind = 'purchase' | 'sign_up' | 'birthday' | 'referral' | 'review' | 'newsletter' | 'social_follow' | 'social_share' | 'visit' | 'streak' | 'milestone' | 'survey' | 'app_install' | 'wallet_pass' | 'custom';
 export interface EarningRule {
     id: string;
     kind: EarningKind;
@@ -71,15 +85,38 @@ export interface EarningRule {
     per?: Money;
     /** Where the shopper goes to do it; http(s) or a path of the shop. */
     url?: string;
+    /**
+     * How it is done from here, by `complete` unless it is a birthday. request: asking is all, as for a newsletter. claim:
+     * what nobody can check; the shopper opens `url`, comes back and says so. birthday: by giving the date. Absent: at
+     * `url`, or by itself.
+     */
+    by?: 'request' | 'claim' | 'birthday';
+    /** How often it counts; `per` a calendar period, or once and for all. */
+    limit?: {
+        times: number;
+        per?: 'day' | 'week' | 'month' | 'year';
+    };
+    /** Tier id it takes. */
+    tier?: string;
+    /** Purchases only: days on which they earn more, in percent, e.g. 200; multiplies with the tier's. */
+    bonus?: {
+        factor: number;
+        from: string;
+        until: string;
+    };
 }
-export type RewardKind = 'amount_off' | 'percentage_off' | 'free_shipping' | 'free_product' | 'gift_card' | 'store_credit' | 'donation' | 'early_access' | 'experience' | 'content' | 'custom';
+export type RewardKind = 'amount_off' | 'percentage_off' | 'variable_amount' | 'free_shipping' | 'free_product' | 'gift_card' | 'store_credit' | 'donation' | 'early_access' | 'experience' | 'content' | 'custom';
 export interface Reward {
     id: string;
     kind: RewardKind;
     name: string;
     description?: string;
-    /** What it costs. */
+    /** What it costs; for variable_amount, the least. */
     points: number;
+    /** For variable_amount: how many points may be given for it, in steps each worth `value`. */
+    range?: PointsRange;
+    /** For free_product: one of these is chosen. */
+    variants?: RewardVariant[];
     /** For amount_off, gift_card, store_credit: what it is worth. */
     value?: Money;
     /** For percentage_off: 1 to 100. */
@@ -89,8 +126,39 @@ export interface Reward {
     /** http(s) or a path of the shop. */
     image?: string;
     terms?: string;
+    /** Tier id it takes. */
+    tier?: string;
+    /** How many one member may have. */
+    limit?: number;
+    /** From when it can be had, soonest first: by members of a tier, or by all. Absent: now. */
+    opens?: {
+        at: string;
+        tier?: string;
+    }[];
+    /** When it can no longer be had. */
+    closes?: string;
+    /** What takes place at a time, for the shopper's calendar. */
+    event?: RewardEvent;
 }
-export type UnavailableReason = 'insufficient_points' | 'tier_required' | 'limit_reached' | 'out_of_stock' | 'cart_requirements' | 'unknown';
+/** `max` is a whole number of steps above `min`. */
+export interface PointsRange {
+    min: number;
+    max: number;
+    step: number;
+    /** Of one step. */
+    value: Money;
+}
+export interface RewardVariant {
+    id: string;
+    name: string;
+    soldOut?: boolean;
+}
+export interface RewardEvent {
+    starts: string;
+    ends?: string;
+    place?: string;
+}
+export type UnavailableReason = 'insufficient_points' | 'tier_required' | 'limit_reached' | 'out_of_stock' | 'not_open' | 'ended' | 'cart_requirements' | 'unknown';
 /** Whether this member can have a reward now and, if not, why: said by the backend, never guessed by the page. */
 export interface Availability {
     available: boolean;
@@ -101,6 +169,10 @@ export interface Availability {
     tier?: string;
     /** limit_reached, out_of_stock: when it can be had again, if ever. */
     resetsAt?: string;
+    /** not_open: from when this member can have it. */
+    opensAt?: string;
+    /** How many there are still, where they are few. */
+    left?: number;
     /** unknown: the backend's own sentence. */
     detail?: string;
 }
@@ -131,6 +203,16 @@ export interface Member {
     /** Unused ones first, at most 5; the rest pages through `vouchers`. */
     vouchers: Voucher[];
     referral?: Referral;
+    /** The reward this member is saving for. */
+    wish?: string;
+    /** As far as the member has told it. */
+    birthday?: Birthday;
+}
+/** `month` and `day` from 1. */
+export interface Birthday {
+    month: number;
+    day: number;
+    year?: number;
 }
 export interface PointsBalance {
     available: number;
@@ -162,13 +244,36 @@ export interface TierProgress {
     keep?: number;
     /** For spend. */
     currency?: string;
-    /** When the period ends, or the oldest counted purchase leaves a rolling one. */
+    /** When the period ends, or the oldest counted purchase leaves a rolling one; in grace, when the grace ends. */
     until?: string;
+    /** When `current` was reached. */
+    since?: string;
+    /**
+     * What is special about it now. reached: lately. at_risk: `keep` is not met and `until` is near. grace: `keep` was
+     * missed, `current` is left until `until`. downgraded: `previous` was lost lately.
+     */
+    standing?: 'reached' | 'at_risk' | 'grace' | 'downgraded';
+    /** Tier id. */
+    previous?: string;
+    /** Tier id that follows `current` at `until` if nothing more is done. */
+    forecast?: string;
 }
 export interface EarningProgress {
     /** It can't be done (again) now. */
     done: boolean;
     resetsAt?: string;
+    /** How often it was done in the limit's period. */
+    times?: number;
+    /** Done and not credited: an e-mail is to be confirmed, somebody looks at it, or it just takes its time. */
+    pending?: 'confirmation' | 'approval' | 'delay';
+    /** When pending points are credited, as far as is known. */
+    clearsAt?: string;
+    /** It can't be done yet: by this tier, or before `opensAt`. */
+    locked?: 'tier' | 'waiting';
+    opensAt?: string;
+    /** Streaks and milestones: how far, and how far it is. */
+    value?: number;
+    target?: number;
 }
 export type ActivityKind = 'earned' | 'approved' | 'redeemed' | 'undone' | 'returned' | 'expired' | 'adjusted' | 'tier' | 'other';
 /** One line of history. The lines of kind other than 'earned' in state pending add up to the available balance. */
@@ -184,7 +289,14 @@ export interface Activity {
     order?: string;
     /** What it was about: rule, reward or tier name, or a whole sentence where the kind is 'other'. */
     title?: string;
+    /** What was bought or sent back, by name. */
+    items?: string[];
+    /** What was available after it, less what was owed. */
+    balance?: number;
 }
+/** earned: what came in or will. spent: redeemed and given back. lost: returned, expired, taken. */
+export declare const ACTIVITY_FILTERS: readonly ["earned", "spent", "lost"];
+export type ActivityFilter = (typeof ACTIVITY_FILTERS)[number];
 /** issued: here is a code to use. held: kept for the shopper without a code for the cart, e.g. a seat at a class. */
 export type VoucherState = 'issued' | 'held' | 'used' | 'expired' | 'revoked';
 export interface Voucher {
@@ -206,6 +318,13 @@ export interface Voucher {
     /** The order it was used in. */
     order?: string;
     terms?: string;
+    /** Taken for a cart: unless an order has used it by then, it is given back by itself. */
+    heldUntil?: string;
+    /** The market it counts in, by name, where that is not the one asked for. */
+    validIn?: string;
+    /** For content: where it is; http(s) or a path of the shop. */
+    url?: string;
+    event?: RewardEvent;
 }
 /** What both sides get, public. */
 export interface ReferralOffer {
@@ -237,11 +356,19 @@ export interface LoadResult {
 export interface PageInput extends Pick<LoadInput, 'locale' | 'market' | 'currency'> {
     cursor?: string;
 }
+export interface ActivityInput extends PageInput {
+    /** Only these lines; a backend that can't tell them apart sends all. */
+    filter?: ActivityFilter;
+}
 export interface RedeemInput extends Pick<LoadInput, 'locale' | 'market' | 'currency'> {
     /** Reward id. */
     reward: string;
-    /** What the shopper was told it costs; a backend that asks for another price refuses with 'invalid'. */
+    /** What the shopper was told it costs, or chose to give; another price than the backend's is refused with 'invalid'. */
     points: number;
+    /** Variant id. */
+    variant?: string;
+    /** It is for the cart of this moment: a backend that can gives it back by itself when no order uses it in time. */
+    hold?: boolean;
     /** The shop's cart, for backends that apply the reward to it themselves. */
     cart?: string;
 }
@@ -261,6 +388,88 @@ export type Redemption = {
     state: 'refused';
     code: ErrorCode;
 };
+/** The shop's cart as the page knows it: good enough to advise by, never to charge by. */
+export interface CartContent {
+    id?: string;
+    /** Before discounts. */
+    subtotal: Money;
+    codes: string[];
+    items?: CartItem[];
+}
+export interface CartItem {
+    /** The shop's own id. */
+    product: string;
+    quantity: number;
+    /** For the whole line, before discounts. */
+    amount: Money;
+}
+export interface QuoteInput extends Pick<LoadInput, 'locale' | 'market' | 'currency'> {
+    cart: CartContent;
+}
+/**
+ * One way to pay less for a cart: a voucher the shopper holds, or points for a reward. With a `refusal` it can't be used
+ * now, and nothing would be spent by trying.
+ */
+export interface CartWay {
+    voucher?: Voucher;
+    /** Reward id. */
+    reward?: string;
+    name: string;
+    /** What it takes; for a range, the most that makes sense for this cart. */
+    points?: number;
+    /** variable_amount: what may be chosen for this cart and balance. */
+    range?: PointsRange;
+    /** What it takes off. */
+    discount?: Money;
+    freeShipping?: boolean;
+    refusal?: CartRefusal;
+}
+/** Words shared with the host's answers; others are read as 'other'. */
+export interface CartRefusal {
+    reason: 'minimum' | 'excluded' | 'combination' | 'wrong_market' | 'expired' | 'used' | 'insufficient_points' | 'other';
+    /** minimum: what the cart must reach, and how much is still to go. */
+    minimum?: Money;
+    toGo?: Money;
+    /** combination: codes in the cart it does not go with. */
+    codes?: string[];
+    /** excluded: what in the cart it does not count for, by name. */
+    items?: string[];
+    /** insufficient_points: how many more. */
+    missing?: number;
+}
+export interface OrderInput extends Pick<LoadInput, 'locale' | 'market' | 'currency'> {
+    /** The order's number, as the shopper knows it. */
+    order: string;
+    /** For a guest's order: what the shop's server gives to nobody but who placed it. */
+    claim?: string;
+}
+/** What an order brings. waiting: a guest's, for whoever joins with its e-mail address. */
+export interface OrderStanding {
+    order: string;
+    state: 'pending' | 'cleared' | 'returned' | 'waiting';
+    /** Earned, or to be had by joining. */
+    points: number;
+    /** pending: when they clear. waiting: until when they can be claimed. */
+    at?: string;
+    claim?: ClaimState;
+}
+/**
+ * sent: an e-mail is on its way, its link confirms. confirmed: the points are theirs. member: the address belongs to a
+ * member, who has to sign in. email_differs: not the order's address. expired: too late.
+ */
+export type ClaimState = 'sent' | 'confirmed' | 'member' | 'email_differs' | 'expired';
+export interface ClaimInput {
+    /** What the shop's server gives to nobody but who placed the order. */
+    claim: string;
+    email: string;
+    /** The shopper ticked the box for news; never assumed. */
+    marketing: boolean;
+    locale: string;
+}
+export interface JoinInput {
+    /** The shopper ticked the box for news; never assumed. */
+    marketing?: boolean;
+}
 export interface ReadOptions {
     signal: AbortSignal;
 }
@@ -281,7 +490,7 @@ export interface LoyaltyAdapter {
     readonly idempotency: 'key' | 'none';
     load(input: LoadInput, options: ReadOptions): Promise<LoadResult>;
     rewards?(input: PageInput, options: ReadOptions): Promise<RewardPage>;
-    activity?(input: PageInput, options: ReadOptions): Promise<Page<Activity>>;
+    activity?(input: ActivityInput, options: ReadOptions): Promise<Page<Activity>>;
     vouchers?(input: PageInput, options: ReadOptions): Promise<Page<Voucher>>;
     redeem?(input: RedeemInput, options: WriteOptions): Promise<Redemption>;
     /** What became of the redeem with this key. Rejects with not_found when the backend never took it. */
@@ -289,7 +498,19 @@ export interface LoyaltyAdapter {
     /** Gives an unused voucher back for its points. */
     undo?(voucherId: string, options: WriteOptions): Promise<void>;
     /** Makes a candidate a member. */
-    join?(options: WriteOptions): Promise<void>;
+    join?(input: JoinInput, options: WriteOptions): Promise<void>;
+    /** What the shopper can use on this cart, what fits best first. Changes and spends nothing. */
+    quote?(input: QuoteInput, options: ReadOptions): Promise<CartWay[]>;
+    /** Notes that the shopper did what a rule asks for; credited now or, by the backend's own delay and cap, later. */
+    complete?(rule: string, options: WriteOptions): Promise<EarningProgress>;
+    /** Rejects with limit_reached where it has been told before and can't be changed (yet). */
+    birthday?(date: Birthday, options: WriteOptions): Promise<void>;
+    /** Remembers what the member is saving for; null forgets it. */
+    wish?(reward: string | null, options: WriteOptions): Promise<void>;
+    /** What an order of this shopper brings; for a guest's order, by its claim. */
+    order?(input: OrderInput, options: ReadOptions): Promise<OrderStanding>;
+    /** Joins a guest with the e-mail address of their order, whose points they get. */
+    claim?(input: ClaimInput, options: WriteOptions): Promise<ClaimState>;
 }
 /** Who is asking, as proved by something the shop's server signed. */
 export interface Identity {

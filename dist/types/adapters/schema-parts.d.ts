@@ -67,10 +67,27 @@ export declare const flag: v.CustomSchema<boolean, v.ErrorMessage<v.CustomIssue>
 export declare const url: v.CustomSchema<string, v.ErrorMessage<v.CustomIssue> | undefined>;
 export declare const currency: v.CustomSchema<string, v.ErrorMessage<v.CustomIssue> | undefined>;
 export declare const time: v.CustomSchema<string, v.ErrorMessage<v.CustomIssue> | undefined>;
+export declare const event: v.SchemaWithPipe<readonly [v.ObjectSchema<{
+    starts: v.CustomSchema<string, v.ErrorMessage<v.CustomIssue> | undefined>;
+    ends: v.SchemaWithFallback<v.SchemaWithPipe<readonly [v.NullishSchema<v.CustomSchema<string, v.ErrorMessage<v.CustomIssue> | undefined>, undefined>, v.TransformAction<string | null | undefined, string | undefined>]>, undefined>;
+    place: v.SchemaWithFallback<v.SchemaWithPipe<readonly [v.NullishSchema<v.SchemaWithPipe<readonly [v.CustomSchema<string, v.ErrorMessage<v.CustomIssue> | undefined>, v.TransformAction<string, string>]>, undefined>, v.TransformAction<string | null | undefined, string | undefined>]>, undefined>;
+}, "an object">, v.TransformAction<{
+    starts: string;
+    ends?: string | undefined;
+    place?: string | undefined;
+}, Flat<{
+    starts: string;
+} & {
+    ends?: string;
+    place?: string;
+}>>]>;
 export declare const integer: v.CustomSchema<number, v.ErrorMessage<v.CustomIssue> | undefined>;
 export declare const natural: v.CustomSchema<number, v.ErrorMessage<v.CustomIssue> | undefined>;
+export declare const positive: v.CustomSchema<number, v.ErrorMessage<v.CustomIssue> | undefined>;
 export declare const percent: v.CustomSchema<number, v.ErrorMessage<v.CustomIssue> | undefined>;
 export declare const decimals: v.CustomSchema<number, v.ErrorMessage<v.CustomIssue> | undefined>;
+export declare const month: v.CustomSchema<number, v.ErrorMessage<v.CustomIssue> | undefined>;
+export declare const day: v.CustomSchema<number, v.ErrorMessage<v.CustomIssue> | undefined>;
 export declare const money: v.SchemaWithPipe<readonly [v.ObjectSchema<{
     minor: v.CustomSchema<number, v.ErrorMessage<v.CustomIssue> | undefined>;
     currency: v.CustomSchema<string, v.ErrorMessage<v.CustomIssue> | undefined>;
@@ -81,4 +98,45 @@ export declare const money: v.SchemaWithPipe<readonly [v.ObjectSchema<{
     minor: number;
     currency: string;
 } & {}>>]>;
+export declare const rewardKind: v.SchemaWithFallback<v.PicklistSchema<readonly ("custom" | "amount_off" | "percentage_off" | "variable_amount" | "free_shipping" | "free_product" | "gift_card" | "store_credit" | "donation" | "early_access" | "experience" | "content")[], string>, "custom" | "amount_off" | "percentage_off" | "variable_amount" | "free_shipping" | "free_product" | "gift_card" | "store_credit" | "donation" | "early_access" | "experience" | "content">;
+/** A slider would run off a last step that is not whole, and never move by one of nothing. */
+export declare const range: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.ObjectSchema<{
+    min: v.CustomSchema<number, v.ErrorMessage<v.CustomIssue> | undefined>;
+    max: v.CustomSchema<number, v.ErrorMessage<v.CustomIssue> | undefined>;
+    step: v.CustomSchema<number, v.ErrorMessage<v.CustomIssue> | undefined>;
+    value: v.SchemaWithPipe<readonly [v.ObjectSchema<{
+        minor: v.CustomSchema<number, v.ErrorMessage<v.CustomIssue> | undefined>;
+        currency: v.CustomSchema<string, v.ErrorMessage<v.CustomIssue> | undefined>;
+    }, "an object">, v.TransformAction<{
+        minor: number;
+        currency: string;
+    }, Flat<{
+        minor: number;
+        currency: string;
+    } & {}>>]>;
+}, "an object">, v.TransformAction<{
+    min: number;
+    max: number;
+    step: number;
+    value: Flat<{
+        minor: number;
+        currency: string;
+    } & {}>;
+}, Flat<{
+    min: number;
+    max: number;
+    step: number;
+    value: Flat<{
+        minor: number;
+        currency: string;
+    } & {}>;
+} & {}>>]>, v.CheckAction<Flat<{
+    min: number;
+    max: number;
+    step: number;
+    value: Flat<{
+        minor: number;
+        currency: string;
+    } & {}>;
+} & {}>, "a range of whole steps">]>;
 export {};

@@ -7,7 +7,6 @@ export interface Call<T> extends ReadOptions {
     /** Below /v1. */
     path: string;
     query?: object;
-    /** Kept flat: old libraries give arrays a toJSON, which spoils what JSON.stringify makes of them. */
     body?: object | undefined;
     stake: Stake;
     /** Goes along as Idempotency-Key. */

@@ -1,10 +1,6 @@
-import type { Activity, Capability, LoyaltyAdapter, Reward, Voucher } from '../adapters/adapter.js';
-import type { LoyaltyError } from '../adapters/error.js';
+import type { Capability, LoyaltyAdapter } from '../adapters/adapter.js';
 import type { Host } from '../host/host.js';
-import { type ById } from '../stores/by-id.js';
-import type { Holding } from '../stores/holding.js';
-import { type ListStore } from '../stores/list-state.js';
-import { type Redeeming } from '../stores/wish.js';
+import type { Completing } from '../stores/completing-state.js';
 import type { Identity } from './identity.js';
 import type { RewardOffer } from './offer.js';
 import { type ResilienceOptions } from './resilience.js';
@@ -15,7 +11,7 @@ export interface ClientOptions extends Omit<ResilienceOptions, 'signal'> {
     /** ISO 4217. */
     currency?: string | undefined;
     /** Where the page's token comes from; without it the adapter knows the shopper by itself. */
-    identity?: Pick<Identity, 'subject' | 'use'>;
+    identity?: Identity;
     /** Tells this backend's cached programs from another's on the same shop. */
     cacheKey?: string;
     now?(): number;
@@ -30,13 +26,18 @@ export declare function createClient(adapter: LoyaltyAdapter, host: Host, option
     host: Host;
     can: (capability: Capability) => boolean;
     stores: {
-        $rewards: ListStore<RewardOffer>;
-        $activity: ListStore<Activity>;
-        $vouchers: ListStore<Voucher>;
-        $redeeming: ById<Redeeming>;
-        $holding: ById<Holding>;
+        $rewards: import("../stores/list-state.js").ListStore<RewardOffer>;
+        $activity: import("../stores/list-state.js").ListStore<import("../index.js").Activity>;
+        $vouchers: import("../stores/list-state.js").ListStore<import("../index.js").Voucher>;
+        $filter: import("nanostores").PreinitializedWritableAtom<"earned" | "spent" | "lost" | undefined> & object;
+        $cart: import("nanostores").PreinitializedWritableAtom<import("./way.js").CartState> & object;
+        $redeeming: import("../stores/by-id.js").ById<import("../stores/wish.js").Redeeming>;
+        $holding: import("../stores/by-id.js").ById<import("../stores/holding.js").Holding>;
+        $using: import("../stores/by-id.js").ById<import("./way.js").Using>;
+        $completing: import("../stores/by-id.js").ById<Completing>;
+        $joining: import("nanostores").PreinitializedWritableAtom<import("../stores/joining-state.js").Joining> & object;
         $phase: import("nanostores").ReadableAtom<import("../stores/session.js").Phase>;
-        $error: import("nanostores").ReadableAtom<LoyaltyError | undefined>;
+        $error: import("nanostores").ReadableAtom<import("../index.js").LoyaltyError | undefined>;
         $program: import("nanostores").ReadableAtom<import("../index.js").Program | undefined>;
         $member: import("nanostores").ReadableAtom<import("../index.js").Member | undefined>;
         $asOf: import("nanostores").ReadableAtom<number>;
@@ -51,15 +52,23 @@ export declare function createClient(adapter: LoyaltyAdapter, host: Host, option
         moreRewards: () => Promise<void>;
         moreActivity: () => Promise<void>;
         moreVouchers: () => Promise<void>;
-        /** Asks the shopper; nothing is sent before `confirmRedeem`. */
+        filterActivity(filter: import("../index.js").ActivityFilter | undefined): Promise<void>;
         askRedeem(reward: string): void;
-        /** Back to the list; what is on its way stays on its way. */
         dismissRedeem(reward: string): void;
-        confirmRedeem: (reward: Pick<Reward, "id" | "points">) => Promise<void>;
-        apply: (voucher: Voucher) => Promise<void>;
-        undo: (voucher: Voucher) => Promise<void>;
-        /** Makes a candidate a member; a guest is handed to the shop. Rejects with a LoyaltyError. */
-        join(): Promise<void>;
+        confirmRedeem: (reward: Omit<import("../stores/redeeming.js").Wanted, "hold">) => Promise<void>;
+        apply: (voucher: import("../index.js").Voucher) => Promise<void>;
+        undo: (voucher: import("../index.js").Voucher) => Promise<void>;
+        followCart(): () => void;
+        useInCart: (way: import("../index.js").CartWay, options?: import("../stores/using.js").UseOptions) => Promise<void>;
+        takeOut: (way: import("../index.js").CartWay) => Promise<void>;
+        openRule(rule: string): void;
+        completeRule: (rule: string, birthday?: import("../index.js").Birthday) => Promise<void>;
+        wish: (reward: string | null) => Promise<void>;
+        join(wish?: import("../index.js").JoinWish): Promise<void>;
+        order: (question: import("./joining.js").OrderQuestion) => Promise<import("../index.js").OrderStanding>;
+        claim: (wish: import("./joining.js").ClaimWish) => Promise<import("../index.js").ClaimState>;
+        intend(place: string): void;
+        takeIntent(): string | undefined;
     };
     destroy(): void;
 };

@@ -1,10 +1,19 @@
-/** What can be shown in the panel; also the last part of a deep link, `#loyalty/earn`. */
+/** What can be shown in the panel; also the first part of a deep link's path, `#loyalty/earn`. */
 export declare const VIEWS: readonly ["home", "earn", "rewards", "refer", "vouchers", "activity", "perks"];
 export type View = (typeof VIEWS)[number];
+/** A view, and what to go to in it: a reward's id. */
+export interface Place {
+    view: View;
+    item?: string | undefined;
+}
+/** As in a deep link: 'earn', 'rewards/free-shipping'. */
+export declare function pathTo({ view, item }: Place): string;
 /** A view wishes to go to another. Taken by the panel around it, else by the page's widget. */
-export declare class NavigateEvent extends Event {
+export declare class NavigateEvent extends Event implements Place {
     readonly view: View;
-    constructor(view: View);
+    readonly item?: string | undefined;
+    constructor(view: View, item?: string | undefined);
+    get path(): string;
 }
 /** The panel has opened or closed. */
 export declare class PanelEvent extends Event {

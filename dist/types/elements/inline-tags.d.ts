@@ -1,2 +1,2 @@
-/** Selects the elements that a theme may put straight into its own pages. */
-export declare const INLINE_TAGS: string;
+/** The elements of ours that a theme has put straight into its own page. By name: a list would be paid for on every page. */
+export declare const inlineElements: () => Element[];

@@ -1,4 +1,4 @@
-import { type PropertyValues, type TemplateResult } from 'lit';
+import { type TemplateResult } from 'lit';
 import './loyalty-balance.js';
 import './loyalty-reward.js';
 import './loyalty-tier-progress.js';
@@ -10,8 +10,8 @@ import { LoyaltyView, type Scene } from './view.js';
 export declare class LoyaltyHome extends LoyaltyView {
     #private;
     static styles: import("lit").CSSResult[];
-    /** What had the focus may be gone, as the guest's view is after joining: reading goes on at the top. */
-    protected update(changed: PropertyValues<this>): void;
+    /** As the guest's view is gone after joining. */
+    protected refocus(): void;
     protected renderSkeleton(): TemplateResult;
     protected renderScene(scene: Scene): TemplateResult;
 }

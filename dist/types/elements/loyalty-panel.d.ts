@@ -16,21 +16,24 @@ export declare class LoyaltyPanel extends LoyaltyElement {
         view: {
             reflect: boolean;
         };
+        item: {};
         missing: {
             state: boolean;
         };
     };
     /** The view shown; set it to go there. */
     view: View;
+    /** What to go to in the view: a reward's id. */
+    item: string | undefined;
     /** The view's file could not be fetched. */
     protected missing: boolean;
     connectedCallback(): void;
     disconnectedCallback(): void;
     protected willUpdate(changed: PropertyValues<this>): void;
     get isOpen(): boolean;
-    /** Opens, or goes to another view; beside `anchor` where one is given and the screen has room. */
-    show({ view, anchor }?: {
-        view?: string;
+    /** Opens, or goes to another place ('rewards/ID'); beside `anchor` where one is given and the screen has room. */
+    show({ path, anchor }?: {
+        path?: string;
         anchor?: Element | undefined;
     }): Promise<void>;
     hide(): void;

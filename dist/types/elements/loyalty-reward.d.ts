@@ -4,6 +4,8 @@ import { LoyaltyElement } from './element.js';
 /**
  * @summary One reward: what it is, what it costs, and a button to redeem it in place; where it can't be had, how far it is
  * or why.
+ * @slot - what the page has to say of it, beneath; the question says it while it is asked
+ * @slot action - a button of the page, at the end of the row
  * @csspart reward - the whole row
  * @csspart redeem - the button that begins redeeming
  * @csspart bar - how much of the price the shopper has
@@ -29,6 +31,11 @@ export declare class LoyaltyReward extends LoyaltyElement {
     private unreachable;
     /** The button that was pressed is gone while it is asked about, and back afterwards: the focus goes along. */
     protected update(changed: PropertyValues<this>): void;
+    /**
+     * Asks the shopper whether to redeem it, if they can. One question at a time: another reward that was asked about goes
+     * back to its row.
+     */
+    ask(): Promise<void>;
     /** To what can be done next, else the reward's name. */
     focus(options?: FocusOptions): void;
     render(): unknown;

@@ -1,4 +1,3 @@
-import { type PropertyValues } from 'lit';
 import type { Voucher } from '../adapters/adapter.js';
 import { LoyaltyElement } from './element.js';
 /**
@@ -7,12 +6,18 @@ import { LoyaltyElement } from './element.js';
  * @csspart code - the code
  * @csspart copy - the button that copies the code
  * @csspart apply - the button that puts the code into the cart, then opens the cart
+ * @csspart open - the link to what the voucher opens
+ * @csspart calendar - the button that hands out a calendar file
  */
 export declare class LoyaltyVoucher extends LoyaltyElement {
     #private;
     static styles: import("lit").CSSResult[];
+    static words: readonly ["vouchers"];
     static properties: {
         copied: {
+            state: boolean;
+        };
+        unreachable: {
             state: boolean;
         };
         voucher: {
@@ -24,16 +29,15 @@ export declare class LoyaltyVoucher extends LoyaltyElement {
         };
     };
     private copied;
+    private unreachable;
     /** What to show; the element itself follows what the shopper does with it. */
     voucher?: Voucher;
     /** Smaller, and without a primary button, for one among many. */
     compact: boolean;
     disconnectedCallback(): void;
-    protected update(changed: PropertyValues<this>): void;
+    protected refocus(): void;
     render(): unknown;
 }
-/** It can still be put into a cart. */
-export declare function isUsable({ state }: Voucher): boolean;
 declare global {
     interface HTMLElementTagNameMap {
         'loyalty-voucher': LoyaltyVoucher;

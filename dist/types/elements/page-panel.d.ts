@@ -8,13 +8,13 @@ export declare class PagePanel {
     private readonly widget;
     private readonly launcher;
     constructor(widget: LoyaltyWidget, launcher: HTMLElement);
-    /** Opens, goes to another view, or closes where the same opener is used again. */
-    ask(view?: string, opener?: HTMLElement | undefined): Promise<void>;
+    /** Opens, goes to another place, or closes where the same opener is used again. */
+    ask(path?: string, opener?: HTMLElement | undefined): Promise<void>;
     close(): void;
     refresh(): Promise<void>;
     identify(shopper: Shopper): Promise<void>;
-    /** Ends the page's client. */
+    /** Ends the page's client. Elements that stand in the page keep what they show, and take the next client. */
     destroy(): Promise<void>;
-    /** Brings the elements that stand in the page itself to life. */
-    startInline(): Promise<void>;
+    /** What a page wants before a shopper does: elements of ours in the page itself, or going on after signing in. */
+    start(): Promise<void>;
 }

@@ -5,8 +5,8 @@ import type { Text } from '../locales/text.js';
 export type Holding = ReturnType<Client['stores']['$holding']['get']>[string];
 /** Where it came from; '' for a redemption whose price is not known. */
 export declare function sourceWords({ source, points }: Voucher, program: Program | undefined, text: Text): string;
-/** "Expires tomorrow" while it is close, else "Valid until 4 March"; '' for one that stays. */
-export declare function expiryWords({ expiresAt }: Voucher, text: Text): string;
+/** What there is to know of one that can be used, a line each. */
+export declare function factsOf(voucher: Voucher, text: Text): string[];
 /** Why it can no longer be used. */
 export declare function stateWords({ state, order }: Voucher, text: Text): string;
 /** What has just happened to it, in one sentence. */

@@ -15,7 +15,7 @@ export interface GatewayOptions<AdapterOptions = Record<string, unknown>> {
     idempotency?: IdempotencyStore;
     /** Where the gateway is mounted, e.g. "/loyalty". */
     basePath?: string;
-    /** Bytes of a request's body; 16 KiB unless told. */
+    /** Bytes of a request's body; 64 KiB unless told, for a cart may be long. */
     maxBody?: number;
     /** Milliseconds that the backend has for an answer; 10,000 unless told. */
     timeout?: number;

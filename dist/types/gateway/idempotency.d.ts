@@ -1,7 +1,8 @@
 /** What a write is told apart by. A key is only ever one shopper's own. */
 export interface IdempotencyId {
+    /** Who the token names; for a claim, which a guest makes, the hash of what proves it. */
     subject: string;
-    route: 'redeem' | 'undo' | 'join';
+    route: 'redeem' | 'undo' | 'join' | 'complete' | 'birthday' | 'claim';
     key: string;
 }
 export interface IdempotencyRecord {

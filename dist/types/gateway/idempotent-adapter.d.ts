@@ -1,7 +1,7 @@
 import type { LoyaltyAdapter } from '../adapters/adapter.js';
 import { type OnceOptions } from './once.js';
 export interface IdempotentAdapterOptions extends OnceOptions {
-    /** Whose keys these are; undefined for a guest, who has nothing to write. */
+    /** Whose keys these are; undefined for a guest, who may claim an order and nothing else. */
     subject: string | undefined;
 }
 /**

@@ -33,3 +33,5 @@ export declare class Once {
     /** What became of a wish that was sent before; sends nothing. */
     settle<Answer>(wish: Omit<Wish<Answer>, 'payload' | 'send'>, record: IdempotencyRecord): Promise<Answer>;
 }
+/** SHA-256 in hex: tells values apart without keeping them. */
+export declare function fingerprint(payload: readonly unknown[]): Promise<string>;

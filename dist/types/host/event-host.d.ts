@@ -6,6 +6,7 @@ export interface EventHostOptions {
     cart?: 'event' | undefined;
     /** Where the shop signs in and joins, when no listener takes the event: http(s) or a path. */
     signIn?: string | undefined;
+    /** 'event': the page makes accounts itself, without leaving. */
     join?: string | undefined;
     storage?: HostStorage;
 }

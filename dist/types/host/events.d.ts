@@ -1,4 +1,4 @@
-import type { Cart, CodeAnswer, TrackDetail, TrackedAction } from './host.js';
+import type { Cart, CodeAnswer, JoinAnswer, JoinWish, TrackDetail, TrackedAction } from './host.js';
 /**
  * A question to the shop page. Bubbles to `document`; a listener that can answer calls `respondWith`, which also says
  * that the question is taken.
@@ -11,6 +11,11 @@ export declare class HostRequest<T> extends Event {
 export declare class CodeRequest extends HostRequest<CodeAnswer> {
     readonly code: string;
     constructor(type: 'loyalty-apply-code' | 'loyalty-remove-code', code: string);
+}
+/** Somebody wants to join. With an e-mail address the page may make the account and answer; else it leads to its own page. */
+export declare class JoinRequest extends HostRequest<JoinAnswer> {
+    readonly wish: JoinWish | undefined;
+    constructor(wish: JoinWish | undefined);
 }
 /** One event for everything a shopper does, so that one listener feeds any analytics. */
 export declare class TrackEvent extends Event {
@@ -26,7 +31,7 @@ declare global {
         'loyalty-remove-code': CodeRequest;
         'loyalty-open-cart': HostRequest<void>;
         'loyalty-sign-in': HostRequest<void>;
-        'loyalty-join': HostRequest<void>;
+        'loyalty-join': JoinRequest;
         'loyalty-track': TrackEvent;
     }
 }

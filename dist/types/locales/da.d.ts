@@ -1,3 +1,3 @@
-import type { Messages } from './en.js';
-declare const da: Messages;
+import type english from './en.js';
+declare const da: typeof english;
 export default da;

@@ -1,5 +1,5 @@
 import type { Money, UnitName } from '../adapters/adapter.js';
-import type { Messages } from './en.js';
+import type { Messages } from './messages.js';
 /** Words, numbers and dates of one language. */
 export interface Text {
     /** BCP 47, as it resolved. */
@@ -23,4 +23,4 @@ export interface PointsUnit {
     name: UnitName;
     decimals: number;
 }
-export declare function createText(locale: string, messages: Messages): Text;
+export declare function createText(locale: string, messages: Partial<Messages>): Text;

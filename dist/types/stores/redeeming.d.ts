@@ -1,20 +1,24 @@
-import type { Redemption, Reward } from '../adapters/adapter.js';
+import type { RedeemInput, Redemption } from '../adapters/adapter.js';
 import type { KeyValue } from '../host/host.js';
-import { type ById } from './by-id.js';
 import { type Redeeming } from './wish.js';
-/** A redeem whose outcome is not known yet; outlives the page, so that it can be neither lost nor doubled. */
-export interface Unsettled {
-    key: string;
-    reward: string;
+/** What is wished for. */
+export interface Wanted {
+    /** Reward id. */
+    id: string;
+    /** What the shopper was told it costs, or chose to give. */
     points: number;
+    variant?: string;
+    /** For the cart of this moment. */
+    hold?: boolean;
+}
+/** A redeem whose outcome is not known yet; outlives the page, so that it can be neither lost nor doubled. */
+export interface Unsettled extends Pick<RedeemInput, 'reward' | 'points' | 'variant' | 'hold'> {
+    key: string;
     subject: string;
     at: number;
 }
 export interface RedeemingPorts {
-    redeem(reward: {
-        reward: string;
-        points: number;
-    }, key: string): Promise<Redemption>;
+    redeem(wish: Omit<Unsettled, 'key' | 'subject' | 'at'>, key: string): Promise<Redemption>;
     /** What became of a key; undefined where the backend can't say. */
     redemption: ((key: string) => Promise<Redemption>) | undefined;
     /** The backend applies a repeated key once, so the same redeem may be sent again. */
@@ -25,10 +29,21 @@ export interface RedeemingPorts {
     mintKey(): string;
     wait(milliseconds: number): Promise<void>;
     now(): number;
+    /** Where a wish stands. */
+    show(wish: Unsettled, standing: Redeeming): void;
+    onSettled(wish: Unsettled, done: boolean): void;
 }
-/** Redeeming by reward id. A key is kept before anything is sent and given up only when the backend said what happened. */
-export declare function createRedeeming($redeeming: ById<Redeeming>, ports: RedeemingPorts, onSettled: (reward: string, done: boolean) => void): {
-    confirm: (reward: Pick<Reward, "id" | "points">) => Promise<void>;
+/** What came of a redeem. */
+export type Settled = Extract<Redeeming, {
+    step: 'done' | 'failed';
+}>;
+/** A key is kept before anything is sent and given up only when the backend said what happened. */
+export declare function createRedeeming(ports: RedeemingPorts): {
+    /**
+     * What came of it; undefined while that is not known, or where an earlier wish for the same, maybe another tab's, was
+     * still open and has been asked about instead.
+     */
+    confirm(wanted: Wanted): Promise<Settled | undefined>;
     /** Takes up what an earlier page left open, or this one gave up asking about. */
     resume: () => Promise<void>;
 };

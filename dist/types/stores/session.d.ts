@@ -28,4 +28,6 @@ export declare function createSession({ load, subject, programs, members, now, i
     refresh: ({ afterChange }?: {
         afterChange?: boolean | undefined;
     }) => Promise<void>;
+    /** Of the last load; '' for a guest or where the backend knows by itself. */
+    subject: () => string;
 };

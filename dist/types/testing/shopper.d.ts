@@ -1,5 +1,5 @@
-import type { Activity, LoyaltyAdapter, Member, Program, Reward, Voucher } from '../adapters/adapter.js';
-import { type Calls, type Wish } from './calls.js';
+import type { Activity, ActivityFilter, Birthday, CartContent, CartWay, ClaimState, EarningProgress, LoyaltyAdapter, Member, OrderStanding, Program, Reward, Voucher } from '../adapters/adapter.js';
+import { type Calls, type Claim, type OrderWish, type Wish } from './calls.js';
 import type { Context } from './subject.js';
 /** One shopper before the adapter, who demands that every answer succeeds and has the contract's shape. */
 export declare class Shopper {
@@ -17,8 +17,14 @@ export declare class Shopper {
     redemption(key: string): Promise<Voucher>;
     undo(voucher: Voucher, key?: string): Promise<void>;
     join(key?: string): Promise<void>;
+    quote(cart: CartContent): Promise<CartWay[]>;
+    complete(rule: string, key?: string): Promise<EarningProgress>;
+    birthday(date: Birthday, key?: string): Promise<void>;
+    wish(reward: string | null): Promise<void>;
+    order(wish: OrderWish): Promise<OrderStanding>;
+    claim(claim: Claim, key?: string): Promise<ClaimState>;
     rewards(): Promise<Reward[]>;
-    activity(): Promise<Activity[]>;
+    activity(filter?: ActivityFilter): Promise<Activity[]>;
     vouchers(): Promise<Voucher[]>;
     /** A pending redeem, asked about until it is settled. */
     private settled;

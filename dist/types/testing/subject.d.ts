@@ -1,10 +1,15 @@
-import type { Identity, LoadInput, LoyaltyAdapter, MemberState, Money, RewardKind } from '../adapters/adapter.js';
+import type { EarningRule, Identity, LoadInput, LoyaltyAdapter, MemberState, Money, Reward, RewardKind } from '../adapters/adapter.js';
 /** What the conformance suite is pointed at: a way to make the adapter, and to put its backend in a known state. */
 export interface Subject {
     /** A fresh adapter for one shopper; without an identity, for a guest. */
     adapter(identity?: Identity): LoyaltyAdapter;
-    /** Empties the backend and fills it with exactly this. */
+    /**
+     * Empties the backend and fills it with exactly this. What a backend has no idea of (rules to complete, variants,
+     * orders) it leaves out: what its program then does not offer is not tried.
+     */
     seed(state: Seed): Promise<void>;
+    /** For a guest's order that was seeded: what the backend gave to prove who placed it. Without it, claims are hardly tried. */
+    proof?(order: string): string;
     /** Sent with every read and redeem; { locale: 'en', currency: 'EUR' } unless told. Amounts are seeded in its currency. */
     readonly context?: Context;
 }
@@ -12,6 +17,10 @@ export type Context = Pick<LoadInput, 'locale' | 'market'> & Required<Pick<LoadI
 export interface Seed {
     members: SeedMember[];
     rewards: SeedReward[];
+    /** Beside the ways to earn that the backend always has; none when left out. */
+    rules?: SeedRule[];
+    /** None when left out. */
+    orders?: SeedOrder[];
 }
 export interface SeedMember {
     /** The identity's subject. */
@@ -22,7 +31,7 @@ export interface SeedMember {
     points: number;
     entries?: number;
 }
-export interface SeedReward {
+export interface SeedReward extends Pick<Reward, 'range' | 'variants' | 'minimum'> {
     id: string;
     name: string;
     kind: RewardKind;
@@ -32,4 +41,18 @@ export interface SeedReward {
     stock?: number;
     /** How many one member may have; no limit when left out. */
     perMember?: number;
+}
+export interface SeedRule extends Pick<EarningRule, 'id' | 'kind' | 'by' | 'limit'> {
+    points: number;
+}
+/** Just placed, and not cleared yet. */
+export interface SeedOrder {
+    /** As the shopper knows it. */
+    number: string;
+    /** Subject of the member who placed it; a guest's when left out. */
+    member?: string;
+    /** Of the guest who placed it. */
+    email?: string;
+    /** What it brings. */
+    points: number;
 }

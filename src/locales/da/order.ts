@@ -18,7 +18,7 @@ const order: typeof english = {
   claimConfirmed: '{points} er dine. Velkommen.',
   claimMember: 'Adressen tilhører et medlem. Log ind, så tæller ordren.',
   claimDiffers: 'Det er ikke ordrens adresse. Brug venligst den, du bestilte med.',
-  claimExpired: 'Fristen for at få disse point er overskredet. Din næste ordre tæller fra starten, hvis du er medlem.',
+  claimExpired: 'Fristen for at få {points} er overskredet. Din næste ordre tæller fra starten, hvis du er medlem.',
   claimFailed: 'Det lykkedes ikke. Intet er gået tabt; prøv venligst igen.',
 };
 

@@ -18,7 +18,7 @@ const order = {
   claimConfirmed: '{points} are yours. Welcome.',
   claimMember: 'This address belongs to a member. Sign in, and the order counts.',
   claimDiffers: 'This is not the address of the order. Please use the one you ordered with.',
-  claimExpired: 'The time to claim these points is over. Your next order counts from the start if you join.',
+  claimExpired: 'The time to claim {points} is over. Your next order counts from the start if you join.',
   claimFailed: 'That did not work. Nothing is lost; please try again.',
 } satisfies Record<string, Message>;
 

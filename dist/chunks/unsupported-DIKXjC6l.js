@@ -1,1 +1,0 @@
-import{x as e}from"./panel-CC4GI4Z2.js";function t(t){return Promise.reject(new e(`unsupported`,`This adapter has no ${t}().`))}export{t};

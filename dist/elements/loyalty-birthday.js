@@ -1,0 +1,1 @@
+export { t as BirthdayEvent, n as LoyaltyBirthday } from "../modules/loyalty-birthday.js";

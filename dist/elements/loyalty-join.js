@@ -1,0 +1,1 @@
+export { t as LoyaltyJoin } from "../modules/loyalty-join.js";

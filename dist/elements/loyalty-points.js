@@ -1,0 +1,1 @@
+export { t as LoyaltyPoints } from "../modules/loyalty-points.js";

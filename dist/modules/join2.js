@@ -1,0 +1,13 @@
+// src/locales/en/join.ts
+var e = {
+	joinEmail: "E-mail",
+	joinTerms: "By joining you accept {link}.",
+	joinTermsLink: "the terms",
+	joinNews: "Send me news and offers as well. I can stop any time.",
+	joinInvalid: "Please check the e-mail address.",
+	joinSent: "Look in your mail: the link in it completes your membership.",
+	joinExists: "This address has an account already. Sign in and join from there.",
+	joinOther: "Use another address",
+	member: "Already a member?"
+};
+export { e as default };

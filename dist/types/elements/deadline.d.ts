@@ -1,0 +1,6 @@
+import type { Text } from '../locales/text.js';
+/** Until when, to the minute: "today" or "tomorrow" by the calendar, else the date; and the time of day. */
+export declare function deadline(at: string, text: Text, now?: number): {
+    day: string;
+    time: string;
+};

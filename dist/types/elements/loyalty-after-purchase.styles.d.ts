@@ -1,0 +1,1 @@
+export declare const afterPurchaseStyles: import("lit").CSSResult;

@@ -1,0 +1,1 @@
+export declare const birthdayStyles: import("lit").CSSResult;

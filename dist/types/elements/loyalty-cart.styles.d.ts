@@ -1,0 +1,1 @@
+export declare const cartStyles: import("lit").CSSResult;

@@ -1,0 +1,1 @@
+export declare const joinStyles: import("lit").CSSResult;

@@ -1,0 +1,3 @@
+import type english from '../en/guest.js';
+declare const guest: typeof english;
+export default guest;

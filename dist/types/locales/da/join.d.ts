@@ -1,0 +1,3 @@
+import type english from '../en/join.js';
+declare const join: typeof english;
+export default join;

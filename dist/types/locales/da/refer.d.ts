@@ -1,0 +1,3 @@
+import type english from '../en/refer.js';
+declare const refer: typeof english;
+export default refer;

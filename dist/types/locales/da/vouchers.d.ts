@@ -1,0 +1,3 @@
+import type english from '../en/vouchers.js';
+declare const vouchers: typeof english;
+export default vouchers;

@@ -1,0 +1,23 @@
+import type { Words } from '../messages.js';
+declare const order: {
+    productEarn: string;
+    productMembers: string;
+    productBonus: string;
+    orderPending: string;
+    orderPendingSoon: string;
+    orderCleared: string;
+    orderNear: string;
+    orderEnough: string;
+    orderWaiting: string;
+    orderWaitingUntil: string;
+    orderWaitingLead: string;
+    orderClaim: string;
+    claimSent: string;
+    claimConfirmed: string;
+    claimMember: string;
+    claimDiffers: string;
+    claimExpired: string;
+    claimFailed: string;
+};
+declare const _default: Words<typeof order>;
+export default _default;

@@ -1,0 +1,27 @@
+import type { Words } from '../messages.js';
+declare const perks: {
+    perksFrom: string;
+    perksStart: string;
+    perksInvitation: string;
+    perksEmpty: string;
+    perksCompared: string;
+    perksPerk: string;
+    perksYou: string;
+    perksIncluded: string;
+    perksMissing: string;
+    perksRate: string;
+    perksFactor: string;
+    perksWelcome: string;
+    perksChoose: string;
+    tierNow: string;
+    tierSince: string;
+    tierWelcome: string;
+    tierFormer: string;
+    tierUntil: string;
+    tierInvited: string;
+    tierKeep: string;
+    tierForecast: string;
+    tierCounts: string;
+};
+declare const _default: Words<typeof perks>;
+export default _default;

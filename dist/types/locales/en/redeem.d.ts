@@ -1,0 +1,25 @@
+import type { Words } from '../messages.js';
+declare const redeem: {
+    confirmText: string;
+    confirmGet: string;
+    confirmGive: string;
+    confirmFree: string;
+    confirm: string;
+    cancel: string;
+    rewardTerms: string;
+    chooseVariant: string;
+    soldOut: string;
+    amountOff: string;
+    amountName: string;
+    useAll: string;
+    useMost: string;
+    checking: string;
+    redeemed: string;
+    done: string;
+    failedPoints: string;
+    failedGone: string;
+    failedTier: string;
+    failedPrice: string;
+};
+declare const _default: Words<typeof redeem>;
+export default _default;

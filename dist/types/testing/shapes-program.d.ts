@@ -1,0 +1,3 @@
+import { type Check } from './check.js';
+export declare const reward: Check;
+export declare const program: Check;

@@ -1,0 +1,62 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import type { DemoState } from '../../demo/states/state.js';
+import { STATES } from '../../demo/states/states.js';
+import { violations } from '../a11y/judge.js';
+import { openStage, type Stage, type Visit } from './stage.js';
+import { CART, VOUCHERS } from './states-cart.js';
+import { EARNING } from './states-earning.js';
+import { ACTIVITY, GUESTS } from './states-guest.js';
+import { POINTS, TIERS } from './states-points.js';
+import { isInSight, read, sideways, type Shown, type ShownById } from './states-reading.js';
+import { REWARDS } from './states-rewards.js';
+
+const SHOWN: ShownById = { ...POINTS, ...TIERS, ...EARNING, ...REWARDS, ...CART, ...VOUCHERS, ...GUESTS, ...ACTIVITY };
+
+const PHONE = { width: 390, height: 844 };
+
+let stage: Stage;
+before(async () => {
+  stage = await openStage();
+});
+after(() => stage.close());
+
+describe('the states of the demo', () => {
+  it('are those that are looked at here', () => {
+    assert.deepEqual(Object.keys(SHOWN).sort(), STATES.map(({ id }) => id).sort());
+  });
+
+  for (const state of STATES) {
+    const shown = SHOWN[state.id];
+    if (shown) it(`${state.id}: ${state.about}`, () => look(state, shown));
+  }
+});
+
+async function look(state: DemoState, shown: Shown): Promise<void> {
+  const visit = await enter(state);
+  const part = shown.within === undefined ? visit.panel : visit.page.locator(shown.within);
+  const { words, missing } = await read(part, shown.reads);
+  assert.deepEqual(missing, [], words);
+  for (const pattern of shown.never ?? []) assert.doesNotMatch(words, pattern);
+  if (leadsToAnItem(state)) assert.ok(await isInSight(part), 'it is out of sight');
+  assert.deepEqual(await sideways(visit.page), []);
+  if (shown.judged)
+    assert.deepEqual(await violations(visit.page, state.view === undefined ? shown.within : undefined), []);
+  assert.deepEqual(visit.pageErrors, []);
+  assert.deepEqual(visit.lines, []);
+  await visit.close();
+}
+
+function leadsToAnItem({ view }: DemoState): boolean {
+  return view?.includes('/') ?? false;
+}
+
+/** As a customer whom nobody has been before. */
+async function enter({ id, market = 'dk' }: DemoState): Promise<Visit> {
+  // The shop's policy lets in nobody's script but its own, axe included.
+  const visit = await stage.visit({ viewport: PHONE, reducedMotion: 'reduce', bypassCSP: true });
+  // What tsx puts around the functions that are sent to the page.
+  await visit.page.addInitScript('globalThis.__name = (named) => named');
+  await visit.go(`/?state=${id}&anew&lang=en&market=${market}`);
+  return visit;
+}
