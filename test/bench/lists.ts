@@ -6,7 +6,7 @@
 import type { Page } from 'playwright-core';
 import { openStage, type Stage } from '../journey/stage.js';
 
-const ROUNDS = 9;
+const ROUNDS = 21;
 const MOST_SLOWER = 1.2;
 /** Milliseconds; what browsers call a long task. */
 const LONG = 50;
