@@ -32,6 +32,8 @@ export interface Backend {
   reviewTiers(): Promise<void>;
   /** Asks a member into a tier that is by invitation. */
   invite(input: { customerId: string; tier: string }): Promise<void>;
+  /** Somebody signed in, which proves their e-mail address: what they ordered with it as a guest is theirs, if they are a member. */
+  adoptOrders(customerId: string): Promise<void>;
   /** E-mails sent, newest first: the demo has a mailbox in place of a mail server. */
   mails(): Promise<Mail[]>;
   /** What the link of an e-mail is about; undefined for a link that is not known. */

@@ -1,4 +1,5 @@
 import { createLedgerAdapter } from './adapter.js';
+import { adoptOrders } from './adoption.js';
 import { approve } from './approve.js';
 import type { Backend } from './backend.js';
 import type { Context } from './context.js';
@@ -49,6 +50,7 @@ export async function createBackend(options: BackendOptions): Promise<Backend> {
     decide: (input) => decide(context, input),
     reviewTiers: () => reviewTiers(context),
     invite: (input) => invite(context, input),
+    adoptOrders: (customerId) => adoptOrders(context, customerId),
     mails: () => mails(context),
     confirmation: (token) => confirmation(context, token),
     confirm: (input) => confirm(context, input),

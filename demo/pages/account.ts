@@ -26,6 +26,7 @@ export function accountPage(services: Services): Hono<ShopEnv> {
       const person = personByKey(field('as'));
       if (!person) return context.notFound();
       context.set('session', signedInAs(context.get('session'), customerOf(person)));
+      await backendOf(context).adoptOrders(person.id);
       return context.redirect(ownPath(field('return'), '/account'), 303);
     })
     .post('/account/sign-out', (context) => {

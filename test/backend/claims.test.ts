@@ -51,6 +51,24 @@ describe('a claim', () => {
     assert.equal(await claim(stage, token), 'member');
   });
 
+  it('is not needed by a member who signs in: what they ordered with their address is theirs, once', async () => {
+    const stage = await setStage(database);
+    const { claim: token } = await buyAsGuest(stage, '1001', [240]);
+    await buyAsGuest(stage, '1002', [100], 'bo@example.com');
+    await stage.backend.ensureCustomer({ id: 'nora', name: 'Nora', email: 'Nora@example.com' });
+    await stage.backend.adoptOrders('nora');
+    assert.equal((await standing(stage, '1001', token)).state, 'waiting', 'she has not joined');
+    await stage.backend.enroll('nora');
+    await stage.backend.adoptOrders('nora');
+    await stage.backend.adoptOrders('nora');
+    assert.equal((await stage.member('nora')).points!.pending, 240);
+    assert.deepEqual(
+      (await stage.backend.orders('nora')).map(({ number }) => number),
+      ['1001'],
+    );
+    assert.equal((await standing(stage, '1001', token)).state, 'pending');
+  });
+
   it('with a token that is not one, or of another order, is not found', async () => {
     const stage = await setStage(database);
     const { claim: token } = await buyAsGuest(stage, '1001', [240]);

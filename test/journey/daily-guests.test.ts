@@ -97,13 +97,15 @@ describe('the points of a guest’s order', () => {
     await visit.close();
   });
 
-  it('wait for a member to sign in whose address it is', async () => {
+  it('come to a member who signs in, whose address it is', async () => {
     const visit = await guest();
     await orderAs(visit, 'ida@example.com');
     await claim(visit, 'ida@example.com');
     await says(noteOf(visit), /This address belongs to a member\. Sign in, and the order counts\./);
     await tap(noteOf(visit), /^Sign in$/);
     await visit.page.waitForURL(/account/);
+    await visit.page.getByRole('button', { name: /^Ida/ }).click();
+    await says(noteOf(visit), /258\sBeans are on the way/);
     await visit.close();
   });
 });
