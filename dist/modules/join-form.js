@@ -19,5 +19,5 @@ function o(e) {
 		marketing: t.has("marketing")
 	};
 }
-var s = (e) => /^\S+@\S+\.\S+$/.test(e), c = e`form{display:grid;gap:12px;text-align:start}.complaint:empty{display:none}.tick{display:flex;align-items:start;gap:12px;padding-block:8px;color:var(--_text)}.tick input{flex:none;inline-size:20px;block-size:20px;margin:-2px 0 0;accent-color:var(--_accent)}form a{color:inherit}`;
+var s = (e) => /^\S+@\S+\.\S+$/.test(e), c = e`form{display:grid;gap:12px;text-align:start}.complaint:empty{display:none}.tick{display:flex;align-items:start;gap:12px;padding-block:8px;color:var(--_text)}.tick input{flex:none;inline-size:24px;block-size:24px;margin:-4px 0 0;accent-color:var(--_accent)}form a{padding-block:6px;color:inherit}`;
 export { r as n, c as r, s as t };

@@ -84,13 +84,14 @@ export const joinFormStyles = css`
 
   .tick input {
     flex: none;
-    inline-size: 20px;
-    block-size: 20px;
-    margin: -2px 0 0;
+    inline-size: 24px;
+    block-size: 24px;
+    margin: -4px 0 0;
     accent-color: var(--_accent);
   }
 
   form a {
+    padding-block: 6px;
     color: inherit;
   }
 `;
