@@ -123,12 +123,12 @@ describe('the journey on the demo shop', () => {
     await visit.close();
   });
 
-  it('shows a guest why joining pays, and hands joining to the shop', async () => {
+  it('shows a guest why joining pays, and hands signing in to the shop', async () => {
     const visit = await stage.visit({ viewport: { width: 390, height: 844 } });
     await visit.go('/?as=guest&market=de&lang=en');
     await visit.open();
     await says(visit, /Join now/);
-    await visit.press(/^Join now/);
+    await visit.press(/^Sign in/);
     await visit.page.waitForURL(/account/);
     await visit.close();
   });

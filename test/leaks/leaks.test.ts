@@ -136,7 +136,7 @@ describe('the panel, elements in the page and a second tag', () => {
     letGo();
     await page.getByRole('dialog').getByText('Good things come back').waitFor();
     await page.locator('loyalty-rewards').getByText('Plant a tree').waitFor();
-    await page.locator('loyalty-perks').getByText('Insider').waitFor();
+    await page.locator('loyalty-perks').getByText('Insider').first().waitFor();
     assert.equal(loads.length, 1);
     assert.equal(await page.locator('loyalty-widget').count(), 1);
   });
