@@ -257,7 +257,7 @@ var ae = f`[part='cart'],.skeleton{display:grid;grid-template-columns:minmax(0,1
 	}
 	update(e) {
 		let t = this.#c, n = t?.dataset.way;
-		super.update(e), t && (!this.#c || this.#c.dataset.way !== n) && this.#l();
+		super.update(e), this.toggleAttribute("offering", this.renderRoot.querySelector(".primary") !== null), t && (!this.#c || this.#c.dataset.way !== n) && this.#l();
 	}
 	get #c() {
 		return this.shadowRoot?.activeElement;

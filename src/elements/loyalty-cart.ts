@@ -22,6 +22,7 @@ interface Choice {
 /**
  * @summary What the shopper can use on the cart of this moment, in one tap: a voucher they hold, else points; what is in the
  * cart and how to take it out; how far it is to what can't be used yet. Draws nothing where there is nothing to use.
+ * @attr offering - set by itself while there is a primary button: what stands around can then ask more softly
  * @csspart cart - the whole of it
  * @csspart use - the button that uses what is offered first
  * @csspart bar - how much of what it takes is there
@@ -82,6 +83,7 @@ export class LoyaltyCart extends LoyaltyElement {
     const before = this.#focused;
     const way = before?.dataset.way;
     super.update(changed);
+    this.toggleAttribute('offering', this.renderRoot.querySelector('.primary') !== null);
     if (before && (!this.#focused || this.#focused.dataset.way !== way)) this.#focusNews();
   }
 

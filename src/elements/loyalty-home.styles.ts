@@ -77,6 +77,12 @@ export const homeStyles = css`
     margin-block-start: 24px;
   }
 
+  /* One primary action a view: what can be used on the cart goes first. */
+  loyalty-cart[offering] ~ section loyalty-reward::part(redeem) {
+    background: color-mix(in oklab, var(--_accent) 12%, var(--_surface));
+    color: var(--_accent);
+  }
+
   section > header {
     display: flex;
     align-items: baseline;

@@ -239,8 +239,10 @@ describe('<loyalty-cart>', () => {
   describe('using', () => {
     it('puts a voucher into the cart by one tap, shows what it takes off and takes it out again', async () => {
       const { element, page } = await showCart({ ways: [WITH_VOUCHER, SHIPPING] });
+      expect(element.hasAttribute('offering')).to.equal(true);
       await press(element, 'Use your voucher');
       await saying(element, /In your cart\./);
+      expect(element.hasAttribute('offering')).to.equal(false);
       expect(page.codes).to.eql(['FIFTY-7KM4']);
       expect(news(element)).to.match(/^50 kr off −DKK.50 In your cart\. Take it out$/);
       expect(shows(element, '.primary')).to.equal(false);

@@ -3,6 +3,7 @@ import { LoyaltyElement } from './element.js';
 /**
  * @summary What the shopper can use on the cart of this moment, in one tap: a voucher they hold, else points; what is in the
  * cart and how to take it out; how far it is to what can't be used yet. Draws nothing where there is nothing to use.
+ * @attr offering - set by itself while there is a primary button: what stands around can then ask more softly
  * @csspart cart - the whole of it
  * @csspart use - the button that uses what is offered first
  * @csspart bar - how much of what it takes is there
