@@ -46,7 +46,7 @@ const Base = (globalThis.HTMLElement as typeof HTMLElement | undefined) ?? (Obje
  * @attr position - bottom-end (default), bottom-start, bottom-left, bottom-right, or none
  * @attr anchor - selector of the page's own buttons and links that open the panel, beside them
  * @attr cart - "event" when the page answers cart events
- * @attr join - where the shop lets people join
+ * @attr join - where the shop lets people join; "event" when the page makes accounts itself
  * @attr sign-in - where the shop lets people sign in
  * @attr page - the shop's own rewards page, linked to by browsers too old for the panel
  * @attr theme - light, dark, or auto (default)
