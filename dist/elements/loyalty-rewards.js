@@ -35,7 +35,7 @@ function v({ reward: e, availability: t }, n) {
 // src/elements/reward-row.ts
 function y(e, t, n) {
 	let { client: r, text: i, program: a } = n, c = o(e, i);
-	return f`<loyalty-reward ?data-keep=${t} .client=${r} .offer=${e} .why=${s(e, a, i)}> ${c ? f`<p class="small">${c}</p>` : p} ${b(e, n)} ${x(e, n)} </loyalty-reward>`;
+	return f`<loyalty-reward ?data-keep=${t} .client=${r} .offer=${e} .why=${s(e, a, i)}> ${c ? f`<p class="small">${c}</p>` : p} ${b(e, n)} ${S(e, n)} </loyalty-reward>`;
 }
 function b({ reward: e, availability: t }, { text: n, program: r }) {
 	let i = t.opensAt ?? e.opens?.[0]?.at;
@@ -49,19 +49,22 @@ function b({ reward: e, availability: t }, { text: n, program: r }) {
 		});
 	}}> ${n.t("remind")} </button>`;
 }
-function x({ reward: e, availability: t }, { client: n, text: r, member: i }) {
-	let o = i.wish === e.id, s = !t.available && t.reason !== "ended";
+function x({ reason: e, resetsAt: t }) {
+	return e === "ended" || e === "limit_reached" && !t;
+}
+function S({ reward: e, availability: t }, { client: n, text: r, member: i }) {
+	let o = i.wish === e.id, s = !t.available && !x(t);
 	return i.state !== "enrolled" || !(o || s) || !n.can("wish") ? p : f`<button slot="action" class="wish" aria-label=${r.t("wish", { reward: e.name })} aria-pressed=${o} @click=${() => n.actions.wish(o ? null : e.id)} > ${a(m)} </button>`;
 }
 // src/elements/loyalty-rewards.ts
-var S = 12, C = class extends c {
+var C = 12, w = class extends c {
 	constructor(...e) {
-		super(...e), this.#e = this.follow(({ $program: e }) => e), this.#t = this.follow(({ $member: e }) => e), this.#n = this.follow(({ $rewards: e }) => e), this.#r = this.follow(({ $redeeming: e }) => e), this.#i = new l(this, w, () => void this.#_()), this.#a = [], this.fetching = !1, this.#v = async () => {
-			let e = new Set(this.#a.map(w));
+		super(...e), this.#e = this.follow(({ $program: e }) => e), this.#t = this.follow(({ $member: e }) => e), this.#n = this.follow(({ $rewards: e }) => e), this.#r = this.follow(({ $redeeming: e }) => e), this.#i = new l(this, T, () => void this.#_()), this.#a = [], this.fetching = !1, this.#v = async () => {
+			let e = new Set(this.#a.map(T));
 			await this.#_();
-			let t = this.#a.map(w).find((t) => !e.has(t));
+			let t = this.#a.map(T).find((t) => !e.has(t));
 			(await this.#d(t))?.focus();
-		}, this.#w = (e) => (t) => y(t, this.#h(w(t)), e);
+		}, this.#w = (e) => (t) => y(t, this.#h(T(t)), e);
 	}
 	static {
 		this.styles = [
@@ -117,21 +120,21 @@ var S = 12, C = class extends c {
 		for (let r = 0; r < 20 && n(); r += 1) e.scrollIntoView({ block: "center" }), t = e.getBoundingClientRect().top, await new Promise((e) => setTimeout(e, 50));
 	}
 	#m(e) {
-		return this.#g().some((t) => w(t) === e);
+		return this.#g().some((t) => T(t) === e);
 	}
 	#h(e) {
 		return this.#r.value?.[e] !== void 0;
 	}
 	#g() {
-		let t = this.#t.value?.availability ?? {}, n = this.#e.value?.rewards.map((n) => e(n, t)) ?? [], r = this.#n.value?.items ?? [], i = this.#a.filter((e) => this.#h(w(e))), a = new Map([
+		let t = this.#t.value?.availability ?? {}, n = this.#e.value?.rewards.map((n) => e(n, t)) ?? [], r = this.#n.value?.items ?? [], i = this.#a.filter((e) => this.#h(T(e))), a = new Map([
 			...i,
 			...r,
 			...n
-		].map((e) => [w(e), e])), o = [
+		].map((e) => [T(e), e])), o = [
 			...n,
 			...r,
 			...i
-		].map(w);
+		].map(T);
 		return [...new Set(o)].flatMap((e) => a.get(e) ?? []);
 	}
 	async #_() {
@@ -146,7 +149,7 @@ var S = 12, C = class extends c {
 	#v;
 	get #y() {
 		let { phase: e, more: t } = this.#n.value ?? {};
-		return (this.#e.value?.rewards.length ?? 0) >= S && !!t && (e === "idle" || e === "ready") && !!this.client?.can("rewards");
+		return (this.#e.value?.rewards.length ?? 0) >= C && !!t && (e === "idle" || e === "ready") && !!this.client?.can("rewards");
 	}
 	renderSkeleton() {
 		return f`<div class="skeleton" aria-hidden="true"> <i class="title"></i><i class="row"></i><i class="row"></i><i class="row"></i><i class="row"></i> </div>`;
@@ -159,7 +162,7 @@ var S = 12, C = class extends c {
 		})}`;
 	}
 	#b() {
-		let e = (e) => w(e) === this.item;
+		let e = (e) => T(e) === this.item;
 		return [...this.#a.filter(e), ...this.#a.filter((t) => !e(t))];
 	}
 	#x({ client: e, text: t }) {
@@ -178,8 +181,8 @@ var S = 12, C = class extends c {
 		return !r && !this.fetching && !this.#y ? p : f`<div class="more" ?data-end=${this.isForMember && !r && !this.fetching}> <p role="alert">${r ? e.t(i(n?.code)) : p}</p> <button class="quiet wide" aria-disabled=${this.fetching || p} @click=${this.#v}> ${e.t(this.fetching ? "loading" : r ? "retry" : "showMore")} </button> </div>`;
 	}
 };
-function w({ reward: e }) {
+function T({ reward: e }) {
 	return e.id;
 }
-t("loyalty-rewards", C);
-export { C as LoyaltyRewards };
+t("loyalty-rewards", w);
+export { w as LoyaltyRewards };

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import Heart from 'lucide/dist/esm/icons/heart.mjs';
+import type { Availability } from '../adapters/adapter.js';
 import type { RewardOffer } from '../client/offer.js';
 import { icon } from './icons.js';
 import './loyalty-reward.js';
@@ -34,13 +35,18 @@ function renderRemind(
   </button>`;
 }
 
+/** It won't be had (again), however long one saves. */
+function isOver({ reason, resetsAt }: Availability): boolean {
+  return reason === 'ended' || (reason === 'limit_reached' && !resetsAt);
+}
+
 /** On what can't be had yet; and on what was wished for, so that it can be let go of. */
 function renderWish(
   { reward, availability }: RewardOffer,
   { client, text, member }: Scene,
 ): TemplateResult | typeof nothing {
   const wished = member.wish === reward.id;
-  const toCome = !availability.available && availability.reason !== 'ended';
+  const toCome = !availability.available && !isOver(availability);
   if (member.state !== 'enrolled' || !(wished || toCome) || !client.can('wish')) return nothing;
   return html`<button
     slot="action"

@@ -164,6 +164,16 @@ describe('<loyalty-rewards>', () => {
     expect(offers(element, 'Save up for Free shipping')).to.equal(false);
   });
 
+  it('takes no wishes for what can’t be had again, nor for what has ended', async () => {
+    const over: Record<string, Availability> = {
+      gift0: { available: false, reason: 'limit_reached' },
+      gift1: { available: false, reason: 'ended' },
+    };
+    expect(offers(await show('loyalty-rewards', standing(over).client), /^Save up/)).to.equal(false);
+    const again = { gift0: { available: false, reason: 'limit_reached', resetsAt: '2031-01-01T00:00:00Z' } } as const;
+    expect(offers(await show('loyalty-rewards', standing(again).client), /^Save up/)).to.equal(true);
+  });
+
   it('takes no wishes where the program keeps none', async () => {
     const element = await show('loyalty-rewards', openShop({ program: { capabilities: ['redeem'] } }).client);
     expect(offers(element, /^Save up/)).to.equal(false);
