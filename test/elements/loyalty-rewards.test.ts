@@ -351,8 +351,10 @@ describe('<loyalty-rewards>', () => {
       const element = await show('loyalty-rewards', client);
       await until(() => {
         goToTheEnd(element);
-        return ids(element).includes('gift12');
+        return client.stores.$rewards.get().items.length === 1;
       }, 'the page is there');
+      scrollTo(0, 0);
+      await until(() => ids(element).includes('gift12'), 'it is drawn among those to be had');
       await press(row(element, 'gift12'), /^Redeem/);
       await until(() => offers(row(element, 'gift12'), 'Confirm'), 'the question is there');
       await client.actions.refresh();
