@@ -22,6 +22,9 @@ const ELEMENTS = readdirSync('src/elements')
   .filter((file) => /^loyalty-[\w-]+\.ts$/.test(file) && !file.includes('.styles.'))
   .map((file) => `elements/${basename(file, '.ts')}`);
 
+/** A folder a backend, its factory in the file of the same name. */
+const ADAPTERS = readdirSync('src/adapters', { withFileTypes: true }).filter((entry) => entry.isDirectory());
+
 const common = (define: Record<string, string> = {}): InlineConfig => ({
   configFile: false,
   publicDir: false,
@@ -70,6 +73,7 @@ const modulesBuild: BuildEnvironmentOptions = {
       gateway: 'src/gateway/index.ts',
       testing: 'src/testing/conformance.ts',
       ...Object.fromEntries(ELEMENTS.map((name) => [name, `src/${name}.ts`])),
+      ...Object.fromEntries(ADAPTERS.map(({ name }) => [`adapters/${name}`, `src/adapters/${name}/${name}.ts`])),
     },
     formats: ['es'],
   },
@@ -123,7 +127,7 @@ function chunkNames(chunks: Rolldown.OutputChunk[]): Record<string, string[]> {
   };
   const wanted = chunks.filter(
     ({ isEntry, facadeModuleId }) =>
-      isEntry || /src\/(?:adapters\/(?!memory-)|locales\/\w+\.ts|client\/identity)/.test(facadeModuleId ?? ''),
+      isEntry || /src\/(?:adapters\/(memory|http)\/\1|locales\/\w+|client\/identity)\.ts/.test(facadeModuleId ?? ''),
   );
   const {
     identity = [],

@@ -10,7 +10,7 @@ declare const LAUNCHER_WORDS: Readonly<Record<string, string>>;
 
 /** They decide whom a shopper's token goes to. */
 const ADDRESSES = ['adapter', 'endpoint', 'token-url'];
-const OTHERS = 'token locale market currency position anchor cart join sign-in page theme'.split(' ');
+const OTHERS = 'options token locale market currency position anchor cart join sign-in page theme'.split(' ');
 
 /** By file name, for the tags that script loaders rewrite; one that names a backend is surely ours. */
 function findTag(): HTMLScriptElement | undefined {

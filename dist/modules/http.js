@@ -1,61 +1,60 @@
-import { t as e } from "./rolldown-runtime.js";
-import { n as t, t as n } from "./error.js";
-import { t as r } from "./error-codes.js";
-import { n as i } from "./adapter.js";
-import { t as a } from "./until-aborted.js";
-import * as o from "valibot";
-// src/adapters/schema-parts.ts
+import { n as e, t } from "./error.js";
+import { t as n } from "./error-codes.js";
+import { n as r } from "./adapter.js";
+import { t as i } from "./until-aborted.js";
+import * as a from "valibot";
+// src/adapters/reading.ts
+function o(e) {
+	return Object.fromEntries(Object.entries(e).filter(([, e]) => e !== void 0));
+}
+// src/adapters/http/schema-parts.ts
 var s = 2e3;
 function c(e) {
 	let t = Object.assign(Object.create(null), e);
-	return o.pipe(o.object(t, "an object"), o.transform((e) => l(e)));
+	return a.pipe(a.object(t, "an object"), a.transform((e) => o(e)));
 }
 function l(e) {
-	let t = Object.entries(e).filter(([, e]) => e !== void 0);
-	return Object.fromEntries(t);
+	return a.pipe(a.nullish(e), a.transform((e) => e ?? void 0));
 }
 function u(e) {
-	return o.pipe(o.nullish(e), o.transform((e) => e ?? void 0));
+	return a.fallback(l(e), void 0);
 }
-function d(e) {
-	return o.fallback(u(e), void 0);
+function d(e, t = Infinity) {
+	return a.pipe(a.nullish(ee, []), a.transform((n) => n.flatMap((t) => p(e, t)).slice(0, t)));
 }
-function f(e, t = Infinity) {
-	return o.pipe(o.nullish(ee, []), o.transform((n) => n.flatMap((t) => m(e, t)).slice(0, t)));
-}
-function p(e) {
-	return o.pipe(o.nullish(te, {}), o.transform((t) => {
+function f(e) {
+	return a.pipe(a.nullish(te, {}), a.transform((t) => {
 		let n = Object.entries(t);
-		return Object.fromEntries(n.flatMap(([t, n]) => m(e, n).map((e) => [t, e])));
+		return Object.fromEntries(n.flatMap(([t, n]) => p(e, n).map((e) => [t, e])));
 	}));
 }
-function m(e, t) {
-	let n = o.safeParse(e, t);
+function p(e, t) {
+	let n = a.safeParse(e, t);
 	return n.success ? [n.output] : [];
 }
-function h(e) {
-	return o.picklist(e, e.join(" or "));
+function m(e) {
+	return a.picklist(e, e.join(" or "));
+}
+function h(e, t) {
+	return a.fallback(m(e), t);
 }
 function g(e, t) {
-	return o.fallback(h(e), t);
+	return a.custom(t, e);
 }
 function _(e, t) {
-	return o.custom(t, e);
+	return g(t, (t) => typeof t == "string" && e.test(t));
 }
-function v(e, t) {
-	return _(t, (t) => typeof t == "string" && e.test(t));
+function v(e, t, n) {
+	return g(n, (n) => Number.isSafeInteger(n) && e <= Number(n) && Number(n) <= t);
 }
-function y(e, t, n) {
-	return _(n, (n) => Number.isSafeInteger(n) && e <= Number(n) && Number(n) <= t);
-}
-var ee = _("a list", (e) => Array.isArray(e)), te = _("an object", (e) => typeof e == "object" && !!e), b = o.pipe(_("a text", (e) => typeof e == "string"), o.transform((e) => e.slice(0, s))), x = v(/^[^]{1,255}$/, "a text of 1 to 255 characters"), S = v(/^[^]{1,2048}$/, "a text of 1 to 2048 characters"), C = _("true or false", (e) => typeof e == "boolean"), w = v(/^(?:https?:\/\/|\/(?![/\\]))\S{0,2000}$/i, "an http(s) address or a path"), T = v(/^[A-Z]{3}$/, "a currency code"), E = _("a time with an offset", ae), D = c({
-	starts: E,
-	ends: d(E),
-	place: d(b)
-}), O = y(-Infinity, Infinity, "an integer"), k = y(0, Infinity, "an integer of 0 or more"), A = y(1, Infinity, "an integer of 1 or more"), j = y(1, 100, "an integer from 1 to 100"), ne = y(0, 4, "an integer from 0 to 4"), re = y(1, 12, "an integer from 1 to 12"), ie = y(1, 31, "an integer from 1 to 31"), M = c({
-	minor: k,
-	currency: T
-}), N = g([
+var ee = g("a list", (e) => Array.isArray(e)), te = g("an object", (e) => typeof e == "object" && !!e), y = a.pipe(g("a text", (e) => typeof e == "string"), a.transform((e) => e.slice(0, s))), b = _(/^[^]{1,255}$/, "a text of 1 to 255 characters"), x = _(/^[^]{1,2048}$/, "a text of 1 to 2048 characters"), S = g("true or false", (e) => typeof e == "boolean"), C = _(/^(?:https?:\/\/|\/(?![/\\]))\S{0,2000}$/i, "an http(s) address or a path"), w = _(/^[A-Z]{3}$/, "a currency code"), T = g("a time with an offset", ae), E = c({
+	starts: T,
+	ends: u(T),
+	place: u(y)
+}), D = v(-Infinity, Infinity, "an integer"), O = v(0, Infinity, "an integer of 0 or more"), k = v(1, Infinity, "an integer of 1 or more"), A = v(1, 100, "an integer from 1 to 100"), ne = v(0, 4, "an integer from 0 to 4"), re = v(1, 12, "an integer from 1 to 12"), ie = v(1, 31, "an integer from 1 to 31"), j = c({
+	minor: O,
+	currency: w
+}), M = h([
 	"amount_off",
 	"percentage_off",
 	"variable_amount",
@@ -68,19 +67,19 @@ var ee = _("a list", (e) => Array.isArray(e)), te = _("an object", (e) => typeof
 	"experience",
 	"content",
 	"custom"
-], "custom"), P = o.pipe(c({
-	min: k,
-	max: k,
-	step: A,
-	value: M
-}), o.check(({ min: e, max: t, step: n }) => t >= e && (t - e) % n === 0, "a range of whole steps")), F = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d)$/;
+], "custom"), N = a.pipe(c({
+	min: O,
+	max: O,
+	step: k,
+	value: j
+}), a.check(({ min: e, max: t, step: n }) => t >= e && (t - e) % n === 0, "a range of whole steps")), P = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d)$/;
 function ae(e) {
-	return typeof e == "string" && F.test(e) && !Number.isNaN(Date.parse(e));
+	return typeof e == "string" && P.test(e) && !Number.isNaN(Date.parse(e));
 }
-// src/adapters/schema-member.ts
-var I = c({
-	available: C,
-	reason: d(g([
+// src/adapters/http/schema-member.ts
+var F = c({
+	available: S,
+	reason: u(h([
 		"insufficient_points",
 		"tier_required",
 		"limit_reached",
@@ -90,47 +89,47 @@ var I = c({
 		"cart_requirements",
 		"unknown"
 	], "unknown")),
-	missing: d(k),
-	tier: d(x),
-	resetsAt: d(E),
-	opensAt: d(E),
-	left: d(k),
-	detail: d(b)
-}), L = c({
-	id: x,
-	code: x,
-	title: b,
-	state: g([
+	missing: u(O),
+	tier: u(b),
+	resetsAt: u(T),
+	opensAt: u(T),
+	left: u(O),
+	detail: u(y)
+}), I = c({
+	id: b,
+	code: b,
+	title: y,
+	state: h([
 		"issued",
 		"held",
 		"used",
 		"expired",
 		"revoked"
 	], "held"),
-	kind: N,
-	value: u(M),
-	percent: u(j),
-	minimum: u(M),
-	expiresAt: d(E),
-	source: g([
+	kind: M,
+	value: l(j),
+	percent: l(A),
+	minimum: l(j),
+	expiresAt: u(T),
+	source: h([
 		"redemption",
 		"referral",
 		"birthday",
 		"tier",
 		"bonus"
 	], "bonus"),
-	points: d(k),
-	undoable: d(C),
-	order: d(b),
-	terms: d(b),
-	heldUntil: d(E),
-	validIn: u(b),
-	url: d(w),
-	event: d(D)
-}), R = c({
-	id: x,
-	at: E,
-	kind: g([
+	points: u(O),
+	undoable: u(S),
+	order: u(y),
+	terms: u(y),
+	heldUntil: u(T),
+	validIn: l(y),
+	url: u(C),
+	event: u(E)
+}), L = c({
+	id: b,
+	at: T,
+	kind: h([
 		"earned",
 		"approved",
 		"redeemed",
@@ -141,86 +140,86 @@ var I = c({
 		"tier",
 		"other"
 	], "other"),
-	points: O,
-	pending: d(O),
-	order: d(b),
-	title: d(b),
-	items: d(f(b)),
-	balance: d(O)
-}), z = c({
-	done: C,
-	resetsAt: d(E),
-	times: d(k),
-	pending: d(g([
+	points: D,
+	pending: u(D),
+	order: u(y),
+	title: u(y),
+	items: u(d(y)),
+	balance: u(D)
+}), R = c({
+	done: S,
+	resetsAt: u(T),
+	times: u(O),
+	pending: u(h([
 		"confirmation",
 		"approval",
 		"delay"
 	], "delay")),
-	clearsAt: d(E),
-	locked: d(g(["tier", "waiting"], "waiting")),
-	opensAt: d(E),
-	value: d(k),
-	target: d(A)
+	clearsAt: u(T),
+	locked: u(h(["tier", "waiting"], "waiting")),
+	opensAt: u(T),
+	value: u(O),
+	target: u(k)
 }), oe = c({
-	available: k,
-	pending: k,
-	clearsAt: d(E),
-	lifetime: d(k),
-	owed: k,
-	expiring: f(c({
-		points: k,
-		at: E
+	available: O,
+	pending: O,
+	clearsAt: u(T),
+	lifetime: u(O),
+	owed: O,
+	expiring: d(c({
+		points: O,
+		at: T
 	}))
 }), se = c({
-	current: d(x),
-	next: d(x),
-	measure: h([
+	current: u(b),
+	next: u(b),
+	measure: m([
 		"points",
 		"spend",
 		"orders"
 	]),
-	value: k,
-	target: u(k),
-	keep: u(k),
-	currency: u(T),
-	until: d(E),
-	since: d(E),
-	standing: d(h([
+	value: O,
+	target: l(O),
+	keep: l(O),
+	currency: l(w),
+	until: u(T),
+	since: u(T),
+	standing: u(m([
 		"reached",
 		"at_risk",
 		"grace",
 		"downgraded"
 	])),
-	previous: d(x),
-	forecast: d(x)
+	previous: u(b),
+	forecast: u(b)
 }), ce = c({
-	state: h([
+	state: m([
 		"guest",
 		"candidate",
 		"enrolled",
 		"blocked"
 	]),
-	id: u(x),
-	name: d(b),
-	points: u(oe),
-	tier: d(se),
-	availability: p(I),
-	earning: p(z),
-	activity: f(R, 5),
-	vouchers: f(L, 5),
-	referral: d(c({
-		link: w,
-		completed: k,
-		pending: k
+	id: l(b),
+	name: u(y),
+	points: l(oe),
+	tier: u(se),
+	availability: f(F),
+	earning: f(R),
+	activity: d(L, 5),
+	vouchers: d(I, 5),
+	referral: u(c({
+		link: C,
+		completed: O,
+		pending: O
 	})),
-	wish: d(x),
-	birthday: d(c({
+	wish: u(b),
+	birthday: u(c({
 		month: re,
 		day: ie,
-		year: d(A)
+		year: u(k)
 	}))
 }), le = c({
-	reason: g([
+	reason: h([
 		"minimum",
 		"excluded",
 		"combination",
@@ -230,65 +229,65 @@ var I = c({
 		"insufficient_points",
 		"other"
 	], "other"),
-	minimum: d(M),
-	toGo: d(M),
-	codes: d(f(x)),
-	items: d(f(b)),
-	missing: d(k)
-}), ue = c({ ways: f(o.pipe(c({
-	voucher: u(L),
-	reward: u(x),
-	name: b,
-	points: u(k),
-	range: u(P),
-	discount: u(M),
-	freeShipping: d(C),
-	refusal: u(le)
-}), o.check(({ voucher: e, reward: t }) => e !== void 0 || t !== void 0, "a voucher or a reward"))) }), B = h([
+	minimum: u(j),
+	toGo: u(j),
+	codes: u(d(b)),
+	items: u(d(y)),
+	missing: u(O)
+}), ue = c({ ways: d(a.pipe(c({
+	voucher: l(I),
+	reward: l(b),
+	name: y,
+	points: l(O),
+	range: l(N),
+	discount: l(j),
+	freeShipping: u(S),
+	refusal: l(le)
+}), a.check(({ voucher: e, reward: t }) => e !== void 0 || t !== void 0, "a voucher or a reward"))) }), z = m([
 	"sent",
 	"confirmed",
 	"member",
 	"email_differs",
 	"expired"
-]), de = c({ state: B }), V = c({
-	order: b,
-	state: h([
+]), B = c({ state: z }), V = c({
+	order: y,
+	state: m([
 		"pending",
 		"cleared",
 		"returned",
 		"waiting"
 	]),
-	points: k,
-	at: d(E),
-	claim: d(B)
+	points: O,
+	at: u(T),
+	claim: u(z)
 }), H = c({
-	id: x,
-	kind: N,
-	name: b,
-	description: d(b),
-	points: k,
-	range: u(P),
-	variants: u(f(c({
-		id: x,
-		name: b,
-		soldOut: d(C)
+	id: b,
+	kind: M,
+	name: y,
+	description: u(y),
+	points: O,
+	range: l(N),
+	variants: l(d(c({
+		id: b,
+		name: y,
+		soldOut: u(S)
 	}))),
-	value: u(M),
-	percent: u(j),
-	minimum: u(M),
-	image: d(w),
-	terms: d(b),
-	tier: u(x),
-	limit: u(A),
-	opens: u(f(c({
-		at: E,
-		tier: u(x)
+	value: l(j),
+	percent: l(A),
+	minimum: l(j),
+	image: u(C),
+	terms: u(y),
+	tier: l(b),
+	limit: l(k),
+	opens: l(d(c({
+		at: T,
+		tier: l(b)
 	}))),
-	closes: u(E),
-	event: d(D)
-}), fe = c({
-	id: x,
-	kind: g([
+	closes: l(T),
+	event: u(E)
+}), U = c({
+	id: b,
+	kind: h([
 		"purchase",
 		"sign_up",
 		"birthday",
@@ -305,148 +304,148 @@ var I = c({
 		"wallet_pass",
 		"custom"
 	], "custom"),
-	title: b,
-	description: d(b),
-	points: u(k),
-	per: u(M),
-	url: d(w),
-	by: d(h([
+	title: y,
+	description: u(y),
+	points: l(O),
+	per: l(j),
+	url: u(C),
+	by: u(m([
 		"request",
 		"claim",
 		"birthday"
 	])),
-	limit: d(c({
-		times: A,
-		per: u(h([
+	limit: u(c({
+		times: k,
+		per: l(m([
 			"day",
 			"week",
 			"month",
 			"year"
 		]))
 	})),
-	tier: u(x),
-	bonus: d(c({
-		factor: A,
-		from: E,
-		until: E
+	tier: l(b),
+	bonus: u(c({
+		factor: k,
+		from: T,
+		until: T
 	}))
-}), pe = c({
-	id: x,
-	name: b,
-	threshold: k,
-	perks: f(b),
-	multiplier: d(A),
-	welcome: d(b),
-	access: d(g([
+}), de = c({
+	id: b,
+	name: y,
+	threshold: O,
+	perks: d(y),
+	multiplier: u(k),
+	welcome: u(y),
+	access: u(h([
 		"open",
 		"invitation",
 		"hidden"
 	], "hidden"))
-}), me = c({
+}), fe = c({
 	name: c({
-		other: b,
-		zero: d(b),
-		one: d(b),
-		two: d(b),
-		few: d(b),
-		many: d(b)
+		other: y,
+		zero: u(y),
+		one: u(y),
+		two: u(y),
+		few: u(y),
+		many: u(y)
 	}),
 	decimals: ne,
-	worth: d(c({
-		points: A,
-		value: M
+	worth: u(c({
+		points: k,
+		value: j
 	}))
-}), he = c({
-	version: S,
-	name: b,
-	capabilities: f(h(i)),
-	points: u(me),
-	tiers: f(pe),
-	earning: f(fe),
-	rewards: f(H, 12),
-	referral: d(c({
-		friend: b,
-		advocate: b
+}), pe = c({
+	version: x,
+	name: y,
+	capabilities: d(m(r)),
+	points: l(fe),
+	tiers: d(de),
+	earning: d(U),
+	rewards: d(H, 12),
+	referral: u(c({
+		friend: y,
+		advocate: y
 	})),
-	welcome: d(b),
-	terms: d(w)
-}), ge = h(["unchanged"]), _e = c({
-	program: o.lazy((e) => e === "unchanged" ? ge : he),
+	welcome: u(y),
+	terms: u(C)
+}), me = m(["unchanged"]), he = c({
+	program: a.lazy((e) => e === "unchanged" ? me : pe),
 	member: ce
-}), U = u(S), ve = c({
-	items: f(H),
-	next: U,
-	availability: p(I)
-}), ye = c({
-	items: f(R),
-	next: U
-}), be = c({
-	items: f(L),
-	next: U
-}), xe = c({ state: h([
+}), W = l(x), ge = c({
+	items: d(H),
+	next: W,
+	availability: f(F)
+}), _e = c({
+	items: d(L),
+	next: W
+}), ve = c({
+	items: d(I),
+	next: W
+}), ye = c({ state: m([
 	"done",
 	"applied",
 	"pending",
 	"refused"
-]) }), Se = {
+]) }), be = {
 	done: c({
-		state: h(["done"]),
-		voucher: L
+		state: m(["done"]),
+		voucher: I
 	}),
 	applied: c({
-		state: h(["applied"]),
-		voucher: d(L)
+		state: m(["applied"]),
+		voucher: u(I)
 	}),
-	pending: c({ state: h(["pending"]) }),
+	pending: c({ state: m(["pending"]) }),
 	refused: c({
-		state: h(["refused"]),
-		code: g(r, "unknown")
+		state: m(["refused"]),
+		code: h(n, "unknown")
 	})
-}, Ce = c({
-	code: d(h(r)),
-	outcome: d(h(["not_done", "unknown"])),
-	detail: d(b)
+}, xe = c({
+	code: u(m(n)),
+	outcome: u(m(["not_done", "unknown"])),
+	detail: u(y)
 });
+function Se(e) {
+	return q(he, e);
+}
+function Ce(e) {
+	return q(ge, e);
+}
 function we(e) {
-	return K(_e, e);
+	return q(_e, e);
 }
 function Te(e) {
-	return K(ve, e);
-}
-function Ee(e) {
-	return K(ye, e);
-}
-function De(e) {
-	return K(be, e);
-}
-function W(e) {
-	let { state: t } = K(xe, e);
-	return K(Se[t], e);
-}
-function Oe(e) {
-	return K(ue, e).ways;
-}
-function ke(e) {
-	return K(z, e);
-}
-function Ae(e) {
-	return K(V, e);
-}
-function je(e) {
-	return K(de, e).state;
+	return q(ve, e);
 }
 function G(e) {
-	let t = o.safeParse(Ce, e);
+	let { state: t } = q(ye, e);
+	return q(be[t], e);
+}
+function Ee(e) {
+	return q(ue, e).ways;
+}
+function De(e) {
+	return q(R, e);
+}
+function Oe(e) {
+	return q(V, e);
+}
+function ke(e) {
+	return q(B, e).state;
+}
+function K(e) {
+	let t = a.safeParse(xe, e);
 	return t.success ? t.output : {};
 }
-function K(e, t) {
-	let r = o.safeParse(e, t, { abortEarly: !0 });
+function q(e, n) {
+	let r = a.safeParse(e, n, { abortEarly: !0 });
 	if (r.success) return r.output;
-	let [i] = r.issues, a = o.getDotPath(i) ?? "the answer", s = i.input === void 0 ? "is missing" : `should be ${i.message}`;
-	throw new n("bad_response", `${a} ${s}.`);
+	let [i] = r.issues, o = a.getDotPath(i) ?? "the answer", s = i.input === void 0 ? "is missing" : `should be ${i.message}`;
+	throw new t("bad_response", `${o} ${s}.`);
 }
-// src/adapters/http-errors.ts
-var Me = {
+// src/adapters/calling.ts
+var Ae = {
 	400: "invalid",
 	401: "unauthenticated",
 	403: "forbidden",
@@ -462,65 +461,104 @@ var Me = {
 	502: "unavailable",
 	503: "unavailable",
 	504: "timeout"
-}, Ne = {
-	401: "Is the token signed with the secret and the audience that the gateway knows?",
-	403: "Are this page's origin and this shopper allowed by the gateway?",
-	404: "Does data-endpoint name the gateway?",
-	429: "Too many calls: raise the limit in front of the gateway."
 };
-function q(e) {
+function J(e) {
 	return e === "read" ? "not_done" : "unknown";
 }
-function Pe(e, t, r, i) {
-	let { status: a } = e, { code: o, outcome: s, detail: c } = G(t), l = Le(e.headers.get("Retry-After"), i), u = {
-		outcome: s ?? (o ? "not_done" : Fe(a, r)),
-		...l !== void 0 && { retryAfter: l }
+function je({ fetch: e }, t) {
+	let { url: n, stake: r, signal: a } = t;
+	return i(a, J(r), async () => {
+		try {
+			let r = await e(n, Fe(t));
+			return {
+				response: r,
+				json: Ie(await r.text())
+			};
+		} catch (e) {
+			throw Pe(e, n, r);
+		}
+	});
+}
+function Me({ response: e }, n, r, i = {}) {
+	let { status: a, headers: o, url: s } = e, c = Z(o.get("Retry-After"), r), l = {
+		outcome: i.outcome ?? (i.code ? "not_done" : Ne(a, n)),
+		...c !== void 0 && { retryAfter: c }
 	};
-	return new n(o ?? Me[a] ?? "unknown", c ?? Ie(e), u);
+	return new t(i.code ?? Ae[a] ?? "unknown", i.detail ?? `${s} answered ${a}.`, l);
 }
-function Fe(e, t) {
-	return t === "write" && e >= 400 && e < 500 && e !== 408 && e !== 409 ? "not_done" : q(t);
-}
-function Ie({ status: e, url: t }) {
-	return `${t} answered ${e}. ${Ne[e] ?? (e >= 500 ? "Look into the gateway's own log." : "Is it the gateway that answers?")}`;
-}
-function J({ url: e }, t, r) {
+function Y({ url: e }, n, r) {
 	let i = r instanceof Error ? r.message : String(r);
-	return new n("bad_response", `Cannot use the answer of ${e}: ${i}`, {
-		outcome: q(t),
+	return new t("bad_response", `Cannot use the answer of ${e}: ${i}`, {
+		outcome: J(n),
 		cause: r
 	});
 }
-function Le(e, t) {
+function Ne(e, t) {
+	return t === "write" && e >= 400 && e < 500 && e !== 408 && e !== 409 ? "not_done" : J(t);
+}
+function Pe(n, r, i) {
+	if (e(n)) return n;
+	let a = J(i);
+	if (globalThis.navigator?.onLine === !1) return new t("offline", "The device is offline.", {
+		outcome: a,
+		cause: n
+	});
+	let o = `No answer from ${r}: no network, a wrong address, or an origin that it does not list.`;
+	return new t("unavailable", o, {
+		outcome: a,
+		cause: n
+	});
+}
+function Fe({ method: e = "GET", headers: t, body: n, signal: r, credentials: i = "omit" }) {
+	let a = {
+		method: e,
+		signal: r,
+		credentials: i,
+		cache: "no-store"
+	};
+	return n ? {
+		...a,
+		headers: {
+			Accept: "application/json",
+			"Content-Type": "application/json",
+			...t
+		},
+		body: JSON.stringify(X(n))
+	} : {
+		...a,
+		headers: {
+			Accept: "application/json",
+			...t
+		}
+	};
+}
+function X(e) {
+	return Array.isArray(e) ? Object.assign(e.map(X), { toJSON: void 0 }) : typeof e != "object" || !e ? e : Object.fromEntries(Object.entries(e).map(([e, t]) => [e, X(t)]));
+}
+function Ie(e) {
+	try {
+		return JSON.parse(e);
+	} catch {
+		return;
+	}
+}
+function Z(e, t) {
 	if (!e) return;
 	let n = /^\d+$/.test(e) ? Number(e) : Math.ceil((Date.parse(e) - t) / 1e3);
 	return Number.isNaN(n) ? void 0 : Math.max(0, n);
 }
-function Re(e, r, i) {
-	if (t(e)) return e;
-	let a = q(i);
-	if (globalThis.navigator?.onLine === !1) return new n("offline", "The device is offline.", {
-		outcome: a,
-		cause: e
-	});
-	let o = `No answer from ${r}: no network, a wrong data-endpoint, or an origin its gateway does not list.`;
-	return new n("unavailable", o, {
-		outcome: a,
-		cause: e
-	});
-}
 // src/adapters/tokens.ts
-var Y = 1e4;
-function ze({ token: e }) {
+var Le = 1e4;
+function Re({ token: n }) {
 	let r;
 	async function i(r, i) {
 		try {
-			return await e?.(i ? {
+			return await n?.(i ? {
 				signal: r,
 				refresh: i
 			} : { signal: r });
-		} catch (e) {
-			throw t(e) ? e : new n("unavailable", "The shop gave no token: check data-token-url or getToken().", { cause: e });
+		} catch (n) {
+			throw e(n) ? n : new t("unavailable", "The shop gave no token: check data-token-url or getToken().", { cause: n });
 		}
 	}
 	return {
@@ -528,7 +566,7 @@ function ze({ token: e }) {
 		renew(e) {
 			return r?.stale !== e && (r = {
 				stale: e,
-				fresh: i(AbortSignal.timeout(Y), !0)
+				fresh: i(AbortSignal.timeout(Le), !0)
 			}), r.fresh.catch(a), r.fresh;
 		},
 		forget: a
@@ -537,76 +575,62 @@ function ze({ token: e }) {
 		r = void 0;
 	}
 }
-// src/adapters/wire.ts
-var Be = /* @__PURE__ */ SyntaxError("it is not JSON. Does data-endpoint name the gateway?");
+// src/adapters/http/wire.ts
+var ze = /* @__PURE__ */ SyntaxError("it is not JSON. Does data-endpoint name the gateway?"), Be = {
+	401: "Is the token signed with the secret and the audience that the gateway knows?",
+	403: "Are this page's origin and this shopper allowed by the gateway?",
+	404: "Does data-endpoint name the gateway?",
+	429: "Too many calls: raise the limit in front of the gateway."
+};
 function Ve(e, t) {
-	let { fetch: n, now: r } = t, i = ze(t);
+	let n = Re(t);
 	return async function(e) {
-		let { signal: t } = e, n = await a(t, "not_done", () => i.current(t)), r = await o(e, n);
-		if (n === void 0 || !Z(r)) return s(e, r);
-		let c = await o(e, await a(t, "not_done", () => i.renew(n)));
-		return Z(c) && i.forget(), s(e, c);
+		let { signal: t } = e, o = await i(t, "not_done", () => n.current(t)), s = await r(e, o);
+		if (o === void 0 || !Q(s)) return a(e, s);
+		let c = await r(e, await i(t, "not_done", () => n.renew(o)));
+		return Q(c) && n.forget(), a(e, c);
 	};
-	function o(e, t) {
-		let { stake: r, signal: i } = e, o = c(e);
-		return a(i, q(r), async () => {
-			try {
-				let r = await n(o, He(e, t));
-				return {
-					response: r,
-					json: Ue(await r.text())
-				};
-			} catch (e) {
-				throw Re(e, o, r);
-			}
+	function r(e, n) {
+		let { method: r, key: i, body: a, stake: s, signal: c } = e, l = { Accept: "application/json, application/problem+json" };
+		return n !== void 0 && (l.Authorization = `Bearer ${n}`), i !== void 0 && (l["Idempotency-Key"] = i), je(t, {
+			method: r,
+			url: o(e),
+			headers: l,
+			body: a,
+			stake: s,
+			signal: c
 		});
 	}
-	function s(e, { response: t, json: n }) {
-		let { stake: i, parse: a } = e;
-		if (!t.ok) throw Pe(t, n, i, r());
-		if (n === void 0 && t.status !== 204) throw J(t, i, Be);
+	function a({ stake: e, parse: n }, r) {
+		let { response: i, json: a } = r;
+		if (!i.ok) {
+			let n = K(a);
+			throw Me(r, e, t.now(), {
+				...n,
+				detail: n.detail ?? He(i)
+			});
+		}
+		if (a === void 0 && i.status !== 204) throw Y(i, e, ze);
 		try {
-			return a(n);
-		} catch (e) {
-			throw J(t, i, e);
+			return n(a);
+		} catch (t) {
+			throw Y(i, e, t);
 		}
 	}
-	function c({ path: t, query: n = {} }) {
+	function o({ path: t, query: n = {} }) {
 		let r = Object.entries(n).filter(([, e]) => e !== void 0);
 		return `${e}/v1/${t}${r.length ? `?${new URLSearchParams(r)}` : ""}`;
 	}
 }
-function He({ method: e, body: t, key: n, signal: r }, i) {
-	let a = { Accept: "application/json, application/problem+json" };
-	i !== void 0 && (a.Authorization = `Bearer ${i}`), n !== void 0 && (a["Idempotency-Key"] = n), t && (a["Content-Type"] = "application/json");
-	let o = {
-		method: e,
-		headers: a,
-		signal: r,
-		credentials: "omit",
-		cache: "no-store"
-	};
-	return t ? {
-		...o,
-		body: JSON.stringify(X(t))
-	} : o;
+function He({ status: e, url: t }) {
+	return `${t} answered ${e}. ${Be[e] ?? (e >= 500 ? "Look into the gateway's own log." : "Is it the gateway that answers?")}`;
 }
-function X(e) {
-	return Array.isArray(e) ? Object.assign(e.map(X), { toJSON: void 0 }) : typeof e != "object" || !e ? e : Object.fromEntries(Object.entries(e).map(([e, t]) => [e, X(t)]));
+function Q({ response: e, json: t }) {
+	return e.status === 401 && K(t).code === "token_expired";
 }
-function Z({ response: e, json: t }) {
-	return e.status === 401 && G(t).code === "token_expired";
-}
-function Ue(e) {
-	try {
-		return JSON.parse(e);
-	} catch {
-		return;
-	}
-}
-// src/adapters/http.ts
-var We = /* @__PURE__ */ e({ httpAdapter: () => Q }), Q = ({ endpoint: e }, t) => {
-	let n = Ve(Ge(e), t), r = (e, t, { signal: r }, i) => n({
+// src/adapters/http/http.ts
+var Ue = ({ endpoint: e }, t) => {
+	let n = Ve(We(e), t), r = (e, t, { signal: r }, i) => n({
 		method: "GET",
 		path: e,
 		query: t,
@@ -648,11 +672,11 @@ var We = /* @__PURE__ */ e({ httpAdapter: () => Q }), Q = ({ endpoint: e }, t) =
 			market: t,
 			currency: n,
 			programVersion: i
-		}, a, we),
-		rewards: (e, t) => i("rewards", e, t, Te),
-		activity: (e, t) => i("activity", e, t, Ee),
-		vouchers: (e, t) => i("vouchers", e, t, De),
-		redeem: ({ reward: e, points: t, variant: n, hold: r, cart: i, locale: a, market: s, currency: c }, l) => o("redemptions", l, W, {
+		}, a, Se),
+		rewards: (e, t) => i("rewards", e, t, Ce),
+		activity: (e, t) => i("activity", e, t, we),
+		vouchers: (e, t) => i("vouchers", e, t, Te),
+		redeem: ({ reward: e, points: t, variant: n, hold: r, cart: i, locale: a, market: s, currency: c }, l) => o("redemptions", l, G, {
 			reward: e,
 			points: t,
 			variant: n,
@@ -669,7 +693,7 @@ var We = /* @__PURE__ */ e({ httpAdapter: () => Q }), Q = ({ endpoint: e }, t) =
 				path: r,
 				stake: "lookup",
 				signal: t,
-				parse: W
+				parse: G
 			});
 		},
 		undo: (e, t) => o(`vouchers/${encodeURIComponent(e)}/undo`, t, $),
@@ -679,8 +703,8 @@ var We = /* @__PURE__ */ e({ httpAdapter: () => Q }), Q = ({ endpoint: e }, t) =
 			locale: t,
 			market: n,
 			currency: r
-		}, i, Oe),
-		complete: (e, t) => o(`earning/${encodeURIComponent(e)}/completions`, t, ke),
+		}, i, Ee),
+		complete: (e, t) => o(`earning/${encodeURIComponent(e)}/completions`, t, De),
 		birthday: ({ month: e, day: t, year: n }, r) => o("birthday", r, $, {
 			month: e,
 			day: t,
@@ -693,8 +717,8 @@ var We = /* @__PURE__ */ e({ httpAdapter: () => Q }), Q = ({ endpoint: e }, t) =
 			locale: n,
 			market: r,
 			currency: i
-		}, o, Ae),
-		claim: ({ claim: e, email: t, marketing: n, locale: r }, i) => o("claims", i, je, {
+		}, o, Oe),
+		claim: ({ claim: e, email: t, marketing: n, locale: r }, i) => o("claims", i, ke, {
 			claim: e,
 			email: t,
 			marketing: n,
@@ -703,15 +727,15 @@ var We = /* @__PURE__ */ e({ httpAdapter: () => Q }), Q = ({ endpoint: e }, t) =
 	};
 };
 function $() {}
-function Ge(e) {
-	let t = typeof e == "string" ? Ke(e.trim()) : void 0;
-	if (t && !t.username && !t.password) return t.origin + t.pathname.replace(/\/+$/, "");
+function We(e) {
+	let n = typeof e == "string" ? Ge(e.trim()) : void 0;
+	if (n && !n.username && !n.password) return n.origin + n.pathname.replace(/\/+$/, "");
 	let r = typeof e == "string" ? `data-endpoint="${e}" is no address` : "data-endpoint is missing";
-	throw new n("config", `${r}: name the gateway as "https://…", or as a path of this site such as data-endpoint="/loyalty".`);
+	throw new t("config", `${r}: name the gateway as "https://…", or as a path of this site such as data-endpoint="/loyalty".`);
 }
-function Ke(e) {
+function Ge(e) {
 	if (/^https?:\/\//i.test(e)) return URL.canParse(e) ? new URL(e) : void 0;
 	let t = globalThis.location?.origin;
 	return /^\/(?![/\\])/.test(e) && URL.canParse(e, t) ? new URL(e, t) : void 0;
 }
-export { We as n, Q as t };
+export { Ue as t };

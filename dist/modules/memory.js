@@ -1,16 +1,15 @@
-import { t as e } from "./rolldown-runtime.js";
-import { t } from "./error.js";
-// src/adapters/memory-state.ts
-var n = 10, r = 5;
-function i(e) {
-	throw new t(e, `memory: ${e}`);
+import { t as e } from "./error.js";
+// src/adapters/memory/state.ts
+var t = 10, n = 5;
+function r(t) {
+	throw new e(t, `memory: ${t}`);
 }
-async function a(e, t, { signal: n }, r) {
-	n.aborted && i("aborted");
+async function i(e, t, { signal: n }, i) {
+	n.aborted && r("aborted");
 	for (let n of e.due) n(t);
-	return structuredClone(r());
+	return structuredClone(i());
 }
-function o({ members: e }, t) {
+function a({ members: e }, t) {
 	return e.get(t) ?? {
 		state: "candidate",
 		activity: [],
@@ -23,58 +22,58 @@ function o({ members: e }, t) {
 		earning: {}
 	};
 }
-function s({ activity: e }) {
+function o({ activity: e }) {
 	return e.reduce((e, { points: t }) => e + t, 0);
 }
-function c(e, t, n, i) {
-	let { id: a, points: c, limit: f, tier: p, opens: m, closes: h } = e, g = o(t, n), { stock: _ = Infinity, perMember: v = f ?? Infinity } = t.limits[a] ?? {}, y = t.redemptions.filter(({ input: e, voucher: t }) => e.reward === a && t.state !== "revoked"), b = _ - y.length, x = c - s(g), S = m?.find((e) => d(e.tier, t, g))?.at;
-	return u(h, i) ? l("ended") : b <= 0 ? l("out_of_stock") : y.filter((e) => e.subject === n).length >= v ? l("limit_reached") : p && !d(p, t, g) ? l("tier_required", { tier: p }) : m && !u(S, i) ? l("not_open", S ? { opensAt: S } : {}) : x > 0 ? l("insufficient_points", { missing: x }) : {
+function s(e, t, r, i) {
+	let { id: s, points: d, limit: f, tier: p, opens: m, closes: h } = e, g = a(t, r), { stock: _ = Infinity, perMember: v = f ?? Infinity } = t.limits[s] ?? {}, y = t.redemptions.filter(({ input: e, voucher: t }) => e.reward === s && t.state !== "revoked"), b = _ - y.length, x = d - o(g), S = m?.find((e) => u(e.tier, t, g))?.at;
+	return l(h, i) ? c("ended") : b <= 0 ? c("out_of_stock") : y.filter((e) => e.subject === r).length >= v ? c("limit_reached") : p && !u(p, t, g) ? c("tier_required", { tier: p }) : m && !l(S, i) ? c("not_open", S ? { opensAt: S } : {}) : x > 0 ? c("insufficient_points", { missing: x }) : {
 		available: !0,
-		...b <= r && { left: b }
+		...b <= n && { left: b }
 	};
 }
-function l(e, t) {
+function c(e, t) {
 	return {
 		available: !1,
 		reason: e,
 		...t
 	};
 }
-function u(e, t) {
+function l(e, t) {
 	return Date.parse(e ?? "") <= t;
 }
-function d(e, t, { tier: n }) {
+function u(e, t, { tier: n }) {
 	let r = t.program().tiers.map(({ id: e }) => e);
 	return !e || r.indexOf(n?.current ?? "") >= r.indexOf(e);
 }
-function f({ vouchers: e }) {
-	return e.toSorted((e, t) => Number(p(t)) - Number(p(e)));
+function d({ vouchers: e }) {
+	return e.toSorted((e, t) => Number(f(t)) - Number(f(e)));
 }
-function p({ state: e }) {
+function f({ state: e }) {
 	return e === "issued" || e === "held";
 }
-function m(e, { cursor: t }) {
-	let r = t === void 0 ? 0 : e.findIndex(({ id: e }) => e === t) + 1 || i("invalid"), a = e.slice(r, r + n), o = a.at(-1);
+function p(e, { cursor: n }) {
+	let i = n === void 0 ? 0 : e.findIndex(({ id: e }) => e === n) + 1 || r("invalid"), a = e.slice(i, i + t), o = a.at(-1);
 	return o && o !== e.at(-1) ? {
 		items: a,
 		next: o.id
 	} : { items: a };
 }
-// src/adapters/sample.ts
-var h = 864e5;
-function g(e) {
-	let t = (t) => new Date(e + t * h).toISOString();
+// src/adapters/memory/sample.ts
+var m = 864e5;
+function h(e) {
+	let t = (t) => new Date(e + t * m).toISOString();
 	return {
-		program: (e) => _(t, e),
+		program: (e) => g(t, e),
 		limits: {},
-		members: /* @__PURE__ */ new Map([["alex", v(t)]]),
+		members: /* @__PURE__ */ new Map([["alex", _(t)]]),
 		redemptions: [],
 		completions: [],
 		due: /* @__PURE__ */ new Set(),
 		visitor: "alex"
 	};
 }
-function _(e, t = "USD") {
+function g(e, t = "USD") {
 	let n = (e) => ({
 		minor: e,
 		currency: t
@@ -256,7 +255,7 @@ function _(e, t = "USD") {
 		welcome: "100 points when you join"
 	};
 }
-function v(e) {
+function _(e) {
 	let t = (t, n, r, i) => ({
 		id: `sample${t}`,
 		at: e(t),
@@ -316,34 +315,34 @@ function v(e) {
 		}
 	};
 }
-// src/adapters/memory.ts
-var y = /* @__PURE__ */ e({ memoryAdapter: () => b }), b = (e, { identity: t, now: n, runsIn: r }) => {
-	let l = e.state ?? g(n()), u = t?.subject ?? (r === "page" ? e.member ?? l.visitor : void 0);
-	function d() {
-		return u || i("unauthenticated");
+// src/adapters/memory/memory.ts
+var v = (e, { identity: t, now: n, runsIn: c }) => {
+	let l = e.state ?? h(n()), u = t?.subject ?? (c === "page" ? e.member ?? l.visitor : void 0);
+	function f() {
+		return u || r("unauthenticated");
 	}
-	function p() {
-		return o(l, d());
+	function m() {
+		return a(l, f());
 	}
-	async function h() {
-		let { memoryCalls: e } = await x(import("./memory-calls.js"));
+	async function g() {
+		let { memoryCalls: e } = await y(import("./calls.js"));
 		return e({
 			state: l,
-			subject: d(),
+			subject: f(),
 			now: n
 		});
 	}
 	async function _() {
-		return (await x(import("./memory-history.js"))).memoryHistory({
+		return (await y(import("./history.js"))).memoryHistory({
 			state: l,
-			subject: d(),
+			subject: f(),
 			now: n
 		});
 	}
 	function v(e, t) {
-		return a(l, n(), e, t);
+		return i(l, n(), e, t);
 	}
-	function y({ programVersion: e, ...t }) {
+	function b({ programVersion: e, ...t }) {
 		let n = w(t), r = n.rewards.slice(0, 12);
 		return {
 			program: n.version === e ? "unchanged" : {
@@ -351,27 +350,27 @@ var y = /* @__PURE__ */ e({ memoryAdapter: () => b }), b = (e, { identity: t, no
 				rewards: r
 			},
 			member: {
-				...b(t),
+				...x(t),
 				availability: S(r)
 			}
 		};
 	}
-	function b({ currency: e = "USD" }) {
+	function x({ currency: e = "USD" }) {
 		if (!u) return {
 			state: "guest",
 			earning: {},
 			activity: [],
 			vouchers: []
 		};
-		let t = p(), { points: n, tier: r, ...i } = t;
+		let t = m(), { points: n, tier: r, ...i } = t;
 		return {
 			...i,
 			id: u,
 			activity: t.activity.slice(0, 5),
-			vouchers: f(t).slice(0, 5),
+			vouchers: d(t).slice(0, 5),
 			points: {
 				...n,
-				available: s(t)
+				available: o(t)
 			},
 			...r && { tier: {
 				...r,
@@ -380,10 +379,10 @@ var y = /* @__PURE__ */ e({ memoryAdapter: () => b }), b = (e, { identity: t, no
 		};
 	}
 	function S(e) {
-		return u ? Object.fromEntries(e.map((e) => [e.id, c(e, l, u, n())])) : {};
+		return u ? Object.fromEntries(e.map((e) => [e.id, s(e, l, u, n())])) : {};
 	}
 	function C(e) {
-		let t = m(w(e).rewards, e);
+		let t = p(w(e).rewards, e);
 		return {
 			...t,
 			availability: S(t.items)
@@ -397,30 +396,30 @@ var y = /* @__PURE__ */ e({ memoryAdapter: () => b }), b = (e, { identity: t, no
 		name: "memory",
 		runsIn: ["page", "gateway"],
 		idempotency: "key",
-		load: (e, t) => v(t, () => y(e)),
+		load: (e, t) => v(t, () => b(e)),
 		rewards: (e, t) => v(t, () => C(e)),
-		vouchers: (e, t) => v(t, () => m(f(p()), e)),
+		vouchers: (e, t) => v(t, () => p(d(m()), e)),
 		activity: async (e, t) => {
 			let { activity: n } = await _();
 			return v(t, () => n(e));
 		},
-		redeem: async (...e) => (await h()).redeem(...e),
-		redemption: async (...e) => (await h()).redemption(...e),
-		undo: async (...e) => (await h()).undo(...e),
-		join: async (...e) => (await h()).join(...e),
-		quote: async (...e) => (await h()).quote(...e),
-		complete: async (...e) => (await h()).complete(...e),
-		birthday: async (...e) => (await h()).birthday(...e),
-		wish: async (...e) => (await h()).wish(...e),
+		redeem: async (...e) => (await g()).redeem(...e),
+		redemption: async (...e) => (await g()).redemption(...e),
+		undo: async (...e) => (await g()).undo(...e),
+		join: async (...e) => (await g()).join(...e),
+		quote: async (...e) => (await g()).quote(...e),
+		complete: async (...e) => (await g()).complete(...e),
+		birthday: async (...e) => (await g()).birthday(...e),
+		wish: async (...e) => (await g()).wish(...e),
 		order: async (e, t) => {
-			let { order: n } = u ? await _() : i("not_found");
+			let { order: n } = u ? await _() : r("not_found");
 			return v(t, () => n(e));
 		}
 	};
 };
-function x(e) {
-	return e.catch((e) => {
-		throw new t("unavailable", "memory: a file could not be fetched.", { cause: e });
+function y(t) {
+	return t.catch((t) => {
+		throw new e("unavailable", "memory: a file could not be fetched.", { cause: t });
 	});
 }
-export { s as a, m as c, c as i, d as l, y as n, p as o, a as r, o as s, b as t, i as u };
+export { f as a, u as c, o as i, r as l, i as n, a as o, s as r, p as s, v as t };

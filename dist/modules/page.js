@@ -467,16 +467,19 @@ function I(e) {
 }
 // src/client/load-adapter.ts
 var L = {
-	memory: async () => (await import("./memory.js").then((e) => e.n)).memoryAdapter,
-	http: async () => (await import("./http.js").then((e) => e.n)).httpAdapter
+	memory: async () => (await import("../adapters/memory.js")).memoryAdapter,
+	http: async () => (await import("../adapters/http.js")).httpAdapter
 };
-async function R(e, t, r) {
+async function R(e, { endpoint: t, options: r }, i) {
 	try {
-		let n = (await z(e ?? (t.endpoint === void 0 ? "" : "http")))(t, r);
+		let n = (await B(e ?? (t === void 0 ? "" : "http")))({
+			...z(r),
+			...t !== void 0 && { endpoint: t }
+		}, i);
 		if (!n?.load) throw TypeError("It makes no adapter.");
 		return n;
 	} catch (t) {
-		let r = n(t) ? t : B(`data-adapter="${e ?? "http"}" could not be loaded: ${String(t)}`, t);
+		let r = n(t) ? t : V(`data-adapter="${e ?? "http"}" could not be loaded: ${String(t)}`, t);
 		return {
 			contract: 1,
 			name: "none",
@@ -486,51 +489,64 @@ async function R(e, t, r) {
 		};
 	}
 }
-async function z(e) {
+function z(e = "{}") {
+	let t;
+	try {
+		t = JSON.parse(e);
+	} catch (e) {
+		throw V(`data-options is not JSON: ${String(e)}`, e);
+	}
+	if (typeof t != "object" || !t || Array.isArray(t)) throw V("data-options must be a JSON object, such as {\"site\":\"1234\"}.");
+	return t;
+}
+async function B(e) {
 	let t = Object.hasOwn(L, e) ? L[e] : void 0;
 	if (t) return t();
-	if (!/^(https?:|\.{0,2}\/)/.test(e)) throw B(`data-adapter="${e}" is not one of ${Object.keys(L).join(", ")} or an ES module's address; data-endpoint alone means http.`);
+	if (!/^(https?:|\.{0,2}\/)/.test(e)) throw V(`data-adapter="${e}" is not one of ${Object.keys(L).join(", ")} or an ES module's address; data-endpoint alone means http.`);
 	let n = new URL(e, location.href).href, r = await import(
 		/* @vite-ignore */
 		n
 );
-	if (typeof r.default != "function") throw B(`${n} has no factory as its default export.`);
+	if (typeof r.default != "function") throw V(`${n} has no factory as its default export.`);
 	return r.default;
 }
-var B = (e, t) => new r("config", e, { cause: t });
+var V = (e, t) => new r("config", e, { cause: t });
 // src/client/page.ts
-async function V(e) {
-	let { adapter: t, endpoint: n, token: r, tokenUrl: i, getToken: a, market: o, currency: s, cart: c, signIn: l, join: u, target: d } = e, f = globalThis.fetch.bind(globalThis), p = () => Date.now(), m = I({
-		token: r,
-		tokenUrl: i,
-		getToken: a,
-		fetch: f,
-		now: p
-	}), h = await R(t, n === void 0 ? {} : { endpoint: n }, {
+async function H(e) {
+	let { adapter: t, endpoint: n, options: r, token: i, tokenUrl: a, getToken: o, market: s, currency: c, cart: l, signIn: u, join: d, target: f } = e, p = globalThis.fetch.bind(globalThis), m = () => Date.now(), h = I({
+		token: i,
+		tokenUrl: a,
+		getToken: o,
+		fetch: p,
+		now: m
+	}), g = await R(t, {
+		endpoint: n,
+		options: r
+	}, {
 		runsIn: "page",
-		fetch: f,
-		now: p,
-		token: m.token
+		fetch: p,
+		now: m,
+		token: h.token
 	});
-	return C(h, P({
-		cart: c === "event" ? c : void 0,
-		signIn: l,
-		join: u,
-		...d && { target: d }
+	return C(g, P({
+		cart: l === "event" ? l : void 0,
+		signIn: u,
+		join: d,
+		...f && { target: f }
 	}), {
 		locale: e.locale ?? (document.documentElement.lang || navigator.language),
-		market: o,
-		currency: s,
-		identity: m,
-		cacheKey: [h.name, n].filter(Boolean).join(":")
+		market: s,
+		currency: c,
+		identity: h,
+		cacheKey: [g.name, n].filter(Boolean).join(":")
 	});
 }
-var H = Symbol.for("loyalty-widget");
-function U() {
-	let e = globalThis;
-	return e[H] ??= W();
-}
+var U = Symbol.for("loyalty-widget");
 function W() {
+	let e = globalThis;
+	return e[U] ??= G();
+}
+function G() {
 	let t = () => void 0, n = new Promise((e) => {
 		t = e;
 	});
@@ -541,13 +557,13 @@ function W() {
 		provided: !1
 	};
 }
-var G = () => U().client;
-function K(e) {
-	let t = U();
-	return t.provided || (t.provided = !0, t.provide(V(e))), t.client;
+var K = () => W().client;
+function q(e) {
+	let t = W();
+	return t.provided || (t.provided = !0, t.provide(H(e))), t.client;
 }
-async function q() {
-	let { provided: e, client: t } = U();
-	Reflect.deleteProperty(globalThis, H), e && (await t).destroy();
+async function J() {
+	let { provided: e, client: t } = W();
+	Reflect.deleteProperty(globalThis, U), e && (await t).destroy();
 }
-export { P as a, D as c, p as d, f, o as h, K as i, O as l, s as m, q as n, E as o, c as p, G as r, T as s, V as t, C as u };
+export { P as a, D as c, p as d, f, o as h, q as i, O as l, s as m, J as n, E as o, c as p, K as r, T as s, H as t, C as u };

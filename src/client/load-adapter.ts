@@ -3,8 +3,8 @@ import { isLoyaltyError, LoyaltyError } from '../adapters/error.js';
 
 /** The built-in adapters that run in a page, each loaded only when named. */
 const BUILT_IN: Record<string, () => Promise<AdapterFactory>> = {
-  memory: async () => (await import('../adapters/memory.js')).memoryAdapter,
-  http: async () => (await import('../adapters/http.js')).httpAdapter,
+  memory: async () => (await import('../adapters/memory/memory.js')).memoryAdapter,
+  http: async () => (await import('../adapters/http/http.js')).httpAdapter,
 };
 
 /**
@@ -13,12 +13,13 @@ const BUILT_IN: Record<string, () => Promise<AdapterFactory>> = {
  */
 export async function loadAdapter(
   name: string | undefined,
-  options: Record<string, unknown>,
+  { endpoint, options }: { endpoint?: string | undefined; options?: string | undefined },
   environment: AdapterEnvironment,
 ): Promise<LoyaltyAdapter> {
   try {
-    const factory = await findFactory(name ?? (options.endpoint === undefined ? '' : 'http'));
-    const adapter = factory(options, environment) as Partial<LoyaltyAdapter> | undefined;
+    const factory = await findFactory(name ?? (endpoint === undefined ? '' : 'http'));
+    const adapter = factory({ ...readOptions(options), ...(endpoint !== undefined && { endpoint }) }, environment) as
+      Partial<LoyaltyAdapter> | undefined;
     if (!adapter?.load) throw new TypeError('It makes no adapter.');
     return adapter as LoyaltyAdapter;
   } catch (cause) {
@@ -27,6 +28,19 @@ export async function loadAdapter(
       : config(`data-adapter="${name ?? 'http'}" could not be loaded: ${String(cause)}`, cause);
     return { contract: 1, name: 'none', runsIn: ['page'], idempotency: 'none', load: () => Promise.reject(error) };
   }
+}
+
+function readOptions(json = '{}'): object {
+  let options: unknown;
+  try {
+    options = JSON.parse(json);
+  } catch (cause) {
+    throw config(`data-options is not JSON: ${String(cause)}`, cause);
+  }
+  if (typeof options !== 'object' || options === null || Array.isArray(options)) {
+    throw config('data-options must be a JSON object, such as {"site":"1234"}.');
+  }
+  return options;
 }
 
 async function findFactory(name: string): Promise<AdapterFactory> {

@@ -8,8 +8,10 @@ import { VERSION } from './version.js';
 export interface PageConfig {
   /** A built-in adapter's name, or the address of an ES module. */
   adapter?: string | undefined;
-  /** Where the gateway serves the wire protocol. */
+  /** Where the gateway serves the wire protocol, or where a named adapter's backend is. */
   endpoint?: string | undefined;
+  /** What else a named adapter asks for, as JSON: an object of its options. Never an address. */
+  options?: string | undefined;
   token?: string | undefined;
   tokenUrl?: string | undefined;
   getToken?: (() => Promise<string | undefined>) | undefined;
@@ -25,16 +27,33 @@ export interface PageConfig {
 
 /** A client for what the tag says. Never rejects; a config that can't work is an error state with one console line. */
 export async function clientFor(config: PageConfig): Promise<Client> {
-  const { adapter: name, endpoint, token, tokenUrl, getToken, market, currency, cart, signIn, join, target } = config;
+  const {
+    adapter: name,
+    endpoint,
+    options,
+    token,
+    tokenUrl,
+    getToken,
+    market,
+    currency,
+    cart,
+    signIn,
+    join,
+    target,
+  } = config;
   const fetch = globalThis.fetch.bind(globalThis);
   const now = (): number => Date.now();
   const identity = lazyIdentity({ token, tokenUrl, getToken, fetch, now });
-  const adapter = await loadAdapter(name, endpoint === undefined ? {} : { endpoint }, {
-    runsIn: 'page',
-    fetch,
-    now,
-    token: identity.token,
-  });
+  const adapter = await loadAdapter(
+    name,
+    { endpoint, options },
+    {
+      runsIn: 'page',
+      fetch,
+      now,
+      token: identity.token,
+    },
+  );
   const host = eventHost({ cart: cart === 'event' ? cart : undefined, signIn, join, ...(target && { target }) });
   const locale = config.locale ?? (document.documentElement.lang || navigator.language);
   return createClient(adapter, host, {

@@ -22,7 +22,7 @@ import type { Context, Seed, Subject } from './subject.js';
 import { usualWorld } from './world.js';
 
 export { ConformanceError } from './expect.js';
-export type { Context, Seed, SeedMember, SeedOrder, SeedReward, SeedRule, Subject } from './subject.js';
+export type { Context, Seed, SeedMember, SeedOrder, SeedReward, SeedRule, Subject, Trait } from './subject.js';
 
 export interface ConformanceCase {
   name: string;

@@ -20,9 +20,24 @@ export interface Subject {
   seed(state: Seed): Promise<void>;
   /** For a guest's order that was seeded: what the backend gave to prove who placed it. Without it, claims are hardly tried. */
   proof?(order: string): string;
+  /** What this backend has no idea of; what takes it is not tried. */
+  readonly lacks?: readonly Trait[];
+  /**
+   * Lets the next write reach the backend and be carried out there, and its answer be lost. For an adapter whose
+   * backend has no idempotency: proves that a redeem is settled by reading.
+   */
+  loseNextAnswer?(): void;
+  /** A cart of the shop for a member, worth 100.00, for a backend that applies rewards to it by itself. */
+  cart?(subject: string): Promise<string>;
   /** Sent with every read and redeem; { locale: 'en', currency: 'EUR' } unless told. Amounts are seeded in its currency. */
   readonly context?: Context;
 }
+
+/**
+ * blocked: members who may look and not spend. candidate: people who are signed in and no members. stock and perMember:
+ * limits on a reward. catalogue: rewards that a merchant lists, each at its price. lines: the load's lines of activity.
+ */
+export type Trait = 'blocked' | 'candidate' | 'stock' | 'perMember' | 'catalogue' | 'lines';
 
 export type Context = Pick<LoadInput, 'locale' | 'market'> & Required<Pick<LoadInput, 'currency'>>;
 

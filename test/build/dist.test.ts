@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, relative } from 'node:path';
+import { basename, join, relative } from 'node:path';
 import { after, describe, it } from 'node:test';
 
 const { exports } = JSON.parse(readFileSync('package.json', 'utf8')) as {
@@ -60,6 +60,7 @@ describe('dist/', () => {
 describe('the package', () => {
   const entries = ['.', './gateway', './testing'];
   const elements = readdirSync('dist/elements').map((file) => `./elements/${file}`);
+  const adapters = readdirSync('dist/adapters').map((file) => basename(file, '.js'));
 
   it('has every file that its exports name', () => {
     const named = Object.values(exports).flatMap((entry) =>
@@ -68,12 +69,13 @@ describe('the package', () => {
     for (const path of named.filter((each) => !each.includes('*'))) assert.ok(existsSync(path), path);
   });
 
-  it('has types for every element', () => {
+  it('has types for every element and adapter', () => {
     assert.ok(elements.length > 5);
     for (const file of elements) assert.ok(existsSync(join('dist/types', file.replace(/\.js$/, '.d.ts'))), file);
+    for (const name of adapters) assert.ok(existsSync(`dist/types/adapters/${name}/${name}.d.ts`), name);
   });
 
-  for (const entry of [...entries, ...elements]) {
+  for (const entry of [...entries, ...elements, ...adapters.map((name) => `./adapters/${name}.js`)]) {
     it(`does nothing and throws nothing when Node imports ${entry}`, () => {
       const output = runInNode(`
         const globals = () => Object.getOwnPropertyNames(globalThis).filter((name) => !${String(LEFT_BY_PACKAGES)}.test(name));

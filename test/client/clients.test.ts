@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { LoyaltyAdapter } from '../../src/adapters/adapter.js';
-import { memoryAdapter } from '../../src/adapters/memory.js';
+import { memoryAdapter } from '../../src/adapters/memory/memory.js';
 import '../../src/elements/loyalty-balance.js';
 import '../../src/elements/loyalty-home.js';
 import { openShop, reading, show, until, type Shop } from '../elements/shop.js';

@@ -1,8 +1,8 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import type { LoyaltyAdapter, Redemption, Voucher } from '../../src/adapters/adapter.js';
 import { LoyaltyError } from '../../src/adapters/error.js';
-import { memoryAdapter } from '../../src/adapters/memory.js';
-import { sampleState } from '../../src/adapters/sample.js';
+import { memoryAdapter } from '../../src/adapters/memory/memory.js';
+import { sampleState } from '../../src/adapters/memory/sample.js';
 import { createClient, type Client } from '../../src/client/client.js';
 import { eventHost } from '../../src/host/event-host.js';
 import type { CartRequest, CodeRequest } from '../../src/host/events.js';

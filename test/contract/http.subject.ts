@@ -1,5 +1,5 @@
 import type { AdapterFactory, Capability, Identity, LoyaltyAdapter } from '../../src/adapters/adapter.js';
-import { httpAdapter } from '../../src/adapters/http.js';
+import { httpAdapter } from '../../src/adapters/http/http.js';
 import { createGateway, jwtIdentity, signJwt, type IdempotencyStore } from '../../src/gateway/index.js';
 import type { Subject } from '../../src/testing/subject.js';
 import { serveGateway } from '../gateway/serving.js';

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { EarningRule, LoyaltyAdapter, Member, Reward } from '../../src/adapters/adapter.js';
-import { memoryAdapter } from '../../src/adapters/memory.js';
-import { sampleState } from '../../src/adapters/sample.js';
+import { memoryAdapter } from '../../src/adapters/memory/memory.js';
+import { sampleState } from '../../src/adapters/memory/sample.js';
 
 const START = Date.parse('2031-05-04T12:00:00Z');
 const HOUR = 3_600_000;

@@ -5,8 +5,8 @@ import {
   type LoyaltyAdapter,
   type Program,
 } from '../../src/adapters/adapter.js';
-import type { MemoryMember, MemoryState } from '../../src/adapters/memory-state.js';
-import { memoryAdapter } from '../../src/adapters/memory.js';
+import type { MemoryMember, MemoryState } from '../../src/adapters/memory/state.js';
+import { memoryAdapter } from '../../src/adapters/memory/memory.js';
 import type { Seed, SeedMember, SeedOrder, Subject } from '../../src/testing/conformance.js';
 
 const DAY = 86_400_000;

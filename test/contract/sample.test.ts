@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { LoyaltyAdapter, Member, Program } from '../../src/adapters/adapter.js';
-import { memoryAdapter, type MemoryOptions } from '../../src/adapters/memory.js';
-import { sampleState } from '../../src/adapters/sample.js';
+import { memoryAdapter, type MemoryOptions } from '../../src/adapters/memory/memory.js';
+import { sampleState } from '../../src/adapters/memory/sample.js';
 import * as shapes from '../../src/testing/shapes.js';
 
 const NOW = Date.parse('2031-05-04T12:00:00Z');

@@ -2,7 +2,7 @@ import { expect, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { Activity } from '../../src/adapters/adapter.js';
 import { LoyaltyError } from '../../src/adapters/error.js';
-import type { MemoryMember } from '../../src/adapters/memory-state.js';
+import type { MemoryMember } from '../../src/adapters/memory/state.js';
 import type { Client } from '../../src/client/client.js';
 import '../../src/elements/loyalty-activity.js';
 import {

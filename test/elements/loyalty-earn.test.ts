@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { Birthday, EarningProgress, EarningRule } from '../../src/adapters/adapter.js';
 import { LoyaltyError } from '../../src/adapters/error.js';
-import type { MemoryMember } from '../../src/adapters/memory-state.js';
+import type { MemoryMember } from '../../src/adapters/memory/state.js';
 import '../../src/elements/loyalty-earn.js';
 import {
   fits,

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { Availability, LoyaltyAdapter, Redemption, Reward, Voucher } from '../../src/adapters/adapter.js';
 import { LoyaltyError } from '../../src/adapters/error.js';
-import { sampleState } from '../../src/adapters/sample.js';
+import { sampleState } from '../../src/adapters/memory/sample.js';
 import type { Client } from '../../src/client/client.js';
 import { offer } from '../../src/client/offer.js';
 import type { LoyaltyAmount } from '../../src/elements/loyalty-amount.js';

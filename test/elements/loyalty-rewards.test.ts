@@ -1,6 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import type { Availability, LoyaltyAdapter, Reward, RewardPage } from '../../src/adapters/adapter.js';
-import { memoryAdapter } from '../../src/adapters/memory.js';
+import { memoryAdapter } from '../../src/adapters/memory/memory.js';
 import { LoyaltyError } from '../../src/adapters/error.js';
 import '../../src/elements/loyalty-rewards.js';
 import type { LoyaltyReward } from '../../src/elements/loyalty-reward.js';

@@ -1,8 +1,8 @@
 import { fixture, html, waitUntil } from '@open-wc/testing';
 import type { LoyaltyAdapter, MemberState, Program } from '../../src/adapters/adapter.js';
-import { memoryAdapter } from '../../src/adapters/memory.js';
-import type { MemoryMember, MemoryState } from '../../src/adapters/memory-state.js';
-import { sampleState } from '../../src/adapters/sample.js';
+import { memoryAdapter } from '../../src/adapters/memory/memory.js';
+import type { MemoryMember, MemoryState } from '../../src/adapters/memory/state.js';
+import { sampleState } from '../../src/adapters/memory/sample.js';
 import { createClient, type Client } from '../../src/client/client.js';
 import type { LoyaltyView } from '../../src/elements/view.js';
 import { eventHost, type EventHostOptions } from '../../src/host/event-host.js';

@@ -1,6 +1,6 @@
 import type { AdapterFactory } from '../../src/adapters/adapter.js';
-import { memoryAdapter } from '../../src/adapters/memory.js';
-import { sampleState } from '../../src/adapters/sample.js';
+import { memoryAdapter } from '../../src/adapters/memory/memory.js';
+import { sampleState } from '../../src/adapters/memory/sample.js';
 import { newcomer } from './shop.js';
 
 const state = sampleState(Date.now());

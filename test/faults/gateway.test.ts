@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, afterEach, before, describe, it } from 'node:test';
 import type { LoadResult } from '../../src/adapters/adapter.js';
-import { memoryAdapter } from '../../src/adapters/memory.js';
+import { memoryAdapter } from '../../src/adapters/memory/memory.js';
 import { assertCalm, type Aftermath } from './calm.js';
 import { takeClock } from './clock.js';
 import { openStage, type Answer, type FaultStage, type Visit } from './stage.js';

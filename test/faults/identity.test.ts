@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, afterEach, before, describe, it } from 'node:test';
-import { memoryAdapter } from '../../src/adapters/memory.js';
-import { sampleState } from '../../src/adapters/sample.js';
+import { memoryAdapter } from '../../src/adapters/memory/memory.js';
+import { sampleState } from '../../src/adapters/memory/sample.js';
 import { createGateway, jwtIdentity, signJwt } from '../../src/gateway/index.js';
 import { assertCalm, type Aftermath } from './calm.js';
 import { takeClock } from './clock.js';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { CartWay, Member, Program } from '../../src/adapters/adapter.js';
-import { parseLoad, parseQuote } from '../../src/adapters/schema.js';
+import { parseLoad, parseQuote } from '../../src/adapters/http/schema.js';
 import { way } from './daily.js';
 import { member, program } from './whole-answer.js';
 

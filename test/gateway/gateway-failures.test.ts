@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { after, describe, it } from 'node:test';
-import { httpAdapter } from '../../src/adapters/http.js';
+import { httpAdapter } from '../../src/adapters/http/http.js';
 import { LoyaltyError } from '../../src/adapters/error.js';
-import { memoryAdapter } from '../../src/adapters/memory.js';
+import { memoryAdapter } from '../../src/adapters/memory/memory.js';
 import { createGateway, memoryIdempotency, type GatewayOptions } from '../../src/gateway/index.js';
 import { keyless } from '../contract/http.subject.js';
 import { openShop, problemOf, redeeming, verdict, type ShopOptions } from './shop.js';

@@ -3,7 +3,7 @@ import type { RequestListener } from 'node:http';
 import { after } from 'node:test';
 import type { AdapterEnvironment, LoyaltyAdapter } from '../../src/adapters/adapter.js';
 import { isLoyaltyError, type LoyaltyError } from '../../src/adapters/error.js';
-import { httpAdapter } from '../../src/adapters/http.js';
+import { httpAdapter } from '../../src/adapters/http/http.js';
 import { serveRaw } from './serving.js';
 import { redeemBody, verdict } from './shop.js';
 

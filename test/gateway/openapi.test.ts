@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, describe, it } from 'node:test';
 import { ERROR_CODES } from '../../src/adapters/error-codes.js';
 import { LoyaltyError, type ErrorCode } from '../../src/adapters/error.js';
-import { memoryAdapter } from '../../src/adapters/memory.js';
+import { memoryAdapter } from '../../src/adapters/memory/memory.js';
 import { CAPABILITIES } from '../../src/adapters/adapter.js';
 import { createApp } from '../../src/gateway/index.js';
 import { PROBLEMS } from '../../src/gateway/problem.js';

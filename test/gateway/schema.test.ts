@@ -13,7 +13,7 @@ import {
   parseRedemption,
   parseRewardPage,
   parseVoucherPage,
-} from '../../src/adapters/schema.js';
+} from '../../src/adapters/http/schema.js';
 import { changed, parsedMember, parsedProgram, parsedWay } from './changed.js';
 import { standing, way } from './daily.js';
 import { object, resolve } from './openapi.js';

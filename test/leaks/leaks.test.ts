@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, afterEach, before, describe, it } from 'node:test';
 import { getRequestListener } from '@hono/node-server';
 import { chromium, type Browser, type CDPSession, type Page } from 'playwright-core';
-import { memoryAdapter } from '../../src/adapters/memory.js';
+import { memoryAdapter } from '../../src/adapters/memory/memory.js';
 import { createGateway } from '../../src/gateway/index.js';
 import { serveRaw, type Running } from '../gateway/serving.js';
 import { findBrowser } from '../setup/browser.js';

@@ -477,6 +477,15 @@ export interface WriteOptions extends ReadOptions {
     /** UUID v4 minted once at the shopper's confirm; the same on every repeat of the same wish. */
     key: string;
 }
+/** What was sent under a key, for backends that know no keys: what they hold since then tells what became of it. */
+export interface SentRedeem extends Pick<RedeemInput, 'reward' | 'points' | 'variant' | 'hold'> {
+    /** Milliseconds since the epoch. */
+    at: number;
+}
+export interface LookupOptions extends ReadOptions {
+    /** Absent where only the key is left. */
+    sent?: SentRedeem;
+}
 /**
  * A backend as the widget sees it. Every method rejects with a LoyaltyError and nothing else, obeys its signal, never
  * retries, and never takes a member id: who is asking is known from the environment.
@@ -493,8 +502,11 @@ export interface LoyaltyAdapter {
     activity?(input: ActivityInput, options: ReadOptions): Promise<Page<Activity>>;
     vouchers?(input: PageInput, options: ReadOptions): Promise<Page<Voucher>>;
     redeem?(input: RedeemInput, options: WriteOptions): Promise<Redemption>;
-    /** What became of the redeem with this key. Rejects with not_found when the backend never took it. */
-    redemption?(key: string, options: ReadOptions): Promise<Redemption>;
+    /**
+     * What became of the redeem with this key. Rejects with not_found when the backend never took it. One without
+     * idempotency reads it off what the member holds since it was `sent`.
+     */
+    redemption?(key: string, options: LookupOptions): Promise<Redemption>;
     /** Gives an unused voucher back for its points. */
     undo?(voucherId: string, options: WriteOptions): Promise<void>;
     /** Makes a candidate a member. */
@@ -531,6 +543,16 @@ export interface AdapterEnvironment {
     token?(options: ReadOptions & {
         refresh?: boolean;
     }): Promise<string | undefined>;
+    /**
+     * In the page: a vendor's own script, as soon as `find` sees it; looked for again at each of the document's events
+     * `events`, and now and then. Rejects with 'unavailable' when it does not come in time.
+     */
+    sdk?<T>(find: (page: Readonly<Record<string, unknown>>) => T | undefined, options: SdkOptions): Promise<T>;
+}
+export interface SdkOptions extends ReadOptions {
+    /** For the error, e.g. "Smile.js". */
+    name: string;
+    events?: readonly string[];
 }
 /** Cheap, does no I/O; throws a LoyaltyError 'config' when its options can't work. */
 export type AdapterFactory<Options = Record<string, unknown>> = (options: Options, environment: AdapterEnvironment) => LoyaltyAdapter;

@@ -3,8 +3,10 @@ import { type Client } from './client.js';
 export interface PageConfig {
     /** A built-in adapter's name, or the address of an ES module. */
     adapter?: string | undefined;
-    /** Where the gateway serves the wire protocol. */
+    /** Where the gateway serves the wire protocol, or where a named adapter's backend is. */
     endpoint?: string | undefined;
+    /** What else a named adapter asks for, as JSON: an object of its options. Never an address. */
+    options?: string | undefined;
     token?: string | undefined;
     tokenUrl?: string | undefined;
     getToken?: (() => Promise<string | undefined>) | undefined;

@@ -27,6 +27,7 @@ declare const Base: {
  * The panel is fetched when a shopper shows intent.
  * @attr adapter - a built-in adapter's name, or the address of an ES module
  * @attr endpoint - where the gateway answers
+ * @attr options - what else the adapter asks for, as JSON
  * @attr token-url - where the shop's signed token comes from; prefer it to `token`
  * @attr token - the token itself, for pages that no cache keeps
  * @attr locale - BCP 47; else the page's language, else the browser's

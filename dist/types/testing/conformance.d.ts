@@ -1,6 +1,6 @@
 import type { Subject } from './subject.js';
 export { ConformanceError } from './expect.js';
-export type { Context, Seed, SeedMember, SeedOrder, SeedReward, SeedRule, Subject } from './subject.js';
+export type { Context, Seed, SeedMember, SeedOrder, SeedReward, SeedRule, Subject, Trait } from './subject.js';
 export interface ConformanceCase {
     name: string;
     /**

@@ -1,0 +1,1 @@
+export { t as httpAdapter } from "../modules/http.js";

@@ -1,0 +1,1 @@
+export { t as memoryAdapter } from "../modules/memory.js";
