@@ -26,7 +26,10 @@ export function createSpending({ adapter, host, calls, place, stores, can, ...co
     redeem: (wish, key) =>
       calls.write(key, (write) => adapter.redeem?.({ ...place, ...wish }, write) ?? unsupported('redeem')),
     redemption: adapter.redemption
-      ? (key) => calls.read('redemption', key, (read) => adapter.redemption?.(key, read) ?? unsupported('redemption'))
+      ? (key, sent) =>
+          calls.read('redemption', key, ({ signal }) => {
+            return adapter.redemption?.(key, { signal, sent }) ?? unsupported('redemption');
+          })
       : undefined,
     repeatable: adapter.idempotency === 'key',
     journal: context.journal,

@@ -4,6 +4,7 @@ import type {
   ReadOptions,
   Redemption,
   RedeemInput,
+  SentRedeem,
   WriteOptions,
 } from '../adapters/adapter.js';
 import { isLoyaltyError, LoyaltyError } from '../adapters/error.js';
@@ -57,6 +58,7 @@ function redeeming(adapter: LoyaltyAdapter, once: Once, idOf: IdOf): Partial<Loy
       once.fulfil({
         id: idOf('redeem', write),
         payload: payloadOf(input),
+        sent: sentOf(input),
         send: () => redeem.call(adapter, input, write),
         inquiry: inquiry(adapter, write.key, write),
       }),
@@ -137,7 +139,7 @@ function inquiry(adapter: LoyaltyAdapter, key: string, { signal }: ReadOptions):
   const { redemption: ask } = adapter;
   if (!ask) return undefined;
   return {
-    ask: () => ask.call(adapter, key, { signal }),
+    ask: (sent) => ask.call(adapter, key, { signal, ...(sent && { sent }) }),
     lost: { state: 'refused', code: 'unavailable' },
     isOpen: ({ state }) => state === 'pending',
   };
@@ -146,6 +148,10 @@ function inquiry(adapter: LoyaltyAdapter, key: string, { signal }: ReadOptions):
 /** Without the locale: it changes how the answer reads, not what is bought, and a shopper may switch it in between. */
 function payloadOf({ reward, points, variant, hold, cart, market, currency }: RedeemInput): readonly unknown[] {
   return [reward, points, variant, hold, cart, market, currency];
+}
+
+function sentOf({ reward, points, variant, hold }: RedeemInput): Omit<SentRedeem, 'at'> {
+  return { reward, points, ...(variant !== undefined && { variant }), ...(hold !== undefined && { hold }) };
 }
 
 function withRedemption(result: LoadResult): LoadResult {

@@ -1,3 +1,4 @@
+import type { SentRedeem } from '../adapters/adapter.js';
 import { LoyaltyError } from '../adapters/error.js';
 import type { IdempotencyId, IdempotencyRecord, IdempotencyStore } from './idempotency.js';
 import { asLoyaltyError } from './problem.js';
@@ -17,6 +18,8 @@ export interface Wish<Answer> {
   id: IdempotencyId;
   /** What is asked for; the same key with another payload is another wish, and refused. */
   payload: readonly unknown[];
+  /** Kept with the key, for whoever asks later; the time is added. */
+  sent?: Omit<SentRedeem, 'at'>;
   send(): Promise<Answer>;
   /** Only where the backend can say what became of it. */
   inquiry?: Inquiry<Answer> | undefined;
@@ -24,7 +27,7 @@ export interface Wish<Answer> {
 
 export interface Inquiry<Answer> {
   /** Rejects with not_found when the wish never arrived. */
-  ask(): Promise<Answer>;
+  ask(sent?: SentRedeem): Promise<Answer>;
   /** The answer that says "it never arrived, and never will". */
   lost: Answer;
   /** Whether asking again may bring more than this answer. */
@@ -41,7 +44,13 @@ export class Once {
 
   async fulfil<Answer>(wish: Wish<Answer>): Promise<Answer> {
     const { store, now } = this.#options;
-    const record: IdempotencyRecord = { payload: await fingerprint(wish.payload), state: 'running', sentAt: now() };
+    const sentAt = now();
+    const record: IdempotencyRecord = {
+      payload: await fingerprint(wish.payload),
+      state: 'running',
+      sentAt,
+      ...(wish.sent && { sent: { ...wish.sent, at: sentAt } }),
+    };
     const earlier = await reached(store.claim(wish.id, record));
     if (!earlier) return this.#send(wish, record);
     if (earlier.payload !== record.payload) {
@@ -55,7 +64,7 @@ export class Once {
   }
 
   /** What became of a wish that was sent before; sends nothing. */
-  async settle<Answer>(wish: Omit<Wish<Answer>, 'payload' | 'send'>, record: IdempotencyRecord): Promise<Answer> {
+  async settle<Answer>(wish: Pick<Wish<Answer>, 'id' | 'inquiry'>, record: IdempotencyRecord): Promise<Answer> {
     const { id, inquiry } = wish;
     if (record.state === 'done') return this.#recall(id, record, inquiry);
     if (record.state === 'running' && this.#isFresh(record)) throw stillRunning();
@@ -84,7 +93,7 @@ export class Once {
     const answer = (record.answer === undefined ? undefined : JSON.parse(record.answer)) as Answer;
     if (!inquiry?.isOpen(answer)) return answer;
     try {
-      const newer = await inquiry.ask();
+      const newer = await inquiry.ask(record.sent);
       await this.#note(id, 'done', done(record, newer));
       return newer;
     } catch {
@@ -94,7 +103,7 @@ export class Once {
 
   async #inquire<Answer>(inquiry: Inquiry<Answer>, record: IdempotencyRecord): Promise<Answer> {
     try {
-      return await inquiry.ask();
+      return await inquiry.ask(record.sent);
     } catch (error) {
       const failure = asLoyaltyError(error);
       if (failure.code !== 'not_found') throw unsettled(failure);

@@ -1,8 +1,13 @@
+import type { SentRedeem } from '../adapters/adapter.js';
 import type { IdempotencyId, IdempotencyRecord, IdempotencyStore } from './idempotency.js';
 
 /**
  * The table that `postgresIdempotency` reads and writes, for the shop's own migrations: the store creates nothing.
  * Rows that are done may be deleted once no page can still repeat them, after 30 days for instance.
+ *
+ * May be run again: its second statement adds `sent` (what was redeemed, as JSON) to a table made before there was one;
+ * the rows in it go on without. Run it before the new gateway starts, which reads and writes that column; the old one
+ * does not mind it.
  */
 export const IDEMPOTENCY_TABLE = `
 create table if not exists loyalty_idempotency (
@@ -13,8 +18,10 @@ create table if not exists loyalty_idempotency (
   state text not null check (state in ('running', 'unknown', 'done')),
   sent_at timestamptz not null,
   answer text,
+  sent text,
   primary key (subject, route, key)
-)`;
+);
+alter table loyalty_idempotency add column if not exists sent text`;
 
 export interface PostgresIdempotencyOptions {
   /** The query function of any Postgres client: `$1` parameters, resolves to `{ rows }`; each call commits by itself. */
@@ -22,17 +29,17 @@ export interface PostgresIdempotencyOptions {
 }
 
 const CLAIM = `
-insert into loyalty_idempotency (subject, route, key, payload, state, sent_at, answer)
-values ($1, $2, $3, $4, $5, to_timestamp($6::float8 / 1000), $7)
+insert into loyalty_idempotency (subject, route, key, payload, state, sent_at, answer, sent)
+values ($1, $2, $3, $4, $5, to_timestamp($6::float8 / 1000), $7, $8)
 on conflict do nothing returning state`;
 
 const READ = `
-select payload, state, extract(epoch from sent_at)::float8 * 1000 as sent_at, answer
+select payload, state, extract(epoch from sent_at)::float8 * 1000 as sent_at, answer, sent
 from loyalty_idempotency where subject = $1 and route = $2 and key = $3`;
 
 const UPDATE = `
-update loyalty_idempotency set payload = $4, state = $5, sent_at = to_timestamp($6::float8 / 1000), answer = $7
-where subject = $1 and route = $2 and key = $3 and state = $8`;
+update loyalty_idempotency set payload = $4, state = $5, sent_at = to_timestamp($6::float8 / 1000), answer = $7, sent = $8
+where subject = $1 and route = $2 and key = $3 and state = $9`;
 
 const REMOVE = `delete from loyalty_idempotency where subject = $1 and route = $2 and key = $3 and state = $4`;
 
@@ -64,16 +71,23 @@ interface Row {
   state: IdempotencyRecord['state'];
   sent_at: number;
   answer: string | null;
+  sent: string | null;
 }
 
 function columns({ subject, route, key }: IdempotencyId): string[] {
   return [subject, route, key];
 }
 
-function values({ payload, state, sentAt, answer }: IdempotencyRecord): unknown[] {
-  return [payload, state, sentAt, answer ?? null];
+function values({ payload, state, sentAt, answer, sent }: IdempotencyRecord): unknown[] {
+  return [payload, state, sentAt, answer ?? null, sent ? JSON.stringify(sent) : null];
 }
 
-function toRecord({ payload, state, sent_at, answer }: Row): IdempotencyRecord {
-  return { payload, state, sentAt: Math.round(sent_at), ...(answer !== null && { answer }) };
+function toRecord({ payload, state, sent_at, answer, sent }: Row): IdempotencyRecord {
+  return {
+    payload,
+    state,
+    sentAt: Math.round(sent_at),
+    ...(answer !== null && { answer }),
+    ...(sent !== null && { sent: JSON.parse(sent) as SentRedeem }),
+  };
 }

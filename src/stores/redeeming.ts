@@ -1,4 +1,4 @@
-import type { RedeemInput, Redemption } from '../adapters/adapter.js';
+import type { Redemption, SentRedeem } from '../adapters/adapter.js';
 import { LoyaltyError, type ErrorCode } from '../adapters/error.js';
 import type { KeyValue } from '../host/host.js';
 import { isNotDone } from './one-key.js';
@@ -16,16 +16,15 @@ export interface Wanted {
 }
 
 /** A redeem whose outcome is not known yet; outlives the page, so that it can be neither lost nor doubled. */
-export interface Unsettled extends Pick<RedeemInput, 'reward' | 'points' | 'variant' | 'hold'> {
+export interface Unsettled extends SentRedeem {
   key: string;
   subject: string;
-  at: number;
 }
 
 export interface RedeemingPorts {
-  redeem(wish: Omit<Unsettled, 'key' | 'subject' | 'at'>, key: string): Promise<Redemption>;
-  /** What became of a key; undefined where the backend can't say. */
-  redemption: ((key: string) => Promise<Redemption>) | undefined;
+  redeem(wish: Omit<SentRedeem, 'at'>, key: string): Promise<Redemption>;
+  /** What became of a key, and of what was sent under it; undefined where the backend can't say. */
+  redemption: ((key: string, sent: SentRedeem) => Promise<Redemption>) | undefined;
   /** The backend applies a repeated key once, so the same redeem may be sent again. */
   repeatable: boolean;
   journal: KeyValue;
@@ -45,6 +44,11 @@ export type Settled = Extract<Redeeming, { step: 'done' | 'failed' }>;
 /** After a day a lost answer is a matter for the shop's support, and the key is forgotten. */
 const KEEP_FOR = 24 * 60 * 60 * 1000;
 const PAUSES = [1000, 3000, 8000];
+/**
+ * Milliseconds after which a request can't be on its way any more: only then is "not found" an answer, where the backend
+ * knows no keys and the same can't be sent again.
+ */
+const LEASE = 60_000;
 
 /**
  * What a backend can say of a repeated key only if the first sending did nothing. Any other failure speaks of the
@@ -65,6 +69,7 @@ const REFUSALS: readonly ErrorCode[] = [
 /** A key is kept before anything is sent and given up only when the backend said what happened. */
 export function createRedeeming(ports: RedeemingPorts) {
   const beingChecked = new Set<string>();
+  const awaited = new Set<string>();
 
   const entries = (): Unsettled[] => {
     const kept = ports.journal.get(JOURNAL);
@@ -104,9 +109,9 @@ export function createRedeeming(ports: RedeemingPorts) {
   }
 
   async function send(entry: Unsettled, isFinal: (error: LoyaltyError) => boolean): Promise<Settled | undefined> {
-    const { key, subject: _subject, at: _at, ...wish } = entry;
+    const { at: _at, ...wish } = sentOf(entry);
     try {
-      return settle(entry, await ports.redeem(wish, key));
+      return settle(entry, await ports.redeem(wish, entry.key));
     } catch (reason) {
       const error = reason as LoyaltyError;
       return isFinal(error) ? close(entry, { step: 'failed', error }) : undefined;
@@ -116,16 +121,31 @@ export function createRedeeming(ports: RedeemingPorts) {
   const sendAgain = (entry: Unsettled): Promise<Settled | undefined> =>
     send(entry, ({ code }) => REFUSALS.includes(code));
 
-  /** Asks by key; a key the backend has not seen is sent again where that is safe, and kept where it is not. */
+  /**
+   * Asks by key; what the backend has not seen is sent again where that is safe, and where it is not, given up once it
+   * can't arrive any more.
+   */
   async function ask(entry: Unsettled): Promise<Settled | undefined> {
     const { redemption, repeatable } = ports;
     if (!redemption) return repeatable ? sendAgain(entry) : undefined;
     try {
-      return settle(entry, await redemption(entry.key));
+      return settle(entry, await redemption(entry.key, sentOf(entry)));
     } catch (reason) {
-      const lost = (reason as LoyaltyError).code === 'not_found';
-      return lost && repeatable ? sendAgain(entry) : undefined;
+      if ((reason as LoyaltyError).code !== 'not_found') return undefined;
+      if (repeatable) return sendAgain(entry);
+      return leftOf(entry) > 0 ? undefined : close(entry, { step: 'failed', error: neverArrived(reason) });
     }
+  }
+
+  const leftOf = ({ at }: Unsettled): number => at + LEASE - ports.now();
+
+  /** Asks once more when "not found" has become an answer, beside whatever else goes on. */
+  async function askAfterLease(entry: Unsettled): Promise<void> {
+    const { redemption, repeatable } = ports;
+    if (repeatable || !redemption || leftOf(entry) <= 0 || awaited.has(entry.key)) return;
+    awaited.add(entry.key);
+    await ports.wait(leftOf(entry));
+    if (mine(entry)) await check(entry);
   }
 
   async function check(entry: Unsettled): Promise<Settled | undefined> {
@@ -139,6 +159,7 @@ export function createRedeeming(ports: RedeemingPorts) {
       await ports.wait(pause);
     }
     beingChecked.delete(entry.key);
+    if (!settled) void askAfterLease(entry);
     return settled;
   }
 
@@ -164,4 +185,12 @@ export function createRedeeming(ports: RedeemingPorts) {
       await Promise.all(entries().filter(mine).map(check));
     },
   };
+}
+
+function sentOf({ key: _key, subject: _subject, ...sent }: Unsettled): SentRedeem {
+  return sent;
+}
+
+function neverArrived(cause: unknown): LoyaltyError {
+  return new LoyaltyError('unavailable', 'The redeem never arrived: nothing was spent.', { cause });
 }

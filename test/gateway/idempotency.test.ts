@@ -22,7 +22,10 @@ const stores: Record<string, () => Promise<IdempotencyStore>> = {
   Postgres: onPostgres,
 };
 
-const sent: IdempotencyRecord = { payload: 'a1b2', state: 'running', sentAt: 1_893_456_000_123 };
+const sentAt = 1_893_456_000_123;
+const asked = { reward: 'treat', points: 100, variant: 'red', hold: true, at: sentAt };
+const sent: IdempotencyRecord = { payload: 'a1b2', state: 'running', sentAt, sent: asked };
+const plain: IdempotencyRecord = { payload: 'c3d4', state: 'running', sentAt };
 const done: IdempotencyRecord = { ...sent, state: 'done', answer: '{"state":"done"}' };
 
 function newId(): IdempotencyId {
@@ -48,6 +51,12 @@ for (const [name, open] of Object.entries(stores)) {
       assert.deepEqual(await store.read(id), sent);
       await store.replace(id, 'running', done);
       assert.deepEqual(await store.read(id), done);
+    });
+
+    it('keeps a record of which nobody need know what was asked', async () => {
+      const id = newId();
+      await store.claim(id, plain);
+      assert.deepEqual(await store.read(id), plain);
     });
 
     it('tells shoppers, routes and keys apart', async () => {
@@ -76,3 +85,23 @@ for (const [name, open] of Object.entries(stores)) {
     });
   });
 }
+
+describe('the table of an earlier version', () => {
+  it('is brought up to date by the same statements, with what is in it', async () => {
+    const database = new PGlite();
+    after(() => database.close());
+    const [create = ''] = IDEMPOTENCY_TABLE.split(';');
+    await database.exec(create.replace('  sent text,\n', ''));
+    const id = newId();
+    await database.query(
+      `insert into loyalty_idempotency (subject, route, key, payload, state, sent_at)
+       values ($1, $2, $3, 'c3d4', 'running', to_timestamp($4::float8 / 1000))`,
+      [id.subject, id.route, id.key, sentAt],
+    );
+    await database.exec(IDEMPOTENCY_TABLE);
+    const store = postgresIdempotency({ query: (sql, parameters) => database.query(sql, parameters) });
+    assert.deepEqual(await store.read(id), plain);
+    await store.claim({ ...id, route: 'undo' }, sent);
+    assert.deepEqual(await store.read({ ...id, route: 'undo' }), sent);
+  });
+});

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { LoyaltyAdapter, Redemption } from '../../src/adapters/adapter.js';
+import type { LoyaltyAdapter, RedeemInput, Redemption, SentRedeem } from '../../src/adapters/adapter.js';
 import { LoyaltyError } from '../../src/adapters/error.js';
 import { memoryIdempotency } from '../../src/gateway/index.js';
 import { newKey, openBench, said, type Bench } from './bench.js';
@@ -53,6 +53,33 @@ describe('a redeem whose answer was lost', () => {
     assert.equal(await said(await bench.redeemWith(key)), 'unavailable, unknown');
     assert.equal(await said(await bench.lookUp(key)), 'unavailable, unknown');
     assert.equal(bench.sent.length, 1);
+  });
+});
+
+describe('a redeem whose answer was lost, at a backend that knows no keys', () => {
+  it('is settled by what the backend holds since it was sent', async () => {
+    const held: { redemption: Redemption; input: RedeemInput; at: number }[] = [];
+    const asked: (SentRedeem | undefined)[] = [];
+    const bench: Awaited<ReturnType<typeof openBench>> = await openBench({
+      redeem: async (input, options, really) => {
+        held.push({ input, redemption: await really(input, options), at: bench.clock.now });
+        throw new TypeError('fetch failed: other side closed');
+      },
+      redemption: async (_key, { sent }) => {
+        asked.push(sent);
+        const found = held.find(({ input, at }) => sent && input.reward === sent.reward && at >= sent.at);
+        if (found) return found.redemption;
+        throw new LoyaltyError('not_found', 'Nothing of the kind since then.');
+      },
+    });
+    const key = newKey();
+    const at = bench.clock.now;
+    assert.equal(await said(await bench.redeemWith(key)), 'unknown, unknown');
+    bench.clock.now += MINUTES;
+    assert.equal(await said(await bench.lookUp(key)), 'done');
+    assert.deepEqual(asked, [{ reward: 'treat', points: 100, at }]);
+    assert.equal(bench.sent.length, 1);
+    assert.equal(await bench.balance(), 900);
   });
 });
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { Redemption, Voucher } from '../../src/adapters/adapter.js';
+import type { Redemption, SentRedeem, Voucher } from '../../src/adapters/adapter.js';
 import { LoyaltyError } from '../../src/adapters/error.js';
 import { byId, put } from '../../src/stores/by-id.js';
 import { createRedeeming, type RedeemingPorts } from '../../src/stores/redeeming.js';
@@ -16,6 +16,7 @@ const voucher: Voucher = {
   source: 'redemption',
 };
 const done: Redemption = { state: 'done', voucher };
+const LEASE = 60_000;
 const lost = () => new LoyaltyError('timeout', 'No answer.', { outcome: 'unknown' });
 
 /** A backend that applies a key once, and a network that can lose what it is told to lose. */
@@ -26,6 +27,8 @@ function world({ repeatable = true, asks = true } = {}) {
   const wishes: object[] = [];
   const settled: boolean[] = [];
   const faults: ('before' | 'after')[] = [];
+  const asked: SentRedeem[] = [];
+  const clock = { now: 1_000_000 };
   let keys = 0;
 
   const ports: Omit<RedeemingPorts, 'show' | 'onSettled'> = {
@@ -39,7 +42,8 @@ function world({ repeatable = true, asks = true } = {}) {
       return done;
     },
     redemption: asks
-      ? async (key) => {
+      ? async (key, about) => {
+          asked.push(about);
           const found = applied.get(key);
           if (!found) throw new LoyaltyError('not_found', 'Never seen.');
           return found;
@@ -54,7 +58,7 @@ function world({ repeatable = true, asks = true } = {}) {
     subject: () => 'someone',
     mintKey: () => `key-${String(++keys)}`,
     wait: () => Promise.resolve(),
-    now: () => 1_000_000,
+    now: () => clock.now,
   };
   const page = () => {
     const $redeeming = byId<Redeeming>();
@@ -68,7 +72,7 @@ function world({ repeatable = true, asks = true } = {}) {
     });
     return { $redeeming, ...redeeming };
   };
-  return { page, ports, stored, applied, sent, wishes, settled, faults };
+  return { page, ports, stored, applied, sent, wishes, settled, faults, asked, clock };
 }
 
 describe('redeeming', () => {
@@ -127,6 +131,73 @@ describe('redeeming', () => {
     await redeeming.confirm(reward);
     assert.equal(redeeming.$redeeming.get()[reward.id]?.step, 'checking');
     assert.equal(sent.length, 1);
+    assert.equal(stored.size, 1);
+  });
+
+  it('settles a lost answer by reading what was sent, where the backend knows no keys', async () => {
+    const { page, faults, sent, asked, stored } = world({ repeatable: false });
+    faults.push('after');
+    const redeeming = page();
+    await redeeming.confirm({ ...reward, variant: 'decaf', hold: true });
+    assert.deepEqual(asked, [{ reward: 'five-off', points: 500, variant: 'decaf', hold: true, at: 1_000_000 }]);
+    assert.equal(redeeming.$redeeming.get()[reward.id]?.step, 'done');
+    assert.equal(sent.length, 1);
+    assert.equal(stored.size, 0);
+  });
+
+  it('gives up what never arrived a minute after it was sent, by itself, and sends nothing again', async () => {
+    const { page, ports, faults, sent, stored, settled, clock } = world({ repeatable: false });
+    const later = withSignal();
+    ports.wait = async (milliseconds) => {
+      if (milliseconds < LEASE) return;
+      await later.given;
+      clock.now += milliseconds;
+    };
+    faults.push('before');
+    const redeeming = page();
+    await redeeming.confirm(reward);
+    assert.equal(redeeming.$redeeming.get()[reward.id]?.step, 'checking');
+    later.give();
+    await new Promise(setImmediate);
+    const failed = redeeming.$redeeming.get()[reward.id];
+    assert.deepEqual(failed?.step === 'failed' && [failed.error.code, failed.error.outcome], [
+      'unavailable',
+      'not_done',
+    ]);
+    assert.equal(sent.length, 1);
+    assert.equal(stored.size, 0);
+    assert.deepEqual(settled, [false]);
+  });
+
+  it('settles by reading after a reload, too: what was done, and what never arrived', async () => {
+    for (const [fault, step] of [
+      ['after', 'done'],
+      ['before', 'failed'],
+    ] as const) {
+      const { page, ports, faults, sent, stored, clock } = world({ repeatable: false });
+      const { redemption } = ports;
+      ports.redemption = () => Promise.reject(lost());
+      faults.push(fault);
+      await page().confirm(reward);
+      ports.redemption = redemption;
+      clock.now += LEASE;
+      const reloaded = page();
+      await reloaded.resume();
+      assert.equal(reloaded.$redeeming.get()[reward.id]?.step, step);
+      assert.equal(sent.length, 1);
+      assert.equal(stored.size, 0);
+    }
+  });
+
+  it('never takes a question that failed for "never arrived", however late', async () => {
+    const { page, ports, faults, stored, clock } = world({ repeatable: false });
+    ports.redemption = () => Promise.reject(lost());
+    faults.push('before');
+    await page().confirm(reward);
+    clock.now += 10 * LEASE;
+    const reloaded = page();
+    await reloaded.resume();
+    assert.equal(reloaded.$redeeming.get()[reward.id]?.step, 'checking');
     assert.equal(stored.size, 1);
   });
 
@@ -259,3 +330,9 @@ describe('redeeming', () => {
     assert.equal(applied.size, 1);
   });
 });
+
+function withSignal() {
+  let give: () => void = () => {};
+  const given = new Promise<void>((resolve) => (give = resolve));
+  return { given, give };
+}
