@@ -1,5 +1,7 @@
 import type { Failure, Subject } from '../../src/testing/subject.js';
 
+type Asked = Parameters<typeof fetch>;
+
 type Faults = Required<Pick<Subject, 'fail' | 'loseNextAnswer' | 'spoil'>>;
 
 /** A fetch on whose way to a healthy backend go wrong the things that a Subject can be asked for. */
@@ -13,17 +15,16 @@ export interface FaultyFetch extends Faults {
 const NO_ROWS = [null, 'no row', {}];
 const UNHEARD_OF = { id: 'unheard-of', kind: 'unheard_of', type: 'unheard_of' };
 
-/** `writes` tells a request that changes something; any but GET and HEAD unless told. */
-export function faultyFetch(real: typeof fetch = fetch, writes = (request: Request) => !isRead(request)): FaultyFetch {
+/** `isWrite` tells a request that changes something; any but GET and HEAD unless told. */
+export function faultyFetch(real: typeof fetch = fetch, isWrite: (...asked: Asked) => boolean = changes): FaultyFetch {
   let failing: { how: Failure; calls: 'reads' | 'writes' } | undefined;
   let losing = false;
   let spoiling = false;
   return {
     fetch: async (input, init) => {
-      const request = new Request(input, init);
-      const write = writes(request);
-      if (failing && (failing.calls === 'writes') === write) return failure(failing.how, request);
-      const response = await real(request);
+      const write = isWrite(input, init);
+      if (failing && (failing.calls === 'writes') === write) return failure(failing.how, init?.signal);
+      const response = await real(input, init);
       if (write && losing) {
         losing = false;
         await response.arrayBuffer();
@@ -48,16 +49,16 @@ export function faultyFetch(real: typeof fetch = fetch, writes = (request: Reque
   };
 }
 
-function isRead({ method }: Request): boolean {
-  return method === 'GET' || method === 'HEAD';
+function changes(...[input, init]: Asked): boolean {
+  return !['GET', 'HEAD'].includes(init?.method ?? (input instanceof Request ? input.method : 'GET'));
 }
 
-function failure(how: Failure, { signal }: Request): Response | Promise<Response> {
+function failure(how: Failure, signal?: AbortSignal | null): Response | Promise<Response> {
   if (how === 'rate_limited') return new Response('Slow down', { status: 429, headers: { 'Retry-After': '7' } });
   if (how === 'unavailable') return new Response('Back soon', { status: 503 });
   if (how === 'junk') return new Response('<!doctype html><title>A page</title>', { status: 200 });
   return new Promise((_, reject) => {
-    signal.addEventListener('abort', () => reject(signal.reason));
+    signal?.addEventListener('abort', () => reject(signal.reason));
   });
 }
 

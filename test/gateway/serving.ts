@@ -18,6 +18,8 @@ export function serveGateway(gateway: Gateway): Promise<Running> {
 /** Anything on a real port: also what no gateway would answer. */
 export async function serveRaw(listener: RequestListener): Promise<Running> {
   const server = createServer(listener);
+  // Closing an idle connection at the moment it is used again would look like a lost answer.
+  server.keepAliveTimeout = 0;
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   const { port } = server.address() as AddressInfo;
