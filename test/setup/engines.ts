@@ -67,7 +67,7 @@ async function launchWebKit(): Promise<EngineBrowser> {
 async function playwrightDriver(engine: Engine, context: BrowserContext): Promise<Driver<ElementHandle<Element>>> {
   const page = await context.newPage();
   const call = (script: string, parameters: unknown[]): string =>
-    `(function () { ${script} }).apply(undefined, ${JSON.stringify(parameters)})`;
+    `(async function () { ${script} }).apply(undefined, ${JSON.stringify(parameters)})`;
   return {
     engine,
     playwright: page,

@@ -36,7 +36,7 @@ export interface WebDriverSession {
   url(): Promise<string>;
   /** Runs the body of a function in the page, `arguments` being `parameters`, and answers what it returns or resolves to. */
   run(script: string, ...parameters: unknown[]): Promise<unknown>;
-  /** Scrolls to the element and presses it with the pointer, wherever in a shadow tree it is. */
+  /** Scrolls to the element and presses it with the pointer; rejects where it does not come to rest, or lies under another. */
   click(element: ElementReference): Promise<void>;
   /** Moves the pointer; in CSS pixels from the corner of the window's content. */
   point(x: number, y: number): Promise<void>;
@@ -54,6 +54,35 @@ export interface WebDriverSession {
   close(): Promise<void>;
 }
 
+/**
+ * In the page: the middle of an element that has come to rest, with nothing over it. The driver's own click takes a shadow
+ * tree's inner elements for obstacles.
+ */
+const AIM = `
+  const [element] = arguments;
+  const frame = () => new Promise((drawn) => requestAnimationFrame(drawn));
+  const middle = () => {
+    const { left, right, top, bottom } = element.getBoundingClientRect();
+    return { x: Math.round((Math.max(left, 0) + Math.min(right, innerWidth)) / 2), y: Math.round((Math.max(top, 0) + Math.min(bottom, innerHeight)) / 2) };
+  };
+  const at = ({ x, y }) => {
+    let hit = document.elementFromPoint(x, y);
+    while (hit?.shadowRoot?.elementFromPoint(x, y) && hit.shadowRoot.elementFromPoint(x, y) !== hit) hit = hit.shadowRoot.elementFromPoint(x, y);
+    return hit;
+  };
+  const isWithin = (node) => node !== null && (node === element || isWithin(node.assignedSlot ?? node.parentNode ?? node.host ?? null));
+  let obstacle = null;
+  for (let frames = 0; frames < 300; frames += 1) {
+    element.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
+    const before = middle();
+    await frame();
+    const { x, y } = middle();
+    obstacle = at({ x, y });
+    if (x === before.x && y === before.y && isWithin(obstacle)) return { x, y };
+  }
+  throw new Error(obstacle ? 'It lies under <' + obstacle.localName + ' class="' + obstacle.className + '">.' : 'It is out of sight.');
+`;
+
 /** Opens a window on a driver that listens at `base`; rejects with what the driver says. */
 export async function openSession(base: string, capabilities: object): Promise<WebDriverSession> {
   const created = await ask(base, 'POST', '/session', { capabilities: { alwaysMatch: capabilities } });
@@ -66,15 +95,18 @@ export async function openSession(base: string, capabilities: object): Promise<W
   const keyboard = (actions: object[]): Promise<void> => act({ type: 'key', id: 'keyboard' }, actions);
   const mouse = (...actions: object[]): Promise<void> =>
     act({ type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' } }, actions);
+  const run = (script: string, ...args: unknown[]): Promise<unknown> =>
+    post('/execute/async', { script: resolving(script), args }).then(settled);
 
   return {
     async goto(url) {
       await post('/url', { url });
     },
     url: async () => String(await get('/url')),
-    run: (script, ...args) => post('/execute/async', { script: resolving(script), args }).then(settled),
+    run,
     async click(element) {
-      await post(`/element/${element[ELEMENT]}/click`);
+      const { x, y } = (await run(AIM, element)) as { x: number; y: number };
+      await mouse({ type: 'pointerMove', x, y }, { type: 'pointerDown', button: 0 }, { type: 'pointerUp', button: 0 });
     },
     point: (x, y) => mouse({ type: 'pointerMove', x, y }),
     pointerDown: () => mouse({ type: 'pointerDown', button: 0 }),
@@ -124,7 +156,7 @@ function chord(values: string[]): object[] {
 /** The driver's own answers to a promise that rejects say too little. */
 function resolving(script: string): string {
   return `const done = arguments[arguments.length - 1];
-    Promise.resolve().then(() => (function () { ${script} }).apply(undefined, [...arguments].slice(0, -1)))
+    Promise.resolve().then(() => (async function () { ${script} }).apply(undefined, [...arguments].slice(0, -1)))
       .then((value) => done({ value: value === undefined ? null : value }), (error) => done({ error: String(error) }));`;
 }
 
