@@ -140,7 +140,7 @@ export class Windowed<T> implements ReactiveController {
 
   /** Far away too, rows stay that have the focus, or in which the shopper has begun something. */
   #isDrawn(group: HTMLElement, id: string, rows: number): boolean {
-    if (group.querySelector(':focus, [data-keep]')) return true;
+    if (group.contains(focusIn(group)) || group.querySelector('[data-keep]')) return true;
     return this.#near.get(id) ?? (this.#guessed += rows) <= FIRST;
   }
 
@@ -182,6 +182,11 @@ export class Windowed<T> implements ReactiveController {
     render(row(item), element, { host: this.host });
     return element;
   }
+}
+
+/** Also while the shopper is in another window, where `:focus` matches nothing in Firefox and WebKit. */
+function focusIn(group: HTMLElement): Element | null {
+  return (group.getRootNode() as Partial<DocumentOrShadowRoot>).activeElement ?? null;
 }
 
 function emptyList<T>(): Drawn<T> {

@@ -1,4 +1,7 @@
-/** The file that the page hands to the browser once `act` is done. */
+/**
+ * The file that the page hands to the browser once `act` is done. The browser itself never gets it: to Firefox's list of
+ * downloads the page would lose the focus.
+ */
 export async function downloadOf(act: () => unknown): Promise<File> {
   const { createObjectURL } = URL;
   const { click } = HTMLAnchorElement.prototype;

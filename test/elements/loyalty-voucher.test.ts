@@ -6,6 +6,7 @@ import '../../src/elements/loyalty-voucher.js';
 import type { LoyaltyVoucher } from '../../src/elements/loyalty-voucher.js';
 import type { CodeRequest, HostRequest } from '../../src/host/events.js';
 import type { CodeAnswer } from '../../src/host/host.js';
+import { downloadOf } from './download.js';
 import { rested } from './rested.js';
 import {
   drawn,
@@ -133,19 +134,8 @@ describe('<loyalty-voucher>', () => {
     const { element } = await showVoucher({ state: 'held', kind: 'experience', title: 'Tasting evening', event });
     const month = new Intl.DateTimeFormat('en', { month: 'long' }).format(new Date(event.starts));
     expect(reading(element)).to.match(new RegExp(`Kept for you .*${month}.* Vesterbro 12`));
-    const files: Blob[] = [];
-    const { createObjectURL } = URL;
-    URL.createObjectURL = (file: Blob) => {
-      files.push(file);
-      return createObjectURL(file);
-    };
-    try {
-      await press(element, 'Add to calendar');
-      await until(() => files.length === 1, 'there is a file');
-    } finally {
-      URL.createObjectURL = createObjectURL;
-    }
-    expect(await files[0]!.text()).to.contain('SUMMARY:Tasting evening');
+    const file = await downloadOf(() => press(element, 'Add to calendar'));
+    expect(await file.text()).to.contain('SUMMARY:Tasting evening');
   });
 
   it('leads to what it opens', async () => {

@@ -62,7 +62,7 @@ export async function show<Tag extends keyof HTMLElementTagNameMap>(
 
 /** Waits for a state, however many files are fetched on the way to it. */
 export function until(holds: () => unknown, what: string): Promise<void> {
-  return waitUntil(holds, what, { interval: 10, timeout: 5_000 });
+  return waitUntil(holds, what, { interval: 10, timeout: 15_000 });
 }
 
 /** The last load has ended and is drawn. */
