@@ -110,7 +110,8 @@ function tolerant<T>(read: () => T | undefined): T | undefined {
   }
 }
 
-function fractionDigits(currency: string): number | undefined {
+/** How many digits of the minor unit a currency has; undefined where `currency` is none. */
+export function fractionDigits(currency: string): number | undefined {
   try {
     return new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits;
   } catch {
