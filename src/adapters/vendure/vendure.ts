@@ -66,7 +66,7 @@ export const vendureAdapter: AdapterFactory = (options, environment) => {
   /** The wallet and the order of this moment. */
   async function atHand(currency: string | undefined, { signal }: ReadOptions) {
     const [standing, order] = await Promise.all([
-      wallets.latest(currency?.toUpperCase(), 0, { signal }),
+      wallets.latest(currency?.toUpperCase(), 1, { signal }),
       orders.active({ signal }),
     ]);
     return { wallet: signedIn(standing).wallet, order };
