@@ -6,6 +6,7 @@ import type {
   LoyaltyAdapter,
   OrderInput,
   RedeemInput,
+  SentRedeem,
 } from '../adapters/adapter.js';
 import { fail } from './expect.js';
 import type { Context } from './subject.js';
@@ -13,11 +14,13 @@ import type { Context } from './subject.js';
 export type Calls = ReturnType<typeof callsTo>;
 
 /** Every method of an adapter with the context and signal filled in; called bare, so as to see it rejected too. */
-export function callsTo(adapter: LoyaltyAdapter, context: Context, signal: AbortSignal) {
+export function callsTo(adapter: LoyaltyAdapter, context: Context, signal: AbortSignal, cart?: Cart) {
   const read = { signal };
   const { locale } = context;
   const paged = (cursor?: string) => (cursor === undefined ? context : { ...context, cursor });
   const filtered = (cursor?: string, filter?: ActivityFilter) => ({ ...paged(cursor), ...(filter && { filter }) });
+  const redeem = (wish: Wish, key: string, cart?: string) =>
+    adapter.redeem?.({ ...context, ...wish, ...(cart && { cart }) }, { signal, key }) ?? absent('redeem');
   return {
     load: (programVersion?: string) =>
       adapter.load(programVersion === undefined ? context : { ...context, programVersion }, read),
@@ -25,8 +28,9 @@ export function callsTo(adapter: LoyaltyAdapter, context: Context, signal: Abort
     activity: (cursor?: string, filter?: ActivityFilter) =>
       adapter.activity?.(filtered(cursor, filter), read) ?? absent('activity'),
     vouchers: (cursor?: string) => adapter.vouchers?.(paged(cursor), read) ?? absent('vouchers'),
-    redeem: (wish: Wish, key: string) => adapter.redeem?.({ ...context, ...wish }, { signal, key }) ?? absent('redeem'),
-    redemption: (key: string) => adapter.redemption?.(key, read) ?? absent('redemption'),
+    redeem: (wish: Wish, key: string) => (cart ? cart().then((id) => redeem(wish, key, id)) : redeem(wish, key)),
+    redemption: (key: string, sent?: SentRedeem) =>
+      adapter.redemption?.(key, sent ? { signal, sent } : read) ?? absent('redemption'),
     undo: (voucherId: string, key: string) => adapter.undo?.(voucherId, { signal, key }) ?? absent('undo'),
     join: (key: string) => adapter.join?.({}, { signal, key }) ?? absent('join'),
     quote: (cart: CartContent) => adapter.quote?.({ ...context, cart }, read) ?? absent('quote'),
@@ -38,6 +42,9 @@ export function callsTo(adapter: LoyaltyAdapter, context: Context, signal: Abort
       adapter.claim?.({ locale, marketing: false, ...claim }, { signal, key }) ?? absent('claim'),
   };
 }
+
+/** The member's cart, for a backend that applies rewards to it by itself. */
+export type Cart = () => Promise<string>;
 
 /** Reward id, and the price the shopper was told or chose to give. */
 export type Wish = Pick<RedeemInput, 'reward' | 'points' | 'variant' | 'hold'>;

@@ -1,12 +1,28 @@
-import { CAPABILITIES, type Capability } from '../adapters/adapter.js';
+import { CAPABILITIES, type Capability, type LoyaltyAdapter, type Program } from '../adapters/adapter.js';
 import type { Shopper } from './shopper.js';
-import type { Seed } from './subject.js';
+import type { Context, Seed, Subject, Trait } from './subject.js';
+import type { Treat } from './treat.js';
 
 /**
- * What a case takes for granted, beside `load`. keys: a repeated key is applied once by the backend itself. range and
- * variants: there is a reward of this sort. rules: there is something to complete. proof: the subject has a guest's.
+ * What a case takes for granted, beside `load`. keys: a repeated key is applied once by the backend itself. code: a
+ * redeem brings a voucher; cart: it is applied to a cart instead. range and variants: there is a reward of this sort.
+ * rules: there is something to complete. lost, failing, spoiling, markets and proof: the subject knows how.
  */
-export type Need = Capability | 'points' | 'keys' | 'range' | 'variants' | 'rules' | 'proof';
+export type Need =
+  | Capability
+  | Trait
+  | 'points'
+  | 'keys'
+  | 'code'
+  | 'cart'
+  | 'range'
+  | 'variants'
+  | 'rules'
+  | 'lost'
+  | 'failing'
+  | 'spoiling'
+  | 'markets'
+  | 'proof';
 
 /** One promise of the contract, tried on a freshly seeded backend. */
 export interface Case {
@@ -21,22 +37,51 @@ export interface Stage {
   guest(): Shopper;
   /** Through an adapter of their own, made anew each time. */
   as(subject: string): Shopper;
-  /** What was seeded, and the currency of its amounts. */
+  /** The same in another market. */
+  abroad(subject: string, where: Context): Shopper;
   seed: Seed;
-  currency: string;
+  context: Context;
+  program: Program;
+  /** To be done to the backend what the case needs. */
+  subject: Subject;
+  has(need: Need): boolean;
+  /** What is redeemed where any reward will do: members can pay for it. */
+  treat(): Treat;
   /** Proves who placed a guest's order. */
   proof(order: string): string;
+  /** The member's one cart, where redeems are applied to carts. */
+  cart(subject: string): Promise<string | undefined>;
 }
 
-/** What is there to be needed: named by the program and had by the adapter, both. */
-export async function offered(shopper: Shopper): Promise<Set<Need>> {
-  const { adapter } = shopper;
-  const { capabilities, points, rewards, earning } = await shopper.program();
-  const needs = new Set<Need>(CAPABILITIES.filter((name) => capabilities.includes(name) && adapter[name]));
-  if (points) needs.add('points');
-  if (adapter.idempotency === 'key') needs.add('keys');
-  if (rewards.some(({ range }) => range)) needs.add('range');
-  if (rewards.some(({ variants }) => variants)) needs.add('variants');
-  if (earning.some(({ by }) => by === 'request' || by === 'claim')) needs.add('rules');
-  return needs;
+const TRAITS = Object.keys({
+  blocked: true,
+  candidate: true,
+  stock: true,
+  perMember: true,
+  catalogue: true,
+  lines: true,
+} satisfies Record<Trait, true>) as Trait[];
+
+/** What is there to be needed: named by the program and had by the adapter, both, and known to the subject. */
+export function offered(adapter: LoyaltyAdapter, program: Program, subject: Subject): Set<Need> {
+  const { capabilities, points, rewards, earning } = program;
+  const known: [Need, unknown][] = [
+    ['points', points],
+    ['keys', adapter.idempotency === 'key'],
+    ['range', rewards.some(({ range }) => range)],
+    ['variants', rewards.some(({ variants }) => variants)],
+    ['rules', earning.some(({ by }) => by === 'request' || by === 'claim')],
+    ['code', !subject.cart],
+    ['cart', subject.cart],
+    ['lost', subject.loseNextAnswer],
+    ['failing', subject.fail],
+    ['spoiling', subject.spoil],
+    ['markets', subject.markets],
+    ['proof', subject.proof],
+  ];
+  return new Set<Need>([
+    ...CAPABILITIES.filter((name) => capabilities.includes(name) && adapter[name]),
+    ...TRAITS.filter((trait) => !subject.lacks?.includes(trait)),
+    ...known.flatMap(([need, there]) => (there ? need : [])),
+  ]);
 }

@@ -1,34 +1,38 @@
-import { offered, type Case, type Stage } from './case.js';
+import type { Case } from './case.js';
 import { abortCases } from './cases/abort.js';
 import { isolationCases } from './cases/isolation.js';
 import { activityCases } from './cases/activity.js';
 import { birthdayCases } from './cases/birthday.js';
+import { cartCases } from './cases/cart.js';
 import { choiceCases } from './cases/choice.js';
 import { claimCases } from './cases/claim.js';
 import { completeCases } from './cases/complete.js';
+import { failingCases } from './cases/failing.js';
 import { holdCases } from './cases/hold.js';
 import { joinCases } from './cases/join.js';
 import { loadCases } from './cases/load.js';
+import { lostCases } from './cases/lost.js';
+import { marketCases } from './cases/market.js';
 import { orderCases } from './cases/order.js';
 import { pagingCases } from './cases/paging.js';
 import { quoteCases } from './cases/quote.js';
 import { redeemCases } from './cases/redeem.js';
 import { refusalCases } from './cases/refusal.js';
+import { spoiltCases } from './cases/spoilt.js';
 import { undoCases } from './cases/undo.js';
 import { wishCases } from './cases/wish.js';
-import { fail } from './expect.js';
-import { Shopper } from './shopper.js';
-import type { Context, Seed, Subject } from './subject.js';
+import { contextOf, stageFor } from './stage.js';
+import type { Subject } from './subject.js';
 import { usualWorld } from './world.js';
 
 export { ConformanceError } from './expect.js';
-export type { Context, Seed, SeedMember, SeedOrder, SeedReward, SeedRule, Subject, Trait } from './subject.js';
+export type { Context, Failure, Seed, SeedMember, SeedOrder, SeedReward, SeedRule, Subject, Trait } from './subject.js';
 
 export interface ConformanceCase {
   name: string;
   /**
-   * Seeds the backend, then tries one promise of the contract. 'skipped' when the program does not offer what the
-   * promise is about; rejects with a ConformanceError that says what was expected and what the adapter did.
+   * Seeds the backend, then tries one promise of the contract. 'skipped' when the program does not offer, or the subject
+   * lacks, what the promise is about; rejects with a ConformanceError that says what was expected and what the adapter did.
    */
   run(): Promise<'passed' | 'skipped'>;
 }
@@ -46,6 +50,8 @@ export function conformance(subject: Subject): ConformanceCase[] {
     ...redeemCases,
     ...refusalCases,
     ...choiceCases,
+    ...lostCases,
+    ...cartCases,
     ...undoCases,
     ...holdCases,
     ...quoteCases,
@@ -57,31 +63,19 @@ export function conformance(subject: Subject): ConformanceCase[] {
     ...orderCases,
     ...claimCases,
     ...isolationCases,
+    ...marketCases,
     ...abortCases,
+    ...failingCases,
+    ...spoiltCases,
   ];
   return cases.map((one) => ({ name: one.name, run: () => runCase(one, subject) }));
 }
 
 async function runCase({ needs = [], seed = usualWorld, run }: Case, subject: Subject): Promise<'passed' | 'skipped'> {
-  const context = subject.context ?? { locale: 'en', currency: 'EUR' };
-  const stage = stageFor(subject, context, seed(context.currency));
-  await subject.seed(stage.seed);
-  if (needs.length > 0) {
-    const offer = await offered(stage.guest());
-    if (subject.proof) offer.add('proof');
-    if (!needs.every((need) => offer.has(need))) return 'skipped';
-  }
+  const seeded = seed(contextOf(subject).currency);
+  await subject.seed(seeded);
+  const stage = await stageFor(subject, seeded);
+  if (!needs.every((need) => stage.has(need))) return 'skipped';
   await run(stage);
   return 'passed';
-}
-
-function stageFor(subject: Subject, context: Context, seed: Seed): Stage {
-  return {
-    seed,
-    currency: context.currency,
-    proof: (order) =>
-      subject.proof?.(order) ?? fail('subject.proof', `what proves who placed order ${order}`, undefined),
-    guest: () => new Shopper(subject.adapter(), context),
-    as: (id) => new Shopper(subject.adapter({ subject: id }), context),
-  };
 }

@@ -1,5 +1,8 @@
 import { ERROR_CODES } from '../adapters/error-codes.js';
-import { isLoyaltyError, type ErrorCode, type LoyaltyError } from '../adapters/error.js';
+import { isLoyaltyError, type ErrorCode, type LoyaltyError, type Outcome } from '../adapters/error.js';
+
+/** Milliseconds: less than any two time zones are apart. */
+const CLOCKS_DIFFER = 600_000;
 
 /** A broken promise, in one sentence: which method, which field, what was expected and what came. */
 export class ConformanceError extends Error {
@@ -13,6 +16,13 @@ export function fail(where: string, expected: string, got: unknown): never {
 /** Compares by value; the order of an object's fields does not matter. */
 export function expectEqual(where: string, got: unknown, expected: unknown): void {
   if (canonical(got) !== canonical(expected)) fail(where, show(expected), got);
+}
+
+/** A time of what was done a moment ago; off by hours is another time zone taken for this one. */
+export function expectNow(where: string, at: string | undefined): void {
+  const now = new Date();
+  const off = Math.abs(Date.parse(at ?? '') - now.getTime());
+  if (!(off <= CLOCKS_DIFFER)) fail(where, `about ${now.toISOString()}`, at);
 }
 
 /** Waits for a call that must succeed. */
@@ -29,6 +39,19 @@ export async function refused(method: string, codes: ErrorCode[], call: () => Pr
   const error = loyaltyError(method, settled.reason);
   if (!codes.includes(error.code)) fail(method, expected, error);
   if (error.outcome !== 'not_done') fail(`${method} → error.outcome`, '"not_done"', error.outcome);
+}
+
+/** Waits for a call that gets no answer, or none that can be used, and must say whether something may have happened. */
+export async function answeredNot(
+  method: string,
+  outcome: Outcome,
+  call: () => Promise<unknown>,
+): Promise<LoyaltyError> {
+  const settled = await settle(method, call);
+  if (settled.status === 'fulfilled') return fail(method, 'to be rejected', settled.value);
+  const error = loyaltyError(method, settled.reason);
+  if (error.outcome !== outcome) fail(`${method} → error.outcome`, `"${outcome}"`, error.outcome);
+  return error;
 }
 
 /** Waits for a call that may go either way, as long as a rejection is one of the contract's. */

@@ -13,9 +13,10 @@ import type {
   Program,
   Redemption,
   Reward,
+  SentRedeem,
   Voucher,
 } from '../adapters/adapter.js';
-import { callsTo, newKey, type Calls, type Claim, type OrderWish, type Wish } from './calls.js';
+import { callsTo, newKey, type Calls, type Cart, type Claim, type OrderWish, type Wish } from './calls.js';
 import { expectUniqueIds, type Check } from './check.js';
 import { answered, fail } from './expect.js';
 import * as shapes from './shapes.js';
@@ -33,10 +34,15 @@ export class Shopper {
 
   constructor(
     readonly adapter: LoyaltyAdapter,
-    context: Context,
+    private readonly context: Context,
+    private readonly cart?: Cart,
   ) {
-    this.call = callsTo(adapter, context, new AbortController().signal);
-    this.aborted = callsTo(adapter, context, AbortSignal.abort());
+    this.call = this.under(new AbortController().signal);
+    this.aborted = this.under(AbortSignal.abort());
+  }
+
+  under(signal: AbortSignal): Calls {
+    return callsTo(this.adapter, this.context, signal, this.cart);
   }
 
   async program(): Promise<Program> {
@@ -64,11 +70,21 @@ export class Shopper {
   }
 
   async redeem(wish: Wish, key = newKey()): Promise<Voucher> {
-    return voucherOf('redeem', await this.settled(await answered('redeem', () => this.call.redeem(wish, key)), key));
+    return voucherOf('redeem', await this.spend(wish, key));
+  }
+
+  /** A redeem until it is settled, as a voucher or on the cart. */
+  async spend(wish: Wish, key = newKey()): Promise<Redemption> {
+    return this.settled(await answered('redeem', () => this.call.redeem(wish, key)), key);
   }
 
   async redemption(key: string): Promise<Voucher> {
     return voucherOf('redemption', await answered('redemption', () => this.call.redemption(key)));
+  }
+
+  /** What became of a redeem of which no more is known than what was sent. */
+  async lookUp(key: string, sent: SentRedeem): Promise<Redemption> {
+    return this.settled(await answered('redemption', () => this.call.redemption(key, sent)), key, sent);
   }
 
   undo(voucher: Voucher, key = newKey()): Promise<void> {
@@ -125,11 +141,11 @@ export class Shopper {
   }
 
   /** A pending redeem, asked about until it is settled. */
-  private async settled(first: Redemption, key: string): Promise<Redemption> {
+  private async settled(first: Redemption, key: string, sent?: SentRedeem): Promise<Redemption> {
     let answer = first;
     for (let asked = 0; answer.state === 'pending' && asked < MOST_QUESTIONS; asked++) {
       await new Promise((resolve) => setTimeout(resolve, PAUSE));
-      answer = await answered('redemption', () => this.call.redemption(key));
+      answer = await answered('redemption', () => this.call.redemption(key, sent));
     }
     return answer;
   }

@@ -11,11 +11,13 @@ export const BLOCKED = 'dev';
 
 /** What can be wished for in the usual world. */
 export const TREAT: Wish = { reward: 'treat', points: PRICE };
+/** Another one, plain as well. */
+export const OTHER: Wish = { reward: 'other', points: PRICE };
 export const RARE: Wish = { reward: 'rare', points: PRICE };
 export const ONCE: Wish = { reward: 'once', points: PRICE };
 export const DEAR: Wish = { reward: 'dear', points: 5 * BALANCE };
 
-/** Two members who can pay, a candidate, one who is blocked; a plain reward, a single one, one each, one too dear. */
+/** Two members who can pay, a candidate, one who is blocked; two plain rewards, a single one, one each, one too dear. */
 export function usualWorld(currency: string): Seed {
   return {
     members: [
@@ -26,6 +28,7 @@ export function usualWorld(currency: string): Seed {
     ],
     rewards: [
       { id: TREAT.reward, name: 'Treat', kind: 'amount_off', points: PRICE, value: { minor: 500, currency } },
+      { id: OTHER.reward, name: 'Other', kind: 'free_shipping', points: PRICE },
       { id: RARE.reward, name: 'Rare', kind: 'free_product', points: PRICE, stock: 1 },
       { id: ONCE.reward, name: 'Once', kind: 'free_shipping', points: PRICE, perMember: 1 },
       { id: DEAR.reward, name: 'Dear', kind: 'gift_card', points: DEAR.points, value: { minor: 2_500, currency } },
@@ -107,12 +110,15 @@ export function orderWorld(currency: string): Seed {
   };
 }
 
+/** So many entries of PRICE each. */
+export const MANY = 24;
+
 /** So much of everything that it has to page. */
 export function longWorld(currency: string): Seed {
   const { members, rewards } = usualWorld(currency);
   return {
-    members: members.map((member) => (member.id === ADA ? { ...member, points: 24 * PRICE, entries: 24 } : member)),
-    rewards: [...rewards, ...Array.from({ length: 21 }, (_, index) => another(index + 1))],
+    members: members.map((member) => (member.id === ADA ? { ...member, points: MANY * PRICE, entries: MANY } : member)),
+    rewards: [...rewards, ...Array.from({ length: 20 }, (_, index) => another(index + 1))],
   };
 }
 

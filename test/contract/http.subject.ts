@@ -1,8 +1,15 @@
-import type { AdapterFactory, Capability, Identity, LoyaltyAdapter } from '../../src/adapters/adapter.js';
+import type {
+  AdapterEnvironment,
+  AdapterFactory,
+  Capability,
+  Identity,
+  LoyaltyAdapter,
+} from '../../src/adapters/adapter.js';
 import { httpAdapter } from '../../src/adapters/http/http.js';
 import { createGateway, jwtIdentity, signJwt, type IdempotencyStore } from '../../src/gateway/index.js';
 import type { Subject } from '../../src/testing/subject.js';
 import { serveGateway } from '../gateway/serving.js';
+import { faultyFetch } from './faulty-fetch.js';
 
 const secret = 'a secret that only the shop and its gateway know';
 const audience = 'loyalty';
@@ -27,16 +34,22 @@ export async function httpSubject(
     ...(idempotency && { idempotency }),
   });
   const { url, close } = await serveGateway(gateway);
+  const faults = faultyFetch();
   return {
+    ...faults,
     ...(backend.context && { context: backend.context }),
-    adapter: (identity) => shopperAt(`${url}/loyalty`, identity),
-    seed: (state) => backend.seed(state),
+    ...(backend.markets && { markets: backend.markets }),
+    adapter: (identity) => shopperAt(`${url}/loyalty`, faults.fetch, identity),
+    seed: (state) => {
+      faults.heal();
+      return backend.seed(state);
+    },
     ...(backend.proof && { proof: backend.proof }),
     close,
   };
 }
 
-function shopperAt(endpoint: string, identity: Identity | undefined): LoyaltyAdapter {
+function shopperAt(endpoint: string, fetch: AdapterEnvironment['fetch'], identity?: Identity): LoyaltyAdapter {
   const token = async () => identity && (await signJwt(identity, { secret, audience })).token;
   return httpAdapter({ endpoint }, { runsIn: 'page', fetch, now: Date.now, token });
 }

@@ -17,6 +17,7 @@ import { block, ensureCustomer } from '../../demo/backend/members.js';
 import { migrate } from '../../demo/backend/migrate.js';
 import { placeOrder } from '../../demo/backend/place-order.js';
 import { morgenfugl } from '../../demo/backend/program.js';
+import { losingAnswers } from './lost-answers.js';
 
 const CURRENCY = 'EUR';
 const MARKET = 'de';
@@ -32,9 +33,13 @@ export async function ledgerSubject(): Promise<Subject & { close(): Promise<void
   const contextFor = (seed: Seed): Context =>
     createContext({ database, shopUrl: 'https://shop.example', program: seededProgram(`seed-${(seeds += 1)}`, seed) });
   let context = contextFor({ members: [], rewards: [] });
+  const { lossy, loseNextAnswer } = losingAnswers();
   return {
+    loseNextAnswer,
     adapter: (identity): LoyaltyAdapter =>
-      createLedgerAdapter(context)({}, { runsIn: 'gateway', fetch, now: Date.now, ...(identity && { identity }) }),
+      lossy(
+        createLedgerAdapter(context)({}, { runsIn: 'gateway', fetch, now: Date.now, ...(identity && { identity }) }),
+      ),
     seed: async (seed) => {
       context = contextFor(seed);
       for (const member of seed.members) await seedMember(context, member);

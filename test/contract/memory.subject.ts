@@ -8,14 +8,17 @@ import {
 import type { MemoryMember, MemoryState } from '../../src/adapters/memory/state.js';
 import { memoryAdapter } from '../../src/adapters/memory/memory.js';
 import type { Seed, SeedMember, SeedOrder, Subject } from '../../src/testing/conformance.js';
+import { losingAnswers } from './lost-answers.js';
 
 const DAY = 86_400_000;
 
 /** The memory adapter before the suite; all its adapters meet in one state. */
 export function memorySubject(): Subject {
   let state = stateOf({ members: [], rewards: [] });
+  const { lossy, loseNextAnswer } = losingAnswers();
   return {
-    adapter: (identity) => inGateway(state, identity),
+    loseNextAnswer,
+    adapter: (identity) => lossy(inGateway(state, identity)),
     seed: async (seed) => {
       state = stateOf(seed);
     },

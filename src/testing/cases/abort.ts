@@ -13,6 +13,12 @@ const READS: [method: string, read: (calls: Calls) => Promise<unknown>, needs?: 
   ['redemption', (calls) => calls.redemption(newKey()), ['redemption']],
 ];
 
+const NOTES: [method: string, write: (calls: Calls) => Promise<unknown>, needs: Need[]][] = [
+  ['complete', (calls) => calls.complete(FOLLOW, newKey()), ['complete', 'rules']],
+  ['birthday', (calls) => calls.birthday({ month: 5, day: 4 }, newKey()), ['birthday']],
+  ['wish', (calls) => calls.wish(TREAT.reward, newKey()), ['wish', 'catalogue']],
+];
+
 export const abortCases: Case[] = [
   ...READS.map(([method, read, needs = []]): Case => ({
     name: `${method} under an aborted signal is aborted`,
@@ -24,36 +30,33 @@ export const abortCases: Case[] = [
     needs: ['redeem'],
     run: async (stage) => {
       const before = await stage.as(ADA).holdings();
-      await refused('redeem, aborted', ['aborted'], () => stage.as(ADA).aborted.redeem(TREAT, newKey()));
+      await refused('redeem, aborted', ['aborted'], () => stage.as(ADA).aborted.redeem(stage.treat().wish, newKey()));
       expectEqual('load → member after an aborted redeem', await stage.as(ADA).holdings(), before);
     },
   },
   {
     name: 'undo under an aborted signal is aborted, and nothing was given back',
-    needs: ['undo', 'redeem', 'points'],
+    needs: ['undo', 'redeem', 'points', 'code'],
     run: async (stage) => {
-      const { id } = await stage.as(ADA).redeem(TREAT);
+      const { id } = await stage.as(ADA).redeem(stage.treat().wish);
       const before = await stage.as(ADA).holdings();
       await refused('undo, aborted', ['aborted'], () => stage.as(ADA).aborted.undo(id, newKey()));
       expectEqual('load → member after an aborted undo', await stage.as(ADA).holdings(), before);
     },
   },
-  {
-    name: 'complete, birthday and wish under an aborted signal are aborted, and nothing was noted',
-    needs: ['complete', 'rules', 'birthday', 'wish'],
+  ...NOTES.map(([method, write, needs]): Case => ({
+    name: `${method} under an aborted signal is aborted, and nothing was noted`,
+    needs,
     seed: earningWorld,
     run: async (stage) => {
       const before = await stage.as(ADA).member();
-      const { aborted } = stage.as(ADA);
-      await refused('complete, aborted', ['aborted'], () => aborted.complete(FOLLOW, newKey()));
-      await refused('birthday, aborted', ['aborted'], () => aborted.birthday({ month: 5, day: 4 }, newKey()));
-      await refused('wish, aborted', ['aborted'], () => aborted.wish(TREAT.reward, newKey()));
-      expectEqual('load → member after aborted writes', await stage.as(ADA).member(), before);
+      await refused(`${method}, aborted`, ['aborted'], () => write(stage.as(ADA).aborted));
+      expectEqual(`load → member after an aborted ${method}`, await stage.as(ADA).member(), before);
     },
-  },
+  })),
   {
     name: 'join under an aborted signal is aborted, and nobody joined',
-    needs: ['join'],
+    needs: ['join', 'candidate'],
     run: async (stage) => {
       await refused('join, aborted', ['aborted'], () => stage.as(CANDIDATE).aborted.join(newKey()));
       expectEqual('load → member.state after an aborted join', (await stage.as(CANDIDATE).member()).state, 'candidate');

@@ -1,7 +1,7 @@
 import { ACTIVITY_FILTERS, type Activity, type ActivityFilter, type ActivityKind } from '../../adapters/adapter.js';
 import type { Case, Stage } from '../case.js';
 import { expectEqual, fail } from '../expect.js';
-import { ADA, longWorld, TREAT } from '../world.js';
+import { ADA, longWorld } from '../world.js';
 
 /** What was adjusted is one or the other, by its sign. */
 const KINDS: Record<ActivityFilter, ActivityKind[]> = {
@@ -13,7 +13,7 @@ const KINDS: Record<ActivityFilter, ActivityKind[]> = {
 export const activityCases: Case[] = [
   {
     name: 'balances on lines, where there are any, follow from one line to the next and end at the balance',
-    needs: ['activity', 'redeem', 'points'],
+    needs: ['activity', 'redeem', 'points', 'code'],
     seed: longWorld,
     run: async (stage) => {
       await spendSome(stage);
@@ -24,7 +24,7 @@ export const activityCases: Case[] = [
   },
   ...ACTIVITY_FILTERS.map((filter): Case => ({
     name: `activity filtered by "${filter}" is all such lines and no others, or every line`,
-    needs: ['activity', 'redeem', 'points'],
+    needs: ['activity', 'redeem', 'points', 'code'],
     seed: longWorld,
     run: async (stage) => {
       await spendSome(stage);
@@ -38,8 +38,9 @@ export const activityCases: Case[] = [
 ];
 
 async function spendSome(stage: Stage): Promise<void> {
-  await stage.as(ADA).redeem(TREAT);
-  await stage.as(ADA).redeem(TREAT);
+  const { wish } = stage.treat();
+  await stage.as(ADA).redeem(wish);
+  await stage.as(ADA).redeem(wish);
 }
 
 /** Newest first; lines without a balance are passed over, with what they changed. */

@@ -1,4 +1,5 @@
 import type { Birthday } from '../../adapters/adapter.js';
+import type { ErrorCode } from '../../adapters/error.js';
 import { newKey } from '../calls.js';
 import type { Case, Stage } from '../case.js';
 import { expectEqual, refused, settledProperly } from '../expect.js';
@@ -56,17 +57,27 @@ export const birthdayCases: Case[] = [
     },
   },
   {
-    name: 'a birthday is for members alone to tell',
+    name: 'a birthday is not for guests to tell',
     needs: ['birthday'],
-    run: async (stage) => {
-      const tell = (subject: string) => stage.as(subject).call.birthday(LEAP_DAY, newKey());
-      await refused('birthday of a guest', ['unauthenticated'], () => stage.guest().call.birthday(LEAP_DAY, newKey()));
-      await refused('birthday of a candidate', ['not_enrolled'], () => tell(CANDIDATE));
-      await refused('birthday of a blocked member', ['blocked'], () => tell(BLOCKED));
-    },
+    run: (stage) =>
+      refused('birthday of a guest', ['unauthenticated'], () => stage.guest().call.birthday(LEAP_DAY, newKey())),
+  },
+  {
+    name: 'a birthday is not for who has not joined to tell',
+    needs: ['birthday', 'candidate'],
+    run: (stage) => toldBy(stage, CANDIDATE, 'not_enrolled'),
+  },
+  {
+    name: 'a birthday is not for who is blocked to tell',
+    needs: ['birthday', 'blocked'],
+    run: (stage) => toldBy(stage, BLOCKED, 'blocked'),
   },
 ];
 
 async function birthdayOf(stage: Stage, subject: string): Promise<Birthday | undefined> {
   return (await stage.as(subject).member()).birthday;
+}
+
+function toldBy(stage: Stage, subject: string, code: ErrorCode): Promise<void> {
+  return refused(`birthday of ${subject}`, [code], () => stage.as(subject).call.birthday(LEAP_DAY, newKey()));
 }

@@ -73,14 +73,23 @@ export const completeCases: Case[] = [
     },
   },
   {
-    name: 'completing a rule is for members alone',
+    name: 'completing a rule is not for guests',
     needs: NEEDS,
     seed: earningWorld,
-    run: async (stage) => {
-      await refused('complete by a guest', ['unauthenticated'], () => stage.guest().call.complete(FOLLOW, newKey()));
-      await refusedTo(stage, CANDIDATE, FOLLOW, 'not_enrolled', 'complete by a candidate');
-      await refusedTo(stage, BLOCKED, FOLLOW, 'blocked', 'complete by a blocked member');
-    },
+    run: (stage) =>
+      refused('complete by a guest', ['unauthenticated'], () => stage.guest().call.complete(FOLLOW, newKey())),
+  },
+  {
+    name: 'completing a rule is not for who has not joined',
+    needs: [...NEEDS, 'candidate'],
+    seed: earningWorld,
+    run: (stage) => refusedTo(stage, CANDIDATE, FOLLOW, 'not_enrolled', 'complete by a candidate'),
+  },
+  {
+    name: 'completing a rule is not for who is blocked',
+    needs: [...NEEDS, 'blocked'],
+    seed: earningWorld,
+    run: (stage) => refusedTo(stage, BLOCKED, FOLLOW, 'blocked', 'complete by a blocked member'),
   },
 ];
 

@@ -2,7 +2,7 @@ import type { Page } from '../../adapters/adapter.js';
 import { newKey } from '../calls.js';
 import type { Case } from '../case.js';
 import { expectEqual, fail, refused, settledProperly } from '../expect.js';
-import { ADA, BALANCE, BEA, PRICE, TREAT } from '../world.js';
+import { ADA, BALANCE, BEA } from '../world.js';
 
 export const isolationCases: Case[] = [
   {
@@ -10,7 +10,7 @@ export const isolationCases: Case[] = [
     needs: ['redeem', 'points'],
     run: async (stage) => {
       const before = await stage.as(BEA).holdings();
-      await stage.as(ADA).redeem(TREAT);
+      await stage.as(ADA).spend(stage.treat().wish);
       expectEqual('load → member after another member redeemed', await stage.as(BEA).holdings(), before);
     },
   },
@@ -18,7 +18,7 @@ export const isolationCases: Case[] = [
     name: "no page of one member's vouchers shows another's",
     needs: ['redeem', 'vouchers', 'points'],
     run: async (stage) => {
-      await stage.as(ADA).redeem(TREAT);
+      await stage.as(ADA).spend(stage.treat().wish);
       expectEqual('vouchers, after another member redeemed', await stage.as(BEA).vouchers(), []);
     },
   },
@@ -27,7 +27,7 @@ export const isolationCases: Case[] = [
     needs: ['redeem', 'activity', 'points'],
     run: async (stage) => {
       const before = await stage.as(BEA).activity();
-      await stage.as(ADA).redeem(TREAT);
+      await stage.as(ADA).spend(stage.treat().wish);
       expectEqual('activity, after another member redeemed', await stage.as(BEA).activity(), before);
       const mine = new Set((await stage.as(ADA).activity()).map(({ id }) => id));
       expectEqual(
@@ -42,20 +42,21 @@ export const isolationCases: Case[] = [
     needs: ['redeem', 'redemption', 'points'],
     run: async (stage) => {
       const key = newKey();
-      await stage.as(ADA).redeem(TREAT, key);
+      await stage.as(ADA).spend(stage.treat().wish, key);
       await refused("redemption of another member's key", ['not_found'], () => stage.as(BEA).call.redemption(key));
     },
   },
   {
     name: 'two members who send the same key each get their own voucher',
-    needs: ['redeem', 'keys', 'points'],
+    needs: ['redeem', 'keys', 'points', 'code'],
     run: async (stage) => {
       const key = newKey();
-      const first = await stage.as(ADA).redeem(TREAT, key);
-      const second = await stage.as(BEA).redeem(TREAT, key);
+      const { wish } = stage.treat();
+      const first = await stage.as(ADA).redeem(wish, key);
+      const second = await stage.as(BEA).redeem(wish, key);
       if (first.code === second.code)
         fail("redeem → voucher.code for another member's key", 'another code', second.code);
-      expectEqual('load → member.points.available of the second', await stage.as(BEA).balance(), BALANCE - PRICE);
+      expectEqual('load → member.points.available of the second', await stage.as(BEA).balance(), BALANCE - wish.points);
     },
   },
   ...(['activity', 'vouchers'] as const).map((list): Case => ({

@@ -1,7 +1,7 @@
 import { CAPABILITIES, type Member, type Reward } from '../../adapters/adapter.js';
 import type { Case, Stage } from '../case.js';
 import { answered, expectEqual, fail } from '../expect.js';
-import { ADA, BALANCE, BLOCKED, CANDIDATE, DEAR, longWorld, TREAT } from '../world.js';
+import { ADA, BALANCE, BEA, BLOCKED, CANDIDATE, DEAR, longWorld, TREAT } from '../world.js';
 import * as shapes from '../shapes.js';
 
 export const loadCases: Case[] = [
@@ -41,6 +41,7 @@ export const loadCases: Case[] = [
   },
   {
     name: 'a signed-in shopper who has not joined is a candidate, and holds nothing',
+    needs: ['candidate'],
     run: async (stage) => {
       const { state, points, vouchers } = await stage.as(CANDIDATE).member();
       expectEqual('load → member.state for a candidate', state, 'candidate');
@@ -67,7 +68,7 @@ export const loadCases: Case[] = [
   },
   {
     name: 'a blocked member is told so, and may look at what they have',
-    needs: ['points'],
+    needs: ['points', 'blocked'],
     run: async (stage) => {
       const { state, points } = await stage.as(BLOCKED).member();
       expectEqual('load → member.state when blocked', state, 'blocked');
@@ -79,6 +80,14 @@ export const loadCases: Case[] = [
     run: async (stage) => {
       const program = await stage.guest().program();
       expectEqual('load → program for a member', await stage.as(ADA).program(), program);
+      expectEqual('load → program for another member', await stage.as(BEA).program(), program);
+    },
+  },
+  {
+    name: 'the program is the same for who has not joined',
+    needs: ['candidate'],
+    run: async (stage) => {
+      const program = await stage.guest().program();
       expectEqual('load → program for a candidate', await stage.as(CANDIDATE).program(), program);
     },
   },
@@ -95,6 +104,7 @@ export const loadCases: Case[] = [
   },
   {
     name: 'the program offers its rewards at their price',
+    needs: ['catalogue'],
     run: async (stage) => {
       const rewards = new Map((await stage.guest().program()).rewards.map((reward) => [reward.id, reward]));
       for (const seeded of stage.seed.rewards) {
@@ -114,7 +124,7 @@ export const loadCases: Case[] = [
   },
   {
     name: 'a member is told which reward they can have, and how many points another one lacks',
-    needs: ['points'],
+    needs: ['points', 'catalogue'],
     run: async (stage) => {
       const { availability } = await stage.as(ADA).member();
       expectEqual(`${path(TREAT.reward)}.available`, availability[TREAT.reward]?.available ?? true, true);
@@ -131,19 +141,26 @@ function promise({ name, kind, points, value }: Pick<Reward, 'name' | 'kind' | '
 
 function soldOut(): Case[] {
   const told = [
-    { name: 'a reward that ran out says so to everyone', reward: 'rare', reason: 'out_of_stock', to: 'bea' },
+    {
+      name: 'a reward that ran out says so to everyone',
+      reward: 'rare',
+      reason: 'out_of_stock',
+      to: BEA,
+      limit: 'stock',
+    },
     {
       name: 'a reward had as often as allowed says so to who had it',
       reward: 'once',
       reason: 'limit_reached',
       to: ADA,
+      limit: 'perMember',
     },
   ] as const;
-  return told.map(({ name, reward, reason, to }) => ({
+  return told.map(({ name, reward, reason, to, limit }) => ({
     name,
-    needs: ['points', 'redeem'],
+    needs: ['points', 'redeem', 'catalogue', limit],
     run: async (stage: Stage) => {
-      await stage.as(ADA).redeem({ reward, points: TREAT.points });
+      await stage.as(ADA).spend({ reward, points: TREAT.points });
       expectReason((await stage.as(to).member()).availability, reward, reason);
     },
   }));

@@ -1,22 +1,11 @@
 import type { CartContent, CartWay } from '../../adapters/adapter.js';
 import type { Case, Stage } from '../case.js';
 import { expectEqual, fail, settledProperly } from '../expect.js';
-import {
-  ADA,
-  BALANCE,
-  BEA,
-  BIG,
-  BIG_MINIMUM,
-  cartWorld,
-  choosingWorld,
-  FAR,
-  PRICE,
-  SLIDER,
-  STEP,
-  TREAT,
-} from '../world.js';
+import { rangeOf, reachable } from '../treat.js';
+import { ADA, BALANCE, BEA, BIG, BIG_MINIMUM, cartWorld, choosingWorld, FAR, PRICE, TREAT } from '../world.js';
 
-const NEEDS = ['quote', 'points'] as const;
+const NEEDS = ['quote', 'points', 'catalogue'] as const;
+const RANGED = ['quote', 'points', 'range'] as const;
 const SUBTOTAL = 5_800;
 
 export const quoteCases: Case[] = [
@@ -77,7 +66,7 @@ export const quoteCases: Case[] = [
   },
   {
     name: 'a voucher that is held already is offered before new points are',
-    needs: [...NEEDS, 'redeem'],
+    needs: [...NEEDS, 'redeem', 'code'],
     seed: cartWorld,
     run: async (stage) => {
       const { id } = await stage.as(ADA).redeem(TREAT);
@@ -89,7 +78,7 @@ export const quoteCases: Case[] = [
   },
   {
     name: 'a voucher that was given back is not offered',
-    needs: [...NEEDS, 'redeem', 'undo'],
+    needs: [...NEEDS, 'redeem', 'undo', 'code'],
     seed: cartWorld,
     run: async (stage) => {
       await stage.as(ADA).undo(await stage.as(ADA).redeem(TREAT));
@@ -98,7 +87,7 @@ export const quoteCases: Case[] = [
   },
   {
     name: "another member's voucher is never offered",
-    needs: [...NEEDS, 'redeem'],
+    needs: [...NEEDS, 'redeem', 'code'],
     seed: cartWorld,
     run: async (stage) => {
       await stage.as(ADA).redeem(TREAT);
@@ -107,22 +96,25 @@ export const quoteCases: Case[] = [
   },
   {
     name: 'a range is cut to what the cart costs, and can be redeemed as quoted',
-    needs: [...NEEDS, 'redeem', 'range'],
+    needs: [...RANGED, 'redeem', 'code'],
     seed: choosingWorld,
     run: async (stage) => {
-      const { points = 0, range, discount } = wayOf(await quoteFor(stage, ADA, 500), SLIDER);
-      expectEqual('quote for a cart of 5.00, by the step → points', points, 5 * STEP);
-      expectEqual('quote for a cart of 5.00, by the step → range.max', range?.max, 5 * STEP);
-      const { value } = await stage.as(ADA).redeem({ reward: SLIDER, points });
+      const { reward, range: offered } = rangeOf(stage.program);
+      const { points = 0, range, discount } = wayOf(await quoteFor(stage, ADA, 500), reward);
+      const most = reachable(offered, (500 / offered.value.minor) * offered.step);
+      expectEqual('quote for a cart of 5.00, by the step → points', points, most);
+      expectEqual('quote for a cart of 5.00, by the step → range.max', range?.max, most);
+      const { value } = await stage.as(ADA).redeem({ reward, points });
       expectEqual('redeem as quoted → voucher.value', value, discount);
     },
   },
   {
     name: 'a range is cut to the balance',
-    needs: [...NEEDS, 'range'],
+    needs: [...RANGED, 'catalogue'],
     seed: choosingWorld,
     run: async (stage) => {
-      const { points, range } = wayOf(await quoteFor(stage, ADA, 100_000), SLIDER);
+      const { reward } = rangeOf(stage.program);
+      const { points, range } = wayOf(await quoteFor(stage, ADA, 100_000), reward);
       expectEqual('quote for a great cart, by the step → points', points, BALANCE);
       expectEqual('quote for a great cart, by the step → range.max', range?.max, BALANCE);
     },
@@ -138,7 +130,7 @@ export const quoteCases: Case[] = [
   },
 ];
 
-function cartOf({ currency }: Stage, minor = SUBTOTAL): CartContent {
+function cartOf({ context: { currency } }: Stage, minor = SUBTOTAL): CartContent {
   return { subtotal: { minor, currency }, codes: [] };
 }
 

@@ -1,6 +1,6 @@
 import type { ErrorCode } from '../../adapters/error.js';
 import { newKey, type Wish } from '../calls.js';
-import type { Case, Stage } from '../case.js';
+import type { Case, Need, Stage } from '../case.js';
 import { expectEqual, refused, settledProperly } from '../expect.js';
 import type { Shopper } from '../shopper.js';
 import { ADA, BEA, BLOCKED, CANDIDATE, DEAR, ONCE, PRICE, RARE, TREAT } from '../world.js';
@@ -8,30 +8,57 @@ import { ADA, BEA, BLOCKED, CANDIDATE, DEAR, ONCE, PRICE, RARE, TREAT } from '..
 interface Refusal {
   of: string;
   code: ErrorCode;
-  wish: Wish;
+  /** The treat when left out. */
+  wish?: Wish;
   /** Subject of who wishes; a guest when left out. */
   by?: string;
   /** Subject of who had the same reward before. */
   after?: string;
+  needs?: Need[];
 }
 
 const REFUSALS: Refusal[] = [
-  { of: 'a reward that costs more than the balance', by: ADA, wish: DEAR, code: 'insufficient_points' },
+  {
+    of: 'a reward that costs more than the balance',
+    by: ADA,
+    wish: DEAR,
+    code: 'insufficient_points',
+    needs: ['catalogue'],
+  },
   { of: 'a reward that does not exist', by: ADA, wish: { reward: 'nothing', points: PRICE }, code: 'not_found' },
-  { of: 'a reward at a lower price than it has', by: ADA, wish: { ...TREAT, points: 1 }, code: 'invalid' },
-  { of: 'a reward at a higher price than it has', by: ADA, wish: { ...TREAT, points: 2 * PRICE }, code: 'invalid' },
-  { of: 'a reward that ran out', by: ADA, wish: RARE, after: BEA, code: 'out_of_stock' },
-  { of: 'a reward had as often as allowed', by: ADA, wish: ONCE, after: ADA, code: 'limit_reached' },
-  { of: 'a reward to a guest', wish: TREAT, code: 'unauthenticated' },
-  { of: 'a reward to a candidate', by: CANDIDATE, wish: TREAT, code: 'not_enrolled' },
-  { of: 'a reward to a blocked member', by: BLOCKED, wish: TREAT, code: 'blocked' },
+  {
+    of: 'a reward at a lower price than it has',
+    by: ADA,
+    wish: { ...TREAT, points: 1 },
+    code: 'invalid',
+    needs: ['catalogue'],
+  },
+  {
+    of: 'a reward at a higher price than it has',
+    by: ADA,
+    wish: { ...TREAT, points: 2 * PRICE },
+    code: 'invalid',
+    needs: ['catalogue'],
+  },
+  { of: 'a reward that ran out', by: ADA, wish: RARE, after: BEA, code: 'out_of_stock', needs: ['catalogue', 'stock'] },
+  {
+    of: 'a reward had as often as allowed',
+    by: ADA,
+    wish: ONCE,
+    after: ADA,
+    code: 'limit_reached',
+    needs: ['catalogue', 'perMember'],
+  },
+  { of: 'a reward to a guest', code: 'unauthenticated' },
+  { of: 'a reward to a candidate', by: CANDIDATE, code: 'not_enrolled', needs: ['candidate'] },
+  { of: 'a reward to a blocked member', by: BLOCKED, code: 'blocked', needs: ['blocked'] },
 ];
 
 export const refusalCases: Case[] = [
   ...REFUSALS.map(refusalCase),
   {
     name: 'a refused redeem leaves no redemption behind',
-    needs: ['redeem', 'redemption', 'points'],
+    needs: ['redeem', 'redemption', 'points', 'catalogue'],
     run: async (stage) => {
       const key = newKey();
       await refused('redeem', ['insufficient_points'], () => stage.as(ADA).call.redeem(DEAR, key));
@@ -50,12 +77,13 @@ export const refusalCases: Case[] = [
   },
 ];
 
-function refusalCase({ of, by, wish, after, code }: Refusal): Case {
+function refusalCase({ of, by, after, code, needs = [], ...refusal }: Refusal): Case {
   return {
     name: `redeem refuses ${of} (${code}) and changes nothing`,
-    needs: ['redeem', 'points'],
+    needs: ['redeem', 'points', ...needs],
     run: async (stage) => {
-      if (after !== undefined) await stage.as(after).redeem(wish);
+      const { wish = stage.treat().wish } = refusal;
+      if (after !== undefined) await stage.as(after).spend(wish);
       const shopper = someone(stage, by);
       const before = await shopper.holdings();
       await refused(`redeem of ${of}`, [code], () => shopper.call.redeem(wish, newKey()));

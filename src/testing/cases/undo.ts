@@ -1,40 +1,51 @@
 import { newKey } from '../calls.js';
 import type { Case, Stage } from '../case.js';
-import { expectEqual, fail, refused, settledProperly } from '../expect.js';
+import { expectEqual, expectNow, fail, refused, settledProperly } from '../expect.js';
 import { unusedFirst } from '../shapes.js';
-import { ADA, BALANCE, BEA, PRICE, TREAT } from '../world.js';
+import { ADA, BALANCE, BEA } from '../world.js';
 
-const NEEDS = ['redeem', 'undo', 'points'] as const;
+const NEEDS = ['redeem', 'undo', 'points', 'code'] as const;
 
 export const undoCases: Case[] = [
   {
     name: 'a voucher that can be given back says so',
     needs: NEEDS,
     run: async (stage) => {
-      const voucher = await stage.as(ADA).redeem(TREAT);
+      const { wish } = stage.treat();
+      const voucher = await stage.as(ADA).redeem(wish);
       expectEqual('redeem → voucher.undoable', voucher.undoable, true);
-      expectEqual('redeem → voucher.points', voucher.points, PRICE);
+      expectEqual('redeem → voucher.points', voucher.points, wish.points);
     },
   },
   {
-    name: 'undo gives back exactly what was paid, takes the voucher, and writes a line about it',
+    name: 'undo gives back exactly what was paid, and takes the voucher',
     needs: NEEDS,
     run: async (stage) => {
-      const voucher = await stage.as(ADA).redeem(TREAT);
+      const voucher = await stage.as(ADA).redeem(stage.treat().wish);
       await stage.as(ADA).undo(voucher);
       await expectGivenBackOnce(stage, 'undo');
-      const { vouchers, activity } = await stage.as(ADA).member();
+      const { vouchers } = await stage.as(ADA).member();
       const left = vouchers.find(({ id }) => id === voucher.id);
       if (left && left.state !== 'revoked') fail('load → member.vouchers after undo', 'it revoked or gone', left.state);
-      expectEqual('load → member.activity[0].kind after undo', activity[0]?.kind, 'undone');
-      expectEqual('load → member.activity[0].points after undo', activity[0]?.points, PRICE);
+    },
+  },
+  {
+    name: 'undo writes a line about it, dated now',
+    needs: [...NEEDS, 'lines'],
+    run: async (stage) => {
+      const { wish } = stage.treat();
+      await stage.as(ADA).undo(await stage.as(ADA).redeem(wish));
+      const [line] = (await stage.as(ADA).member()).activity;
+      expectEqual('load → member.activity[0].kind after undo', line?.kind, 'undone');
+      expectEqual('load → member.activity[0].points after undo', line?.points, wish.points);
+      expectNow('load → member.activity[0].at after undo', line?.at);
     },
   },
   {
     name: 'a repeated undo gives back once',
     needs: [...NEEDS, 'keys'],
     run: async (stage) => {
-      const voucher = await stage.as(ADA).redeem(TREAT);
+      const voucher = await stage.as(ADA).redeem(stage.treat().wish);
       const key = newKey();
       await stage.as(ADA).undo(voucher, key);
       await stage.as(ADA).undo(voucher, key);
@@ -45,7 +56,7 @@ export const undoCases: Case[] = [
     name: 'undo wished for again, with other keys and at once, still gives back once',
     needs: NEEDS,
     run: async (stage) => {
-      const voucher = await stage.as(ADA).redeem(TREAT);
+      const voucher = await stage.as(ADA).redeem(stage.treat().wish);
       const wish = () => settledProperly('undo', () => stage.as(ADA).call.undo(voucher.id, newKey()));
       await Promise.all([wish(), wish(), wish()]);
       await expectGivenBackOnce(stage, 'three undos of one voucher at once');
@@ -55,7 +66,7 @@ export const undoCases: Case[] = [
     name: "undo of another member's voucher finds nothing and takes nothing",
     needs: NEEDS,
     run: async (stage) => {
-      const voucher = await stage.as(ADA).redeem(TREAT);
+      const voucher = await stage.as(ADA).redeem(stage.treat().wish);
       await refused("undo of another member's voucher", ['not_found'], () =>
         stage.as(BEA).call.undo(voucher.id, newKey()),
       );
@@ -76,8 +87,8 @@ export const undoCases: Case[] = [
     needs: [...NEEDS, 'vouchers'],
     run: async (stage) => {
       const ada = stage.as(ADA);
-      const kept = await ada.redeem(TREAT);
-      await ada.undo(await ada.redeem(TREAT));
+      const kept = await ada.redeem(stage.treat().wish);
+      await ada.undo(await ada.redeem(stage.treat().wish));
       const vouchers = await ada.vouchers();
       unusedFirst('vouchers after undo of the newer one', vouchers);
       expectEqual('vouchers[0].id after undo of the newer one', vouchers[0]?.id, kept.id);
@@ -88,8 +99,8 @@ export const undoCases: Case[] = [
     needs: [...NEEDS, 'activity'],
     run: async (stage) => {
       const ada = stage.as(ADA);
-      await ada.redeem(TREAT);
-      await ada.undo(await ada.redeem(TREAT));
+      await ada.redeem(stage.treat().wish);
+      await ada.undo(await ada.redeem(stage.treat().wish));
       const sum = (await ada.activity()).reduce((total, { points }) => total + points, 0);
       const { points } = await ada.member();
       expectEqual(

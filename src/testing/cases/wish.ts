@@ -6,7 +6,7 @@ import { ADA, BEA, DEAR, TREAT } from '../world.js';
 export const wishCases: Case[] = [
   {
     name: "a wish is remembered, replaced and forgotten, and is nobody else's",
-    needs: ['wish'],
+    needs: ['wish', 'catalogue'],
     run: async (stage) => {
       await stage.as(ADA).wish(DEAR.reward);
       expectEqual('load → member.wish', await wishOf(stage, ADA), DEAR.reward);
@@ -19,7 +19,7 @@ export const wishCases: Case[] = [
   },
   {
     name: 'a wish for a reward that does not exist is not found, and the wish before stands',
-    needs: ['wish'],
+    needs: ['wish', 'catalogue'],
     run: async (stage) => {
       await stage.as(ADA).wish(DEAR.reward);
       await refused('wish for no reward', ['not_found'], () => stage.as(ADA).call.wish('nothing', newKey()));
@@ -28,7 +28,7 @@ export const wishCases: Case[] = [
   },
   {
     name: 'a guest has nobody to remember their wish',
-    needs: ['wish'],
+    needs: ['wish', 'catalogue'],
     run: (stage) =>
       refused('wish of a guest', ['unauthenticated'], () => stage.guest().call.wish(DEAR.reward, newKey())),
   },
