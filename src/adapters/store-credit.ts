@@ -16,6 +16,7 @@ import type {
   Program,
   RedeemInput,
   Reward,
+  SentRedeem,
 } from './adapter.js';
 import { LoyaltyError } from './error.js';
 import { compact, fractionDigits } from './reading.js';
@@ -36,7 +37,9 @@ const NAMES: Readonly<Record<string, string>> = { en: 'Store credit', da: 'Tilgo
 const MOST = 1_000_000_000;
 const PAGE = 20;
 /** Of what `load` brings. */
-const LATEST = 5;
+export const LATEST = 5;
+/** Milliseconds by which the page's clock may be ahead of a backend's. */
+const SLACK = 50_000;
 
 export function nameOf({ name }: CreditNames, locale: string): string {
   return name ?? NAMES[locale.slice(0, 2).toLowerCase()] ?? 'Store credit';
@@ -123,4 +126,9 @@ function isOf(filter: ActivityFilter, { kind, points }: Activity): boolean {
   if (kind === 'adjusted') return filter === (points > 0 ? 'earned' : 'lost');
   if (kind === 'redeemed' || kind === 'undone') return filter === 'spent';
   return filter === 'earned';
+}
+
+/** Whether what a backend dates `at`, in milliseconds since the epoch, can be what was sent. */
+export function isSince({ at: sent }: SentRedeem, at: number): boolean {
+  return at >= sent - SLACK;
 }

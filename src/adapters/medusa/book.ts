@@ -15,7 +15,12 @@ export interface Holdings {
 }
 
 /** What is on a cart through us. */
-export type Applied = Pick<Voucher, 'code'> & { points: number; value: Money };
+export interface Applied extends Pick<Voucher, 'code'> {
+  points: number;
+  value: Money;
+  /** Since when, in milliseconds since the epoch. */
+  at: number;
+}
 
 export interface MedusaCart {
   id: string;

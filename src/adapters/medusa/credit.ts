@@ -1,6 +1,6 @@
 import type { Activity, ReadOptions } from '../adapter.js';
 import { LoyaltyError } from '../error.js';
-import { compact, majorOf, moneyOf, numberIn, rows, text, textIn, timeIn, type Fields } from '../reading.js';
+import { compact, majorOf, momentIn, moneyOf, numberIn, rows, text, textIn, timeIn, type Fields } from '../reading.js';
 import { CREDIT, creditProgram, creditWays, nameOf, type CreditNames } from '../store-credit.js';
 import { isMedusas, type MedusaApi } from './api.js';
 import type { Book, Holdings, Place } from './book.js';
@@ -14,6 +14,9 @@ interface Entry {
   kind: Activity['kind'];
   title?: string;
 }
+
+/** By type; another, which is none of today's, changes nothing. */
+const SIGNS: Readonly<Record<string, number>> = { credit: 1, debit: -1 };
 
 /** Unused, it stays the cart's; the account is debited when the cart becomes an order. */
 export function creditBook(api: MedusaApi, names: CreditNames): Book {
@@ -29,11 +32,11 @@ export function creditBook(api: MedusaApi, names: CreditNames): Book {
     ways: (name, available, due, { currency }) => (due.currency === currency ? creditWays(name, available, due) : []),
 
     applied(cart, currency) {
-      const lines = rows(cart.credit_lines, (line) =>
-        textIn(line, 'reference') === CREDIT ? moneyOf(line.amount, currency)?.minor : undefined,
-      );
-      const points = lines.reduce((sum, minor) => sum + minor, 0);
-      return points > 0 ? { code: text(cart, 'id'), points, value: { minor: points, currency } } : undefined;
+      const lines = rows(cart.credit_lines, (line) => (textIn(line, 'reference') === CREDIT ? line : undefined));
+      const points = lines.reduce((sum, { amount }) => sum + (moneyOf(amount, currency)?.minor ?? 0), 0);
+      const [line] = lines;
+      if (!line || points <= 0) return undefined;
+      return { code: text(cart, 'id'), points, value: { minor: points, currency }, at: momentIn(line) };
     },
 
     applying({ due, applied }, points, _available, { currency }) {
@@ -56,25 +59,26 @@ async function readAccounts(api: MedusaApi, place: Place, { signal }: ReadOption
   }
   const { store_credit_accounts: accounts } = api.whole(answer, 'read');
   if (!Array.isArray(accounts)) throw new LoyaltyError('bad_response', 'There are no store_credit_accounts.');
-  const balance = rows(accounts, (account) => numberIn(account, 'balance')).reduce((sum, each) => sum + each, 0);
-  const entries = rows(accounts, (account) => rows(account.transactions, entryOf)).flat();
-  return toPoints(balance, entries, currency);
+  // There is one of a currency, or none yet; were there more, Medusa would only spend from the first.
+  const [account] = rows(accounts, (row) => row);
+  return toPoints(numberIn(account ?? {}, 'balance') ?? 0, rows(account?.transactions, entryOf), currency);
 }
 
 function entryOf(row: Fields): Entry | undefined {
   const at = timeIn(row, 'created_at');
   const amount = numberIn(row, 'amount');
   if (at === undefined || amount === undefined) return undefined;
-  const isDebit = textIn(row, 'type') === 'debit';
-  const kind = kindOf(isDebit, textIn(row, 'reference'));
+  const type = textIn(row, 'type');
+  const kind = kindOf(type, textIn(row, 'reference'));
   // What the plugin notes by itself is in English and says no more than the kind.
-  const title = kind === 'earned' || kind === 'adjusted' ? textIn(row, 'note') : undefined;
-  return compact({ id: text(row, 'id'), at, amount: isDebit ? -amount : amount, kind, title });
+  const title = kind === 'redeemed' || kind === 'undone' ? undefined : textIn(row, 'note');
+  return compact({ id: text(row, 'id'), at, amount: amount * (SIGNS[type ?? ''] ?? 0), kind, title });
 }
 
-function kindOf(isDebit: boolean, reference: string | undefined): Activity['kind'] {
-  if (isDebit) return reference === 'cart' ? 'redeemed' : 'adjusted';
-  return reference === 'order' ? 'undone' : 'earned';
+function kindOf(type: string | undefined, reference: string | undefined): Activity['kind'] {
+  if (type === 'debit') return reference === 'cart' ? 'redeemed' : 'adjusted';
+  if (type === 'credit') return reference === 'order' ? 'undone' : 'earned';
+  return 'other';
 }
 
 /** Minor units that add up: from the balance back, so that amounts below the minor unit are lost in no line. */

@@ -17,7 +17,7 @@ import type {
 } from '../adapter.js';
 import { LoyaltyError } from '../error.js';
 import { compact } from '../reading.js';
-import { affordable, balanceOf, expectAmount, GUEST, latest, loaded, pageOf } from '../store-credit.js';
+import { affordable, balanceOf, expectAmount, GUEST, isSince, latest, loaded, pageOf } from '../store-credit.js';
 import { createMedusaApi } from './api.js';
 import type { Book, Place } from './book.js';
 import { createCarts, expectOpen, voucherOf } from './carts.js';
@@ -116,10 +116,11 @@ export const medusaAdapter: AdapterFactory = (options, environment) => {
   }
 
   async function redemption(_key: string, { signal, sent }: LookupOptions): Promise<Redemption> {
+    if ((await api.token(signal)) === undefined || !sent) return notThere();
     const book = await bookFor({ signal });
     const cart =
-      sent?.cart === undefined ? undefined : await createCarts(api, book).find(sent.cart, { signal }, 'lookup');
-    if (!cart?.applied || cart.applied.points !== sent?.points) return notThere();
+      sent.cart === undefined ? undefined : await createCarts(api, book).find(sent.cart, { signal }, 'lookup');
+    if (!cart?.applied || cart.applied.points !== sent.points || !isSince(sent, cart.applied.at)) return notThere();
     return { state: 'applied', voucher: voucherOf(cart, cart.applied, book.name(language)) };
   }
 

@@ -1,7 +1,8 @@
 import type { Money, ReadOptions, Redemption, SentRedeem } from '../adapter.js';
 import type { Stake } from '../calling.js';
 import { LoyaltyError, type ErrorCode } from '../error.js';
-import { count, fieldsIn, rows, text, textIn, timeIn, type Fields } from '../reading.js';
+import { count, fieldsIn, momentIn, rows, text, textIn, type Fields } from '../reading.js';
+import { isSince } from '../store-credit.js';
 import type { VendureApi } from './api.js';
 
 /** The order that a session is making. */
@@ -28,9 +29,6 @@ const RECENT = `query{activeOrder{...O}activeCustomer{orders(options:{take:10,so
 const PAY = `mutation($method:String!,$metadata:JSON!){addPaymentToOrder(input:{method:$method,metadata:$metadata}){
 __typename ...on ErrorResult{errorCode message}}}`;
 
-/** Milliseconds by which the page's clock may run ahead of Vendure's. */
-const SLACK = 120_000;
-
 const CODES: Readonly<Record<string, ErrorCode>> = {
   NO_ACTIVE_ORDER_ERROR: 'cart_requirements',
   ORDER_PAYMENT_STATE_ERROR: 'cart_requirements',
@@ -55,12 +53,14 @@ export function createOrders(api: VendureApi, method: string) {
     },
 
     /** What became of a payment that was sent; undefined where there is none. */
-    async paid({ cart, points, at }: SentRedeem, { signal }: ReadOptions): Promise<Redemption | undefined> {
+    async paid(wanted: SentRedeem, { signal }: ReadOptions): Promise<Redemption | undefined> {
       const data = await api.ask({ query: RECENT, stake: 'lookup', signal });
       const recent = fieldsIn(fieldsIn(data, 'activeCustomer'), 'orders').items;
       const orders = [...rows([data.activeOrder], (row) => row), ...rows(recent, (row) => row)];
-      const payments = orders.filter((order) => isOf(cart, order)).flatMap(paymentsOf);
-      const sent = payments.filter((each) => each.method === method && each.amount === points && each.at > at - SLACK);
+      const payments = orders.filter((order) => isOf(wanted.cart, order)).flatMap(paymentsOf);
+      const sent = payments.filter(
+        (each) => each.method === method && each.amount === wanted.points && isSince(wanted, each.at),
+      );
       if (sent.some(isGood)) return { state: 'applied' };
       return sent.length > 0 ? { state: 'refused', code: 'insufficient_points' } : undefined;
     },
@@ -88,7 +88,7 @@ function paymentsOf({ payments }: Fields): Payment[] {
     method: text(row, 'method'),
     state: text(row, 'state'),
     amount: count(row, 'amount'),
-    at: Date.parse(timeIn(row, 'createdAt') ?? ''),
+    at: momentIn(row, 'createdAt'),
   }));
 }
 

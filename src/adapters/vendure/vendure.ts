@@ -19,6 +19,7 @@ import {
   creditWays,
   expectAmount,
   GUEST,
+  LATEST,
   loaded,
   nameOf,
 } from '../store-credit.js';
@@ -26,9 +27,6 @@ import { createVendureApi } from './api.js';
 import { createOrders, isOf, type ActiveOrder } from './orders.js';
 import { settingsOf } from './options.js';
 import { createWallets, signedIn, type Wallet } from './wallets.js';
-
-/** Lines of activity in a load. */
-const LATEST = 5;
 
 /**
  * Vendure by its Shop API, as the session's customer: the wallets of @pinelab/vendure-plugin-store-credit. Credit is a
@@ -86,7 +84,7 @@ export const vendureAdapter: AdapterFactory = (options, environment) => {
   }
 
   async function redemption(_key: string, { signal, sent }: LookupOptions): Promise<Redemption> {
-    const found = sent && (await orders.paid(sent, { signal }));
+    const found = (await api.token(signal)) !== undefined && sent && (await orders.paid(sent, { signal }));
     if (found) return found;
     throw new LoyaltyError('not_found', 'No payment of this kind was made.');
   }

@@ -8,6 +8,8 @@ export interface DoubleCart {
   credit?: number;
   /** Points that are on it, as a promotion. */
   promotion?: { id: string; code: string; value: number };
+  /** When what is on it was put there. */
+  appliedAt?: string;
   placedAt?: string;
 }
 
@@ -100,7 +102,7 @@ export function createBooks(worth: number) {
       if (wanted > had) return 'Amount is greater than the store credit account balance';
       const credit = Math.min(wanted, dueOf(cart));
       delete cart.credit;
-      if (credit > 0) cart.credit = credit;
+      if (credit > 0) Object.assign(cart, { credit, appliedAt: new Date().toISOString() });
       return undefined;
     },
 
@@ -112,6 +114,7 @@ export function createBooks(worth: number) {
       if (had <= 0) return 'Customer has no loyalty points';
       const value = Math.min(had * worth, cart.total);
       cart.promotion = { id: newId('promo'), code: newId('LOYALTY-ADA'), value };
+      cart.appliedAt = new Date().toISOString();
       return undefined;
     },
 

@@ -14,6 +14,7 @@ export type MedusaDouble = Shop & {
   /** A token for them. */
   tokenOf(id: string): string;
   cartOf(id: string, points: number): string;
+  dueOf(cart: string): number;
   clear(): void;
   close(): Promise<void>;
 };
@@ -43,6 +44,7 @@ export async function medusaDouble(mode: 'store-credit' | 'points'): Promise<Med
     add: books.add,
     tokenOf,
     cartOf: books.cartOf,
+    dueOf: books.due,
     clear: books.clear,
     close: server.close,
     customer(name, credits) {
@@ -113,17 +115,18 @@ function cartAnswer(books: Books, id: string): Answered {
   return { status: 200, body: { cart: shown(cart, books.due(id) * books.worth) } };
 }
 
-function shown({ id, customer, credit, promotion, placedAt }: DoubleCart, due: number): object {
+function shown({ id, customer, credit, promotion, appliedAt: created_at, placedAt }: DoubleCart, due: number): object {
   return {
     id,
     currency_code: 'eur',
     total: due / 100,
     completed_at: placedAt ?? null,
     customer: customer === undefined ? null : { id: customer },
-    credit_lines: credit === undefined ? [] : [{ id: 'cacl_1', reference: 'store-credit', amount: credit / 100 }],
+    credit_lines:
+      credit === undefined ? [] : [{ id: 'cacl_1', reference: 'store-credit', amount: credit / 100, created_at }],
     metadata: { loyalty_promo_id: promotion?.id ?? null },
     promotions: promotion
-      ? [{ id: promotion.id, code: promotion.code, application_method: { value: promotion.value / 100 } }]
+      ? [{ id: promotion.id, code: promotion.code, created_at, application_method: { value: promotion.value / 100 } }]
       : [],
   };
 }

@@ -35,6 +35,7 @@ export type VendureDouble = Shop & {
   add(id: string, firstName: string, credits: number[]): void;
   tokenOf(id: string): string;
   cartOf(id: string, total: number): string;
+  dueOf(code: string): number;
   clear(): void;
   close(): Promise<void>;
 };
@@ -143,6 +144,7 @@ export async function vendureDouble(): Promise<VendureDouble> {
     add,
     tokenOf,
     cartOf,
+    dueOf: (code) => dueOf([...owners.values()].flatMap(({ orders }) => orders).find((order) => order.code === code)!),
     clear: () => {
       owners.clear();
     },
