@@ -61,6 +61,20 @@ export default ts.config(
   },
   { files: ['demo/**', 'test/**', '*.config.*'], rules: { 'no-console': 'off' } },
   {
+    files: ['test/backends/*/server/**/*.js'],
+    languageOptions: {
+      sourceType: 'commonjs',
+      globals: {
+        require: 'readonly',
+        module: 'writable',
+        exports: 'writable',
+        process: 'readonly',
+        console: 'readonly',
+      },
+    },
+    rules: { '@typescript-eslint/no-require-imports': 'off' },
+  },
+  {
     files: ['demo/public/**/*.js'],
     languageOptions: {
       globals: {

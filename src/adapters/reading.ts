@@ -66,6 +66,11 @@ export function timeIn(from: Fields, name: string): string | undefined {
   return Number.isNaN(time) ? undefined : new Date(time).toISOString();
 }
 
+/** Milliseconds since the epoch; 0 where there is no date. */
+export function momentIn(from: Fields, name = 'created_at'): number {
+  return Date.parse(timeIn(from, name) ?? '') || 0;
+}
+
 /** Only places to go to, never script: http(s), or a path of the shop. */
 export function linkIn(from: Fields, name: string): string | undefined {
   const value = textIn(from, name);
@@ -110,7 +115,8 @@ function tolerant<T>(read: () => T | undefined): T | undefined {
   }
 }
 
-function fractionDigits(currency: string): number | undefined {
+/** How many digits of the minor unit a currency has; undefined where `currency` is none. */
+export function fractionDigits(currency: string): number | undefined {
   try {
     return new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits;
   } catch {

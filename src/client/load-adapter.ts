@@ -5,6 +5,8 @@ import { isLoyaltyError, LoyaltyError } from '../adapters/error.js';
 const BUILT_IN: Record<string, () => Promise<AdapterFactory>> = {
   memory: async () => (await import('../adapters/memory/memory.js')).memoryAdapter,
   http: async () => (await import('../adapters/http/http.js')).httpAdapter,
+  medusa: async () => (await import('../adapters/medusa/medusa.js')).medusaAdapter,
+  vendure: async () => (await import('../adapters/vendure/vendure.js')).vendureAdapter,
 };
 
 /**

@@ -1,7 +1,15 @@
-import { CAPABILITIES, type Capability, type LoyaltyAdapter, type Program } from '../adapters/adapter.js';
+import {
+  CAPABILITIES,
+  type Capability,
+  type LoyaltyAdapter,
+  type Program,
+  type SentRedeem,
+} from '../adapters/adapter.js';
+import type { Wish } from './calls.js';
 import type { Shopper } from './shopper.js';
 import type { Context, Seed, Subject, Trait } from './subject.js';
 import type { Treat } from './treat.js';
+import { ADA } from './world.js';
 
 /**
  * What a case takes for granted, beside `load`. keys: a repeated key is applied once by the backend itself. code: a
@@ -60,6 +68,7 @@ const TRAITS = Object.keys({
   perMember: true,
   catalogue: true,
   lines: true,
+  debit: true,
 } satisfies Record<Trait, true>) as Trait[];
 
 /** What is there to be needed: named by the program and had by the adapter, both, and known to the subject. */
@@ -84,4 +93,15 @@ export function offered(adapter: LoyaltyAdapter, program: Program, subject: Subj
     ...TRAITS.filter((trait) => !subject.lacks?.includes(trait)),
     ...known.flatMap(([need, there]) => (there ? need : [])),
   ]);
+}
+
+/** What a treat takes from the balance as it is redeemed. */
+export function taken(stage: Stage): number {
+  return stage.has('debit') ? stage.treat().wish.points : 0;
+}
+
+/** What a page keeps of Ada's redeem: with her cart, where redeems are applied to carts. */
+export async function sentFor(stage: Stage, wish: Wish, at: number): Promise<SentRedeem> {
+  const cart = await stage.cart(ADA);
+  return { ...wish, at, ...(cart !== undefined && { cart }) };
 }

@@ -1,5 +1,5 @@
 import type { ActivityInput, AdapterFactory, ReadOptions, WriteOptions } from '../adapter.js';
-import { LoyaltyError } from '../error.js';
+import { endpointUrl } from '../endpoint.js';
 import {
   parseActivityPage,
   parseClaim,
@@ -20,7 +20,7 @@ export interface HttpOptions {
 
 /** Speaks the wire protocol `/v1` with a gateway. Has every method; what the backend can do, the program says. */
 export const httpAdapter: AdapterFactory<HttpOptions> = ({ endpoint }, environment) => {
-  const call = createWire(endpointUrl(endpoint), environment);
+  const call = createWire(endpointUrl(endpoint, 'the gateway', '/loyalty'), environment);
 
   const read = <T>(path: string, query: object, { signal }: ReadOptions, parse: Parser<T>) =>
     call({ method: 'GET', path, query, stake: 'read', signal, parse });
@@ -71,18 +71,3 @@ export const httpAdapter: AdapterFactory<HttpOptions> = ({ endpoint }, environme
 };
 
 function nothing(): void {}
-
-function endpointUrl(endpoint: unknown): string {
-  const url = typeof endpoint === 'string' ? resolve(endpoint.trim()) : undefined;
-  if (url && !url.username && !url.password) return url.origin + url.pathname.replace(/\/+$/, '');
-  const given = typeof endpoint === 'string' ? `data-endpoint="${endpoint}" is no address` : 'data-endpoint is missing';
-  const fix = 'name the gateway as "https://…", or as a path of this site such as data-endpoint="/loyalty".';
-  throw new LoyaltyError('config', `${given}: ${fix}`);
-}
-
-/** A path belongs to the page's origin, not to its `<base href>`, which may be a CDN that must not see the token. */
-function resolve(endpoint: string): URL | undefined {
-  if (/^https?:\/\//i.test(endpoint)) return URL.canParse(endpoint) ? new URL(endpoint) : undefined;
-  const origin = globalThis.location?.origin;
-  return /^\/(?![/\\])/.test(endpoint) && URL.canParse(endpoint, origin) ? new URL(endpoint, origin) : undefined;
-}

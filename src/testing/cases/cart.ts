@@ -1,6 +1,6 @@
 import type { Redemption, Voucher } from '../../adapters/adapter.js';
 import { newKey } from '../calls.js';
-import type { Case, Stage } from '../case.js';
+import { taken, type Case, type Stage } from '../case.js';
 import { answered, expectEqual, fail } from '../expect.js';
 import { voucher as voucherShape } from '../shapes.js';
 import { ADA, BALANCE } from '../world.js';
@@ -15,7 +15,7 @@ export const cartCases: Case[] = [
     run: async (stage) => {
       const before = await toPay(stage);
       await apply(stage);
-      await expectBalance(stage, BALANCE - stage.treat().wish.points, 'a redeem for a cart');
+      await expectBalance(stage, BALANCE - taken(stage), 'a redeem for a cart');
       await expectToPay(stage, before && before - worth(stage), 'a redeem');
     },
   },
@@ -27,7 +27,7 @@ export const cartCases: Case[] = [
       await apply(stage, key);
       const after = await toPay(stage);
       await apply(stage, key);
-      await expectBalance(stage, BALANCE - stage.treat().wish.points, 'one key sent twice');
+      await expectBalance(stage, BALANCE - taken(stage), 'one key sent twice');
       await expectToPay(stage, after, 'one key sent twice');
     },
   },

@@ -22,7 +22,7 @@ export const choiceCases: Case[] = [
     },
   },
   ...[
-    outOfRange('points between two steps', ({ min }) => min + 1),
+    outOfRange('points between two steps', ({ min, step }) => min + (step > 1 ? 1 : 0.5)),
     outOfRange('fewer points than the least', ({ min, step }) => min - step),
     outOfRange('more points than the most', ({ max, step }) => max + step),
     outOfRange('more points than the balance', () => BALANCE + STEP, ['insufficient_points'], ['catalogue']),

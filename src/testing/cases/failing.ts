@@ -1,6 +1,6 @@
 import type { ErrorCode } from '../../adapters/error.js';
 import { newKey, type Calls } from '../calls.js';
-import type { Case, Need, Stage } from '../case.js';
+import { sentFor, type Case, type Need, type Stage } from '../case.js';
 import { answeredNot, expectEqual, fail } from '../expect.js';
 import type { Failure } from '../subject.js';
 import { ADA } from '../world.js';
@@ -55,7 +55,7 @@ failingCases.push({
   name: 'redemption of a backend that is out of order says that nobody knows, never that nothing happened',
   needs: ['failing', 'redemption', 'redeem'],
   run: async (stage) => {
-    const sent = { ...stage.treat().wish, at: Date.now() };
+    const sent = await sentFor(stage, stage.treat().wish, Date.now());
     stage.subject.fail?.('unavailable', 'reads');
     const { code } = await answeredNot('redemption, backend out of order', 'unknown', () =>
       stage.as(ADA).call.redemption(newKey(), sent),

@@ -1,6 +1,6 @@
 import type { Redemption, SentRedeem } from '../../adapters/adapter.js';
 import { newKey, type Wish } from '../calls.js';
-import type { Case, Stage } from '../case.js';
+import { sentFor, taken, type Case, type Stage } from '../case.js';
 import { answeredNot, expectEqual, fail, refused } from '../expect.js';
 import { ADA, BALANCE, BEA, OTHER } from '../world.js';
 
@@ -87,18 +87,16 @@ export const lostCases: Case[] = [
 async function lose(stage: Stage): Promise<{ key: string; wish: Wish; sent: SentRedeem }> {
   const { wish } = stage.treat();
   const key = newKey();
-  const sent = { ...wish, at: Date.now() };
   // The cart is there before anything can be lost.
-  await stage.cart(ADA);
+  const sent = await sentFor(stage, wish, Date.now());
   stage.subject.loseNextAnswer?.();
   await answeredNot('redeem, its answer lost', 'unknown', () => stage.as(ADA).call.redeem(wish, key));
   return { key, wish, sent };
 }
 
-function notFound(stage: Stage, what: string, wish: Wish, at: number): Promise<void> {
-  return refused(`redemption of ${what}`, ['not_found'], () =>
-    stage.as(ADA).call.redemption(newKey(), { ...wish, at }),
-  );
+async function notFound(stage: Stage, what: string, wish: Wish, at: number): Promise<void> {
+  const sent = await sentFor(stage, wish, at);
+  await refused(`redemption of ${what}`, ['not_found'], () => stage.as(ADA).call.redemption(newKey(), sent));
 }
 
 function expectDone(what: string, { state }: Redemption): void {
@@ -106,6 +104,6 @@ function expectDone(what: string, { state }: Redemption): void {
 }
 
 async function expectTakenOnce(stage: Stage, after: string): Promise<void> {
-  const left = BALANCE - stage.treat().wish.points;
+  const left = BALANCE - taken(stage);
   expectEqual(`load → member.points.available after ${after}`, await stage.as(ADA).balance(), left);
 }

@@ -39,7 +39,7 @@ export const redeemCases: Case[] = [
   },
   {
     name: 'a redeem writes a line about it, dated now, wherever the clock stands',
-    needs: ['redeem', 'points', 'lines'],
+    needs: ['redeem', 'points', 'lines', 'debit'],
     run: async (stage) => {
       const { wish } = stage.treat();
       await stage.as(ADA).spend(wish);

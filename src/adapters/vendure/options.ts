@@ -1,0 +1,27 @@
+import { endpointUrl } from '../endpoint.js';
+import { compact, textIn, type Fields } from '../reading.js';
+
+export interface Settings {
+  /** Of the Shop API, without a slash at its end. */
+  endpoint: string;
+  /** Code of the payment method that takes store credit. */
+  method: string;
+  /** Token of a channel other than the default one. */
+  channel?: string;
+  /** Name of the wallet, where a customer can have several of a currency; else their oldest counts. */
+  wallet?: string;
+  name?: string;
+  unit?: string;
+}
+
+/** Throws a LoyaltyError 'config' that says what to write instead. */
+export function settingsOf(options: Fields): Settings {
+  return compact({
+    endpoint: endpointUrl(options.endpoint, "Vendure's Shop API", '/shop-api'),
+    method: textIn(options, 'method') ?? 'store-credit',
+    channel: textIn(options, 'channel'),
+    wallet: textIn(options, 'wallet'),
+    name: textIn(options, 'name'),
+    unit: textIn(options, 'unit'),
+  });
+}

@@ -1,0 +1,18 @@
+import type { Server } from './server.js';
+
+/** A real server that adapters are tried on. */
+export interface Backend {
+  /** Its folder below test/backends, and below .cache/backends. */
+  name: string;
+  /** Puts the tables where `database` is, starts it and fills it; `facts` is what its tests have to know. */
+  start(given: { folder: string; database: string; port: number }): Promise<Server & { facts: object }>;
+}
+
+/** For a test: what its backend's `start` found out. */
+export function factsOf<Facts>(name: string): Facts & { pid: number } {
+  const json = process.env[variableOf(name)];
+  if (json === undefined) throw new Error(`Run it by: npm run test:backends ${name}`);
+  return JSON.parse(json) as Facts & { pid: number };
+}
+
+export const variableOf = (name: string): string => `BACKEND_${name.toUpperCase()}`;

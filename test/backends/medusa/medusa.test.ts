@@ -1,0 +1,10 @@
+import { factsOf } from '../backend.js';
+import { owingScenario } from '../../adapters/store-credit/scenario.js';
+import type { MedusaFacts } from './seed.js';
+import { medusaShop, points, storeCredit } from './shop.js';
+
+const facts = factsOf<MedusaFacts>('medusa');
+
+owingScenario('medusa itself, with store credit', () => medusaShop(facts, storeCredit));
+
+owingScenario("medusa itself, with the example's points", () => medusaShop(facts, points));

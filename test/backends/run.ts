@@ -1,0 +1,87 @@
+/**
+ * Tries adapters on the real servers they speak to: `npm run test:backends`, or with the names of some. Installs each into
+ * .cache/backends/NAME, starts them on a real Postgres, fills them, runs test/backends/NAME/*.test.ts, stops everything.
+ */
+import { readdir } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import { freePort, startPostgres } from '../backend/postgres.js';
+import { variableOf, type Backend } from './backend.js';
+import { ended, start, stopAll } from './children.js';
+import { createDatabase } from './databases.js';
+import { install } from './install.js';
+import { medusa } from './medusa/backend.js';
+import { vendure } from './vendure/backend.js';
+
+const BACKENDS: Backend[] = [vendure, medusa];
+
+const began = Date.now();
+/** Undone in the opposite order, whatever happens. */
+const undo: (() => Promise<unknown>)[] = [];
+let stopping: Promise<void> | undefined;
+
+function say(words: string): void {
+  console.log(`[${((Date.now() - began) / 1000).toFixed(1)} s] ${words}`);
+}
+
+function stopEverything(): Promise<void> {
+  return (stopping ??= (async () => {
+    await stopAll();
+    for (const step of undo.reverse()) await step().catch(() => undefined);
+  })());
+}
+
+function chosen(names: string[]): Backend[] {
+  const known = BACKENDS.map(({ name }) => name);
+  const unknown = names.find((name) => !known.includes(name));
+  if (unknown !== undefined) throw new Error(`There is no backend "${unknown}", only ${known.join(' and ')}.`);
+  return names.length > 0 ? BACKENDS.filter(({ name }) => names.includes(name)) : BACKENDS;
+}
+
+/** Its facts, for its tests. */
+async function prepare({ name, start: startBackend }: Backend, postgres: string): Promise<Record<string, string>> {
+  say(`${name}: installing`);
+  const { folder, fresh } = await install(name);
+  say(`${name}: ${fresh ? 'installed' : 'was installed already'}; starting`);
+  const database = await createDatabase(postgres, name);
+  undo.push(database.drop);
+  const { url, pid, facts } = await startBackend({ folder, database: database.url, port: await freePort() });
+  say(`${name}: ready at ${url}`);
+  return { [variableOf(name)]: JSON.stringify({ ...facts, pid }) };
+}
+
+async function testFiles(name: string): Promise<string[]> {
+  const folder = join(import.meta.dirname, name);
+  const files = (await readdir(folder)).filter((file) => file.endsWith('.test.ts'));
+  return files.map((file) => relative(process.cwd(), join(folder, file)));
+}
+
+async function main(): Promise<number> {
+  const backends = chosen(process.argv.slice(2));
+  say('postgres: starting');
+  const postgres = await startPostgres();
+  undo.push(postgres.stop);
+  const env: Record<string, string> = {};
+  for (const backend of backends) Object.assign(env, await prepare(backend, postgres.url));
+  const files = (await Promise.all(backends.map(({ name }) => testFiles(name)))).flat();
+  const runner = ['--import', 'tsx', '--test', '--test-concurrency=1', ...files];
+  const tests = start(process.execPath, runner, { stdio: 'inherit', env: { ...process.env, ...env } });
+  const code = await ended(tests);
+  return code === 0 ? 0 : 1;
+}
+
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+  process.once(signal, () => {
+    say(`${signal}: stopping everything`);
+    void stopEverything().finally(() => process.exit(130));
+  });
+}
+
+try {
+  process.exitCode = await main();
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+} finally {
+  await stopEverything();
+  say(`stopped everything; ${process.exitCode === 0 ? 'all went well' : 'something failed'}`);
+}
