@@ -119,7 +119,7 @@ function tolerant<T>(read: () => T | undefined): T | undefined {
   }
 }
 
-/** How many digits of an amount stand after the decimal separator; undefined where it is no currency. */
+/** How many digits of the minor unit a currency has; undefined where `currency` is none. */
 export function fractionDigits(currency: string): number | undefined {
   try {
     return new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits;

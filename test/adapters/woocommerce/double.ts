@@ -42,6 +42,7 @@ export function createWooShop(setup: WooSetup = {}): WooShop {
   const headers = (session: string): Record<string, string> => ({
     Nonce: `nonce-${nonce}`,
     ...(setup.cartTokens !== false && { 'Cart-Token': `token.${session}` }),
+    'User-ID': String(wallets.numberOf(session)),
     'Cache-Control': 'no-store',
   });
   const answer = (session: string, status: number, json: unknown): Response =>

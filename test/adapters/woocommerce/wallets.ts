@@ -27,6 +27,8 @@ export interface Wallets {
   cashback: boolean;
   referrals: boolean;
   nonceOf(user: string): string;
+  /** WordPress's number of a user; 0 where there is none. */
+  numberOf(user: string): number;
   expireNonces(): void;
   answer(request: Request, route: string, query: URLSearchParams): Response;
 }
@@ -65,6 +67,7 @@ export function createWallets({ currency = 'USD', symbol = '$' }: WooSetup): Wal
       all.clear();
     },
     nonceOf: (user) => `rest-${generation}-${user}`,
+    numberOf: (user) => (all.has(user) ? [...all.keys()].indexOf(user) + 7 : 0),
     expireNonces() {
       generation += 1;
     },
@@ -85,7 +88,7 @@ export function createWallets({ currency = 'USD', symbol = '$' }: WooSetup): Wal
     switch (route) {
       case 'me':
         return Response.json({
-          id: [...all.keys()].indexOf(user) + 7,
+          id: wallets.numberOf(user),
           display_name: entities(wallet.name),
           email: `${user}@example.com`,
           currency,
