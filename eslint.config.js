@@ -22,7 +22,7 @@ const rooms = {
   stores: { rooms: ['adapters/adapter.js', 'adapters/error.js', 'host/host.js'], packages: ['nanostores'] },
   gateway: { rooms: ['adapters'], packages: ['hono'] },
   adapters: { rooms: [], packages: ['valibot'] },
-  host: { rooms: ['adapters/adapter.js'], packages: [] },
+  host: { rooms: ['adapters/adapter.js', 'adapters/plain-text.js', 'adapters/reading.js'], packages: [] },
   locales: { rooms: ['adapters/adapter.js'], packages: [] },
   styles: { rooms: [], packages: ['lit'] },
   testing: { rooms: ['adapters'], packages: [] },

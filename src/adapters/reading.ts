@@ -85,6 +85,15 @@ export function moneyOf(amount: unknown, currency: string): Money | undefined {
   return { minor: Math.round(major * 10 ** digits), currency: currency.toUpperCase() };
 }
 
+/** Money of a whole number of units with so many decimals, which need not be the currency's own: shops set theirs. */
+export function moneyOfUnits(units: unknown, decimals: number, currency: string): Money | undefined {
+  const whole = countIn({ units }, 'units');
+  const digits = fractionDigits(currency);
+  if (whole === undefined || digits === undefined) return undefined;
+  const minor = digits < decimals ? Math.round(whole / 10 ** (decimals - digits)) : whole * 10 ** (digits - decimals);
+  return { minor, currency: currency.toUpperCase() };
+}
+
 /** An amount in the major unit, as most vendors want it. */
 export function majorOf({ minor, currency }: Money): number {
   return minor / 10 ** (fractionDigits(currency) ?? 2);

@@ -18,6 +18,7 @@ export interface PageConfig {
   locale?: string | undefined;
   market?: string | undefined;
   currency?: string | undefined;
+  /** Who keeps the cart: "event" (the page answers), "shopify" or "woocommerce". */
   cart?: string | undefined;
   signIn?: string | undefined;
   join?: string | undefined;
@@ -54,7 +55,14 @@ export async function clientFor(config: PageConfig): Promise<Client> {
       token: identity.token,
     },
   );
-  const host = eventHost({ cart: cart === 'event' ? cart : undefined, signIn, join, ...(target && { target }) });
+  const page = eventHost({ cart: cart === 'event' ? cart : undefined, signIn, join, ...(target && { target }) });
+  const host =
+    !cart || cart === 'event'
+      ? page
+      : await import('./shop-host.js').then(
+          ({ shopHost }) => shopHost(cart, page),
+          () => page,
+        );
   const locale = config.locale ?? (document.documentElement.lang || navigator.language);
   return createClient(adapter, host, {
     locale,

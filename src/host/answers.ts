@@ -7,7 +7,7 @@ type Fields = Record<string, unknown>;
 const JOIN_STATES: readonly unknown[] = ['joined', 'sent', 'exists', 'invalid'] satisfies JoinAnswer['state'][];
 
 /** Milliseconds after which a page that has said it would answer counts as one that does not. */
-const LIMIT = 15_000;
+export const LIMIT = 15_000;
 
 /** By the question's type. */
 const READERS = new Map<string, (answer: unknown) => unknown>([
@@ -27,10 +27,11 @@ export async function ask<T>(target: EventTarget, request: HostRequest<T>): Prom
   return READERS.get(request.type)?.(answer) as T | undefined;
 }
 
-async function inTime(answer: Promise<unknown> | undefined): Promise<unknown> {
+/** What was answered; undefined where it fails, or is not there within `limit` milliseconds. */
+export async function inTime(answer: Promise<unknown> | undefined, limit = LIMIT): Promise<unknown> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<undefined>((resolve) => {
-    timer = setTimeout(resolve, LIMIT, undefined);
+    timer = setTimeout(resolve, limit, undefined);
   });
   try {
     return await Promise.race([answer, late]);
