@@ -86,16 +86,17 @@ export function unsettled(error: unknown): unknown {
 }
 
 /**
- * For what is read before a redeem that may be repeated with its key: when that fails, nothing is said about the redeem
- * having been sent before.
+ * For what is read before a redeem that may be repeated with its key, or to find out what became of one: when reading
+ * fails, nothing is said about the redeem. `answers` are the codes that do say something.
  */
-export async function readBefore<T>(reading: Promise<T>): Promise<T> {
+export async function readAround<T>(reading: Promise<T>, answers: readonly ErrorCode[] = BEFORE): Promise<T> {
   try {
     return await reading;
   } catch (error) {
-    const isAnswer = isLoyaltyError(error) && ANSWERS.includes(error.code);
-    throw isAnswer ? error : unsettled(error);
+    throw isLoyaltyError(error) && answers.includes(error.code) ? error : unsettled(error);
   }
 }
 
-const ANSWERS: readonly ErrorCode[] = ['unauthenticated', 'not_enrolled', 'blocked', 'aborted', 'config'];
+const BEFORE: readonly ErrorCode[] = ['unauthenticated', 'not_enrolled', 'blocked', 'aborted', 'config'];
+/** For a lookup. */
+export const FOUND_OUT: readonly ErrorCode[] = ['not_found', 'unauthenticated', 'aborted'];

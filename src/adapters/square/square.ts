@@ -2,7 +2,7 @@ import type { AdapterFactory, LoadInput, Member, Program, ReadOptions, Reward } 
 import { affordable, rewardPage, versioned, MOST_REWARDS, type Described } from '../catalogue.js';
 import { LoyaltyError } from '../error.js';
 import { refusePage, required, secretEndpoint, signedIn } from '../in-gateway.js';
-import { adorning, createJsonApi, readBefore, type CallApi } from '../json-api.js';
+import { adorning, createJsonApi, readAround, type CallApi } from '../json-api.js';
 import { findAccount, joinProgram, nameOf, type Account, type Shopper } from './account.js';
 import { readEvents } from './activity.js';
 import { said } from './errors.js';
@@ -86,7 +86,7 @@ export const squareAdapter: AdapterFactory<SquareOptions> = (options, environmen
       return readVouchers(square, mine, rewards, cursor, options.signal);
     },
     redeem: async (input, options) => {
-      const [mine, { rewards }] = await readBefore(
+      const [mine, { rewards }] = await readAround(
         Promise.all([account(options), readProgram(square, options.signal)]),
       );
       return redeem(input, { account: mine, rewards }, options);
