@@ -5,6 +5,9 @@ import { isLoyaltyError, LoyaltyError } from '../adapters/error.js';
 const BUILT_IN: Record<string, () => Promise<AdapterFactory>> = {
   memory: async () => (await import('../adapters/memory/memory.js')).memoryAdapter,
   http: async () => (await import('../adapters/http/http.js')).httpAdapter,
+  smile: async () => (await import('../adapters/smile/smile.js')).smileAdapter,
+  loyaltylion: async () => (await import('../adapters/loyaltylion/loyaltylion.js')).loyaltylionAdapter,
+  yotpo: async () => (await import('../adapters/yotpo/yotpo.js')).yotpoAdapter,
 };
 
 /**

@@ -1,5 +1,6 @@
 import { eventHost } from '../host/event-host.js';
 import { createClient, type Client } from './client.js';
+import { lazily } from './lazily.js';
 import { lazyIdentity } from './lazy-identity.js';
 import { loadAdapter } from './load-adapter.js';
 import { VERSION } from './version.js';
@@ -44,6 +45,7 @@ export async function clientFor(config: PageConfig): Promise<Client> {
   const fetch = globalThis.fetch.bind(globalThis);
   const now = (): number => Date.now();
   const identity = lazyIdentity({ token, tokenUrl, getToken, fetch, now });
+  const sdk = lazily(async () => (await import('./sdk.js')).sdkPort());
   const adapter = await loadAdapter(
     name,
     { endpoint, options },
@@ -52,6 +54,7 @@ export async function clientFor(config: PageConfig): Promise<Client> {
       fetch,
       now,
       token: identity.token,
+      sdk: async (find, options) => (await sdk())(find, options),
     },
   );
   const host = eventHost({ cart: cart === 'event' ? cart : undefined, signIn, join, ...(target && { target }) });
