@@ -29,11 +29,11 @@ export function unusedFirst(vouchers: readonly Voucher[]): Voucher[] {
   return [...vouchers].sort((one, other) => isOver(one) - isOver(other));
 }
 
-/** Lines that come without an id, newest first, each under one that stays when newer lines come. */
-export function withIds(lines: readonly Omit<Activity, 'id'>[]): Activity[] {
+/** Lines that come without an id, newest first, each under one of its member's that stays when newer lines come. */
+export function withIds(lines: readonly Omit<Activity, 'id'>[], member: string): Activity[] {
   const taken = new Map<string, number>();
   const named = [...lines].reverse().map((line) => {
-    const name = `${line.at} ${line.kind}`;
+    const name = `${member} ${line.at} ${line.kind}`;
     const times = taken.get(name) ?? 0;
     taken.set(name, times + 1);
     return { id: `${name} ${times}`, ...line };

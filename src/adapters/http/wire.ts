@@ -1,7 +1,6 @@
 import type { AdapterEnvironment, ReadOptions } from '../adapter.js';
 import { badResponse, errorOf, send, type Answer, type Stake } from '../calling.js';
-import { createTokens } from '../tokens.js';
-import { untilAborted } from '../until-aborted.js';
+import { createSigned } from '../signed.js';
 import { parseProblem } from './schema.js';
 
 /** Makes a contract type of an answer's JSON, or throws a LoyaltyError 'bad_response'. */
@@ -31,17 +30,10 @@ const HINTS: Readonly<Record<number, string>> = {
 
 /** Calls the gateway at `base`: signed, renewed once when the token has expired, never retried otherwise. */
 export function createWire(base: string, environment: AdapterEnvironment) {
-  const tokens = createTokens(environment);
+  const signed = createSigned(environment, isExpired);
 
   return async function call<T>(given: WireCall<T>): Promise<T> {
-    const { signal } = given;
-    const token = await untilAborted(signal, 'not_done', () => tokens.current(signal));
-    const answer = await ask(given, token);
-    if (token === undefined || !isExpired(answer)) return read(given, answer);
-    const fresh = await untilAborted(signal, 'not_done', () => tokens.renew(token));
-    const second = await ask(given, fresh);
-    if (isExpired(second)) tokens.forget();
-    return read(given, second);
+    return read(given, await signed(given, (token) => ask(given, token)));
   };
 
   function ask<T>(given: WireCall<T>, token: string | undefined): Promise<Answer> {

@@ -13,6 +13,7 @@ import {
   textIn,
   type Fields,
 } from '../reading.js';
+import { unitIn } from '../words.js';
 import type { Settings } from './options.js';
 
 type Answers = Readonly<Record<string, unknown>>;
@@ -69,9 +70,8 @@ function rangeOf(row: Fields, currency: string): Reward['range'] {
 function unitOf(settings: unknown, format: (points: number) => string): PointsUnit | undefined {
   if (typeof settings !== 'object' || settings === null) return undefined;
   const label = fieldsIn(settings as Fields, 'pointsLabel');
-  const said = (points: number): string | undefined => format(points).replace(/[\d\s.,]+/, '') || undefined;
-  const one = textIn(label, 'one') ?? said(1);
-  return { name: { other: textIn(label, 'other') ?? said(2) ?? 'Points', ...(one && { one }) }, decimals: 0 };
+  const one = textIn(label, 'one') ?? unitIn(format(1));
+  return { name: { other: textIn(label, 'other') ?? unitIn(format(2)) ?? 'Points', ...(one && { one }) }, decimals: 0 };
 }
 
 function tierOf(row: Fields, { vip }: Settings, currency: string | undefined): Tier | undefined {
