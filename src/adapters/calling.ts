@@ -72,14 +72,18 @@ export function send({ fetch }: Pick<AdapterEnvironment, 'fetch'>, call: Call): 
 /** The error that an answer other than 2xx stands for. `now` is in milliseconds since the epoch. */
 export function errorOf({ response }: Answer, stake: Stake, now: number, said: Said = {}): LoyaltyError {
   const { status, headers, url } = response;
-  const wait = retryAfter(headers.get('Retry-After'), now);
+  return errorOfStatus(status, url, stake, said, retryAfter(headers.get('Retry-After'), now));
+}
+
+/** The same where there is no more than a status; `where` is for the developer. `wait` is in seconds. */
+export function errorOfStatus(status: number, where: string, stake: Stake, said: Said = {}, wait?: number) {
   const options: LoyaltyErrorOptions = {
     outcome: said.outcome ?? (said.code ? 'not_done' : impliedOutcome(status, stake)),
     ...(wait !== undefined && { retryAfter: wait }),
   };
   return new LoyaltyError(
     said.code ?? CODES[status] ?? 'unknown',
-    said.detail ?? `${url} answered ${status}.`,
+    said.detail ?? `${where} answered ${status}.`,
     options,
   );
 }
@@ -98,8 +102,8 @@ function impliedOutcome(status: number, stake: Stake): Outcome {
   return stake === 'write' && refused ? 'not_done' : uncertain(stake);
 }
 
-/** The error that a fetch without an answer stands for. */
-function errorWithout(cause: unknown, url: string, stake: Stake): LoyaltyError {
+/** The error that a call without an answer stands for. */
+export function errorWithout(cause: unknown, url: string, stake: Stake): LoyaltyError {
   if (isLoyaltyError(cause)) return cause;
   const outcome = uncertain(stake);
   if (globalThis.navigator?.onLine === false) {

@@ -7,6 +7,9 @@ const BUILT_IN: Record<string, () => Promise<AdapterFactory>> = {
   http: async () => (await import('../adapters/http/http.js')).httpAdapter,
   medusa: async () => (await import('../adapters/medusa/medusa.js')).medusaAdapter,
   vendure: async () => (await import('../adapters/vendure/vendure.js')).vendureAdapter,
+  smile: async () => (await import('../adapters/smile/smile.js')).smileAdapter,
+  loyaltylion: async () => (await import('../adapters/loyaltylion/loyaltylion.js')).loyaltylionAdapter,
+  yotpo: async () => (await import('../adapters/yotpo/yotpo.js')).yotpoAdapter,
 };
 
 /**

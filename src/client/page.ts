@@ -1,5 +1,6 @@
 import { eventHost } from '../host/event-host.js';
 import { createClient, type Client } from './client.js';
+import { lazily } from './lazily.js';
 import { lazyIdentity } from './lazy-identity.js';
 import { loadAdapter } from './load-adapter.js';
 import { VERSION } from './version.js';
@@ -45,6 +46,7 @@ export async function clientFor(config: PageConfig): Promise<Client> {
   const fetch = globalThis.fetch.bind(globalThis);
   const now = (): number => Date.now();
   const identity = lazyIdentity({ token, tokenUrl, getToken, fetch, now });
+  const sdk = lazily(async () => (await import('./sdk.js')).sdkPort());
   const adapter = await loadAdapter(
     name,
     { endpoint, options },
@@ -53,6 +55,7 @@ export async function clientFor(config: PageConfig): Promise<Client> {
       fetch,
       now,
       token: identity.token,
+      sdk: async (find, options) => (await sdk())(find, options),
     },
   );
   const page = eventHost({ cart: cart === 'event' ? cart : undefined, signIn, join, ...(target && { target }) });

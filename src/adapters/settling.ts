@@ -1,0 +1,37 @@
+import type { SentRedeem } from './adapter.js';
+
+/** What a member holds that a redeem may have made. */
+export interface Made {
+  id: string;
+  /** When, in ISO 8601; what has none was not made lately. */
+  at?: string | undefined;
+}
+
+/** Clocks differ: so long before a redeem was sent may still be after it, in milliseconds. */
+const SKEW = 30_000;
+
+/**
+ * Settles lost redeems by reading, for a backend without idempotency: what a redeem made is what was not held before it
+ * was sent. What was held is kept in memory; on a page that was loaded since, the times alone tell.
+ */
+export function createSettling() {
+  const seen = new Set<string>();
+  const before = new Map<string, ReadonlySet<string>>();
+  return {
+    /** What is held now. */
+    saw(held: readonly { id: string }[]): void {
+      for (const { id } of held) seen.add(id);
+    },
+    /** A redeem with this key is about to be sent. */
+    sending(key: string): void {
+      before.set(key, new Set(seen));
+    },
+    /** The oldest of `held` that the redeem can have made. */
+    find<T extends Made>(key: string, { at }: SentRedeem, held: readonly T[]): T | undefined {
+      const since = (one: Made): number => Date.parse(one.at ?? '');
+      return held
+        .filter((one) => since(one) >= at - SKEW && !before.get(key)?.has(one.id))
+        .sort((one, other) => since(one) - since(other))[0];
+    },
+  };
+}

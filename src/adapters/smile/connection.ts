@@ -1,0 +1,156 @@
+import type { AdapterEnvironment, ReadOptions } from '../adapter.js';
+import { errorOfStatus, errorWithout, uncertain, type Stake } from '../calling.js';
+import { isLoyaltyError, LoyaltyError } from '../error.js';
+import { payloadOf } from '../token-payload.js';
+import { createTokens } from '../tokens.js';
+import { untilAborted } from '../until-aborted.js';
+import { isInitialized, PRIVATE, PUBLIC, smileIn, type ResourceName, type Smile } from './sdk.js';
+
+type Page = Readonly<Record<string, unknown>>;
+/** `isPreloaded`: getting ready has just preloaded everything. */
+type Work<T> = (smile: Smile, isPreloaded: boolean) => Promise<T>;
+
+const EVENTS = ['smile-js-loaded', 'smile-js-initialized'];
+const SCRIPT = 'https://sdk.smile.io/smile-js/v1/smile.js';
+
+/** By the page's Smile: initialised once, however many adapters want it. */
+const starts = new WeakMap<Smile, Promise<unknown>>();
+
+/** Gets to Smile.js as the shop's shopper: joins where the page has initialised it, initialises where it has not. */
+export function createConnection(publishableKey: string | undefined, { sdk, ...environment }: AdapterEnvironment) {
+  const tokens = createTokens(environment);
+  /** Whom this adapter logged in, by the `sub` of their token; whoever the page logged in is the page's. */
+  let mine: string | undefined;
+
+  /** Runs `work` with Smile ready; once more where its session had expired, which Smile refuses before doing anything. */
+  async function call<T>({ signal }: ReadOptions, stake: Stake, work: Work<T>): Promise<T> {
+    const before = <R>(step: () => Promise<R>): Promise<R> => attempt(signal, 'read', step);
+    const token = await before(() => tokens.current(signal));
+    const smile = await find(signal);
+    const isPreloaded = await before(() => enter(smile, token));
+    try {
+      return await attempt(signal, stake, () => work(smile, isPreloaded));
+    } catch (error) {
+      if (token === undefined || !isLoyaltyError(error) || error.code !== 'unauthenticated') throw error;
+      await before(() => renew(smile, token));
+      return attempt(signal, stake, () => work(smile, false));
+    }
+  }
+
+  async function find(signal: AbortSignal): Promise<Smile> {
+    let lost = () => `Smile.js is not on this page: add <script src="${SCRIPT}"></script>.`;
+    const look = (page: Page): Smile | undefined => {
+      const smile = smileIn(page);
+      if (smile && (publishableKey || isInitialized(smile))) return smile;
+      if (smile)
+        lost = () => `Nobody initialises Smile.js on this page: give data-options='{"publishableKey":"pub_…"}'.`;
+      else if (page.SmileUI)
+        lost = () => `Only Smile UI is on this page: initialise it with includeSdk: true, or add ${SCRIPT}.`;
+      return undefined;
+    };
+    if (!sdk) throw new LoyaltyError('config', 'The smile adapter runs in a page: nothing here can find Smile.js.');
+    try {
+      return await sdk(look, { name: 'Smile.js', events: EVENTS, signal });
+    } catch (error) {
+      if (isLoyaltyError(error) && error.code === 'unavailable')
+        throw new LoyaltyError('config', lost(), { cause: error });
+      throw error;
+    }
+  }
+
+  /** As who the shop says is shopping; true where that has preloaded everything. */
+  async function enter(smile: Smile, token: string | undefined): Promise<boolean> {
+    const wanted = token === undefined ? undefined : whose(token);
+    const isStarted = !isInitialized(smile);
+    if (isStarted) {
+      await start(smile, token);
+      mine = wanted;
+    }
+    if (mine !== undefined && mine !== wanted) {
+      smile.customer.logout();
+      mine = undefined;
+    }
+    if (token === undefined || smile.customer.current()) return isStarted;
+    await logIn(smile, token);
+    return false;
+  }
+
+  async function start(smile: Smile, customerToken: string | undefined): Promise<void> {
+    const preload = keysFor(customerToken !== undefined);
+    const options = { publishableKey, ...(customerToken && { customerToken }), preload };
+    const starting = starts.get(smile) ?? smile.initialize(options);
+    starts.set(smile, starting);
+    try {
+      await starting;
+    } catch (error) {
+      starts.delete(smile);
+      throw error;
+    }
+  }
+
+  async function logIn(smile: Smile, customerToken: string): Promise<void> {
+    await smile.customer.login({ customerToken });
+    mine = whose(customerToken);
+  }
+
+  async function renew(smile: Smile, stale: string): Promise<void> {
+    const fresh = await tokens.renew(stale);
+    if (fresh !== undefined) await logIn(smile, fresh);
+    tokens.forget();
+  }
+
+  return call;
+}
+
+/** Everything that is shown, in one call; one by one where Smile does not preload what it is asked for. */
+export async function everything(smile: Smile, isPreloaded: boolean): Promise<Partial<Record<ResourceName, unknown>>> {
+  const names = keysFor(Boolean(smile.customer.current()));
+  const isHeld = isPreloaded || (await isDone(smile.preload(names)));
+  const values = await Promise.all(names.map((name) => (isHeld ? smile[name].preloaded() : fetched(smile, name))));
+  return Object.fromEntries(names.map((name, index) => [name, values[index]]));
+}
+
+function isDone(work: Promise<unknown>): Promise<boolean> {
+  return work.then(
+    () => true,
+    () => false,
+  );
+}
+
+/** What only adorns may be missing, as it is where a shop has no VIP or no referrals. */
+async function fetched(smile: Smile, name: ResourceName): Promise<unknown> {
+  const isNeeded = name === 'pointsProducts' || name === 'customerPointsWallet';
+  try {
+    return await smile[name].get();
+  } catch (error) {
+    if (isNeeded) throw error;
+    return undefined;
+  }
+}
+
+function keysFor(isSignedIn: boolean): readonly ResourceName[] {
+  return isSignedIn ? [...PUBLIC, ...PRIVATE] : PUBLIC;
+}
+
+function whose(token: string): string {
+  return String(payloadOf(token).sub ?? token);
+}
+
+function attempt<T>(signal: AbortSignal, stake: Stake, work: () => Promise<T>): Promise<T> {
+  return untilAborted(signal, uncertain(stake), async () => {
+    try {
+      return await work();
+    } catch (error) {
+      throw errorFrom(error, stake);
+    }
+  });
+}
+
+/** Smile's ApiError has the HTTP status, 0 for no answer; what has none is its complaint about how it was called. */
+function errorFrom(cause: unknown, stake: Stake): LoyaltyError {
+  if (isLoyaltyError(cause)) return cause;
+  const { status, message } = (cause ?? {}) as { status?: unknown; message?: unknown };
+  if (status === 0) return errorWithout(cause, 'Smile', stake);
+  if (typeof status === 'number') return errorOfStatus(status, 'Smile', stake, { detail: `Smile: ${String(message)}` });
+  return new LoyaltyError('unknown', `Smile: ${String(message ?? cause)}`, { outcome: uncertain(stake), cause });
+}

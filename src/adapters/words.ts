@@ -1,0 +1,4 @@
+/** "points" of "1,000 points": what is left of an amount in words; undefined where nothing is. */
+export function unitIn(amount: string | undefined): string | undefined {
+  return amount?.replace(/[-+]?[\d\s.,]+/, '').trim() || undefined;
+}
