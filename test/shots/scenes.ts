@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import type { DemoState } from '../../demo/states/state.js';
 import { STATES } from '../../demo/states/states.js';
 
 /** Something to look at in the demo shop, and how to get there. */
@@ -16,7 +17,11 @@ export interface Scene {
 
 const LOYALTY = '**/loyalty/v1/**';
 
-export const settle = (page: Page): Promise<void> => page.waitForTimeout(500);
+/** Until nothing more comes, as far as that can be told: some answers are made to come late. */
+export async function settle(page: Page): Promise<void> {
+  await page.waitForLoadState('networkidle', { timeout: 3_000 }).catch(() => undefined);
+  await page.waitForTimeout(400);
+}
 
 const part = (page: Page, name: string) => page.getByRole('dialog').locator(`[part="${name}"]`).first();
 
@@ -56,8 +61,17 @@ const as = (who: string, view = 'home'): string => `/?as=${who}&market=dk#loyalt
 const viewsOf = (who: string, ...views: string[]): Scene[] =>
   views.map((view) => ({ name: `${who}-${view}`, at: as(who, view) }));
 
+function stateScene({ id, view, press }: DemoState): Scene {
+  return {
+    name: id,
+    at: `/?state=${id}&anew`,
+    shut: view === undefined,
+    ...(press && { then: (page) => page.locator(`[part="${press}"]`).first().click() }),
+  };
+}
+
 export const SCENES: readonly Scene[] = [
-  ...STATES.map(({ id, view }) => ({ name: id, at: `/?state=${id}&anew`, shut: view === undefined })),
+  ...STATES.map(stateScene),
   ...['/states', '/mailbox', '/terms'].map((path) => ({ name: path.slice(1), at: path, shut: true })),
   ...viewsOf('regular', 'home', 'earn', 'rewards', 'refer', 'vouchers', 'activity', 'perks'),
   ...viewsOf('vip', 'home', 'rewards', 'activity'),
@@ -68,13 +82,6 @@ export const SCENES: readonly Scene[] = [
   { name: 'confirm', at: as('vip', 'rewards'), then: askAbout },
   { name: 'redeemed', at: as('vip', 'rewards'), then: redeem },
   { name: 'refused', at: as('vip', 'rewards'), then: applyRefused },
-  {
-    name: 'loading',
-    at: as('regular'),
-    before: (page) => page.route(LOYALTY, () => new Promise<void>(() => undefined)),
-  },
-  { name: 'error', at: as('regular'), before: answerWith(503), then: untilProblem },
-  { name: 'busy', at: as('regular'), before: answerWith(429), then: untilProblem },
   { name: 'signed-out', at: as('regular'), before: answerWith(401), then: untilProblem },
   { name: 'right-to-left', at: as('vip'), then: forceRightToLeft },
 ];

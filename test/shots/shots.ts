@@ -4,7 +4,7 @@
  */
 import { mkdir } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { chromium, type Browser } from 'playwright-core';
+import { chromium, type BrowserContext } from 'playwright-core';
 import { startDemo } from '../../demo/start.js';
 import { findBrowser } from '../setup/browser.js';
 import { SCENES, settle, type Scene } from './scenes.js';
@@ -40,13 +40,7 @@ const isWanted = (kind: Kind): boolean =>
 
 const fileOf = (name: string, { screen, theme, lang }: Kind): string => `${OUT}/${name}.${screen}.${theme}.${lang}.png`;
 
-async function take(browser: Browser, shop: string, scene: Scene, kind: Kind): Promise<void> {
-  const context = await browser.newContext({
-    viewport: SCREENS[kind.screen],
-    colorScheme: kind.theme,
-    hasTouch: kind.screen !== 'desktop',
-    permissions: ['clipboard-read', 'clipboard-write'],
-  });
+async function take(context: BrowserContext, shop: string, scene: Scene, kind: Kind): Promise<void> {
   const page = await context.newPage();
   page.setDefaultTimeout(10_000);
   try {
@@ -55,7 +49,7 @@ async function take(browser: Browser, shop: string, scene: Scene, kind: Kind): P
     address.searchParams.set('lang', kind.lang);
     await page.goto(address.href);
     if (!scene.shut) await page.getByRole('dialog').waitFor();
-    await page.waitForTimeout(scene.shut ? 1_500 : 900);
+    await settle(page);
     if (scene.then) {
       await scene.then(page);
       await settle(page);
@@ -64,7 +58,7 @@ async function take(browser: Browser, shop: string, scene: Scene, kind: Kind): P
   } catch (error) {
     console.error(`${scene.name} (${kind.screen}): ${String(error).split('\n')[0] ?? ''}`);
   } finally {
-    await context.close();
+    await page.close();
   }
 }
 
@@ -73,7 +67,14 @@ await mkdir(OUT, { recursive: true });
 const browser = await chromium.launch({ executablePath: findBrowser(), args: ['--no-sandbox'] });
 for (const kind of KINDS.filter(isWanted)) {
   const shop = await startDemo({ port: 0 });
-  for (const scene of scenes) await take(browser, shop.url, scene, kind);
+  const context = await browser.newContext({
+    viewport: SCREENS[kind.screen],
+    colorScheme: kind.theme,
+    hasTouch: kind.screen !== 'desktop',
+    permissions: ['clipboard-read', 'clipboard-write'],
+  });
+  for (const scene of scenes) await take(context, shop.url, scene, kind);
+  await context.close();
   await shop.close();
   const shots = scenes.map(({ name }) => ({ name, file: fileOf(name, kind) }));
   await layOut(browser, `${OUT}/sheet.${kind.screen}.${kind.theme}.${kind.lang}`, shots, kind.screen);
