@@ -4,6 +4,7 @@ import { cartIcon, mark, personIcon, rewardsIcon } from './icons.js';
 import { loyaltyPath } from './paths.js';
 import { pictureOf } from './people.js';
 import { marketOf, type Session } from './session.js';
+import { troubledPath } from './troubles.js';
 
 /** What every page needs to know of the one who is looking at it. */
 export interface View {
@@ -33,6 +34,7 @@ export function layout(view: View, { title, main, description = DESCRIPTION }: P
         <link rel="icon" href="/pictures/favicon.svg" type="image/svg+xml" />
         ${STYLES.map((name) => html`<link rel="stylesheet" href="/${name}.css" />`)}
         <script type="module" src="/shop.js"></script>
+        ${view.session.trouble === 'offline' ? html`<script src="/offline.js"></script>` : ''}
       </head>
       <body>
         <a class="skip" href="#main">Skip to content</a>
@@ -51,7 +53,7 @@ function loyaltyTag(session: Session): Html {
     src="/dist/embed.js"
     async
     data-adapter="http"
-    data-endpoint="${loyaltyPath(session.program)}"
+    data-endpoint="${troubledPath(session.trouble)}${loyaltyPath(session.program)}"
     data-token-url="/account/loyalty-token"
     data-market="${session.market}"
     data-currency="${marketOf(session).currency}"

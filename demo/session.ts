@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto';
+import type { ServerResponse } from 'node:http';
 import type { Context, MiddlewareHandler } from 'hono';
 import { getSignedCookie, setSignedCookie } from 'hono/cookie';
 import { MARKETS, type Market, type MarketId } from './market.js';
 import { PROGRAM_KEYS, type ProgramKey } from './states/programs.js';
+import { isTrouble, type TroubleKey } from './troubles.js';
 
 export interface Customer {
   id: string;
@@ -19,6 +21,8 @@ export interface Session {
   customer?: Customer;
   /** Which variant of the loyalty program they see; the shop's own when left out. */
   program?: ProgramKey;
+  /** Why answers do not come through to them; they do when left out. */
+  trouble?: TroubleKey;
   /** The code of the friend whose link brought them here. */
   referredBy?: string;
 }
@@ -27,6 +31,8 @@ export const LANGUAGES = ['en', 'da'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
 export interface ShopEnv {
+  /** The connection, where there is one. */
+  Bindings: { outgoing?: ServerResponse };
   /** Set anew to change it for this request and those that follow. */
   Variables: { session: Session };
 }
@@ -50,9 +56,13 @@ export function sessions(secret: string): MiddlewareHandler<ShopEnv> {
   };
 }
 
-/** A cookie may be older than the variants there are now. */
-function known({ program, ...session }: Session): Session {
-  return { ...session, ...(program && PROGRAM_KEYS.includes(program) && { program }) };
+/** A cookie may be older than the variants and troubles there are now. */
+function known({ program, trouble, ...session }: Session): Session {
+  return {
+    ...session,
+    ...(program && PROGRAM_KEYS.includes(program) && { program }),
+    ...(trouble && isTrouble(trouble) && { trouble }),
+  };
 }
 
 function newSession(): Session {

@@ -24,6 +24,7 @@ import { sessions, type ShopEnv } from './session.js';
 import { enterStates } from './states/enter.js';
 import { type ProgramKey, PROGRAM_KEYS } from './states/programs.js';
 import { switches } from './switches.js';
+import { troubled, troubledShop } from './troubles.js';
 
 export interface ShopOptions {
   loyalty: Loyalty;
@@ -52,7 +53,7 @@ export function createShop(options: ShopOptions): Hono<ShopEnv> {
   app.get('/*', files('/', PUBLIC));
   app.use(sameOriginOnly(), sessions(sessionSecret));
   addTokenUrl(app, options);
-  app.use(switches(), enterStates(services));
+  app.use(switches(), enterStates(services), troubledShop());
   app.use(async (context, next) => {
     await next();
     context.header('Cache-Control', 'private, no-cache');
@@ -85,6 +86,7 @@ function addGateways(app: Hono<ShopEnv>, options: ShopOptions): void {
     const gateway = createLoyaltyGateway(program, options);
     app.all(`${loyaltyPath(program)}/*`, (context) => gateway.fetch(context.req.raw));
   }
+  app.use(troubled((request) => app.fetch(request)));
 }
 
 function createLoyaltyGateway(program: ProgramKey, { loyalty, loyaltySecret, now }: ShopOptions) {

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { serve } from '@hono/node-server';
+import { serve, type HttpBindings } from '@hono/node-server';
 import type { Backend } from './backend/backend.js';
 import { openDatabase } from './backend/database.js';
 import { seedDemo } from './backend/demo.js';
@@ -26,7 +26,7 @@ export interface Demo {
   close(): Promise<void>;
 }
 
-type Handler = (request: Request) => Response | Promise<Response>;
+type Handler = (request: Request, connection: Pick<HttpBindings, 'outgoing'>) => Response | Promise<Response>;
 
 const HOUR = 60 * 60 * 1000;
 
@@ -35,14 +35,14 @@ export async function startDemo(options: DemoOptions = {}): Promise<Demo> {
   const { port = 0, folder, databaseUrl, now, sessionSecret = secret(), loyaltySecret = secret() } = options;
   // The shop's own address is part of its referral links, so the port is taken before the shop is made.
   let handle: Handler = () => new Response('The shop is opening.', { status: 503 });
-  const door = await listen(port, (request) => handle(request));
+  const door = await listen(port, (request, connection) => handle(request, connection));
 
   const database = await openDatabase({ url: databaseUrl, folder });
   const backendOptions = { database, shopUrl: door.url, ...(now && { now }) };
   const loyalty = await openLoyalty(backendOptions);
   await seedDemo(backendOptions);
   const shop = createShop({ loyalty, sessionSecret, loyaltySecret, ...(now && { now }) });
-  handle = (request) => shop.fetch(request);
+  handle = (request, connection) => shop.fetch(request, connection);
   const chores = setInterval(() => void keepAllBooks(loyalty), HOUR);
 
   return {
@@ -58,18 +58,21 @@ export async function startDemo(options: DemoOptions = {}): Promise<Demo> {
 
 function listen(port: number, handle: Handler): Promise<{ url: string; close(): Promise<void> }> {
   return new Promise((resolve, reject) => {
-    const server = serve({ fetch: handle, port }, (address) => {
-      resolve({
-        url: `http://localhost:${address.port}`,
-        close: () =>
-          new Promise((closed) => {
-            server.close(() => {
-              closed();
-            });
-            if ('closeAllConnections' in server) server.closeAllConnections();
-          }),
-      });
-    });
+    const server = serve(
+      { fetch: (request, connection) => handle(request, connection as HttpBindings), port },
+      (address) => {
+        resolve({
+          url: `http://localhost:${address.port}`,
+          close: () =>
+            new Promise((closed) => {
+              server.close(() => {
+                closed();
+              });
+              if ('closeAllConnections' in server) server.closeAllConnections();
+            }),
+        });
+      },
+    );
     server.once('error', reject);
   });
 }

@@ -10,6 +10,8 @@ interface Choice {
   /** For the cart of that moment. */
   hold?: boolean;
   market?: string;
+  /** Id of one of the reward's variants. */
+  variant?: string;
   /** Tells apart redemptions of the same reward. */
   time?: 'first' | 'second';
 }
@@ -18,9 +20,9 @@ interface Choice {
 export function spendingTold({ context, customerId, keyFor }: Telling) {
   return {
     redeems: async (reward: string, choice: Choice = {}): Promise<Voucher> => {
-      const { hold = false, market = 'dk', time = 'first' } = choice;
+      const { hold = false, market = 'dk', time = 'first', variant } = choice;
       const points = choice.points ?? context.program.rewards.find(({ id }) => id === reward)?.points ?? 0;
-      const input = { locale: 'en', market, reward, points, hold };
+      const input = { locale: 'en', market, reward, points, hold, ...(variant !== undefined && { variant }) };
       const key = time === 'first' ? keyFor('redeem', reward) : keyFor('redeem', reward, time);
       const redemption = await redeem(context, customerId, input, key);
       if (redemption.state !== 'done') throw new Error(`${customerId} did not get ${reward}`);

@@ -120,5 +120,5 @@ export async function giveBackOf(context: Context, transaction: Queryable, order
 
 /** Held until then, without a use in a cart: a class attended, a tree planted, a drop that opens. */
 export function isDeliveredByShop(kind: RewardKind): boolean {
-  return kind === 'donation' || kind === 'experience' || kind === 'early_access';
+  return kind === 'donation' || kind === 'experience' || kind === 'early_access' || kind === 'custom';
 }

@@ -27,11 +27,6 @@ function statesView(): Html {
       ${groups().map(([id, title]) => html`<a href="#${id}">${title}</a>`)}
     </nav>
     ${groups().map(groupView)}
-    <h2 class="states-rest">Not listed</h2>
-    <p>
-      What is over in a moment has no address: checking the cart, applying a code, an answer that got lost, being
-      offline, a request that failed. Tests show those.
-    </p>
   </section>`;
 }
 

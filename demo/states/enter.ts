@@ -41,9 +41,10 @@ async function enter(context: ShopContext, services: Services, state: DemoState)
   return state.view === undefined ? path : `${path}#loyalty/${state.view}`;
 }
 
-function sessionOf({ guest, program }: DemoState, customerId: string, session: Session): Session {
+function sessionOf({ guest, program, trouble }: DemoState, customerId: string, session: Session): Session {
   if (guest) return signedOut(session);
-  return signedInAs(session, { id: customerId, name: NAME, email: emailOf(customerId) }, program);
+  const customer = { id: customerId, name: NAME, email: emailOf(customerId) };
+  return { ...signedInAs(session, customer, program), ...(trouble && { trouble }) };
 }
 
 /** Taken again, the order stays the one it was. */

@@ -1,6 +1,7 @@
 import type { ProgramDefinition, RewardDefinition } from '../backend/definition.js';
 import { byOrders, byPoints } from '../backend/program-measures.js';
 import { morgenfugl } from '../backend/program.js';
+import { nameARoast, soldOutDrop } from './shelf-rewards.js';
 
 /** Morgenfugl's program, and what it would be like with one thing otherwise. Each has members and stock of its own. */
 export const PROGRAMS = {
@@ -30,7 +31,7 @@ function withHiddenTier(): ProgramDefinition {
   return { ...morgenfugl, id: 'morgenfugl-hidden', tiers: [...morgenfugl.tiers, nightOwls] };
 }
 
-/** A grinder sold out, three pairs of cups that nobody else takes, and a roast that is on sale all week. */
+/** A grinder and a roast sold out, a roast that is on sale all week, and a reward of a kind of its own. */
 function withOtherStock(): ProgramDefinition {
   const changes: Record<string, Partial<RewardDefinition>> = {
     'hand-grinder': { stock: 0 },
@@ -41,7 +42,7 @@ function withOtherStock(): ProgramDefinition {
     },
   };
   const rewards = morgenfugl.rewards.map((reward) => ({ ...reward, ...changes[reward.id] }));
-  return { ...morgenfugl, id: 'morgenfugl-shelf', rewards };
+  return { ...morgenfugl, id: 'morgenfugl-shelf', rewards: [...rewards, soldOutDrop, nameARoast] };
 }
 
 function withManyRewards(count: number): ProgramDefinition {

@@ -1,6 +1,7 @@
 import type { Voucher } from '../../src/adapters/adapter.js';
 import type { Story } from '../backend/demo-story.js';
 import type { MarketId } from '../market.js';
+import type { TroubleKey } from '../troubles.js';
 import type { ProgramKey } from './programs.js';
 
 export const GROUPS = {
@@ -8,10 +9,12 @@ export const GROUPS = {
   tiers: 'Tiers',
   earn: 'Ways to earn',
   rewards: 'Rewards',
+  kinds: 'What Beans become',
   cart: 'In the cart',
   vouchers: 'Vouchers',
   guest: 'Guest to member',
   activity: 'Activity',
+  passing: 'Over in a moment',
 } as const;
 
 /** A situation that a shopper can be in, with a place in the shop where it shows. */
@@ -32,6 +35,10 @@ export interface DemoState {
   program?: ProgramKey;
   /** Nobody is signed in. */
   guest?: true;
+  /** Why answers do not come through. */
+  trouble?: TroubleKey;
+  /** Part of the widget that is pressed to see it. */
+  press?: 'use' | 'confirm' | 'apply';
   /** What is in the cart: product slug → how many. */
   cart?: Readonly<Record<string, number>>;
   /** The cart is paid for by a guest; what shows is the thank-you page. */

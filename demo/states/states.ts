@@ -2,6 +2,8 @@ import { activityStates } from './activity.js';
 import { cartStates, voucherStates } from './cart.js';
 import { earnStates } from './earn.js';
 import { guestStates } from './guest.js';
+import { kindStates } from './kinds.js';
+import { passingStates } from './passing.js';
 import { pointsStates } from './points.js';
 import { rewardStates } from './rewards.js';
 import type { DemoState } from './state.js';
@@ -13,10 +15,12 @@ export const STATES: readonly DemoState[] = [
   ...tierStates,
   ...earnStates,
   ...rewardStates,
+  ...kindStates,
   ...cartStates,
   ...voucherStates,
   ...guestStates,
   ...activityStates,
+  ...passingStates,
 ];
 
 export function findState(id: string | undefined): DemoState | undefined {

@@ -41,11 +41,15 @@ export const isNear = ({ way: { refusal } }: Offer): boolean =>
 const isWorthSaying = (offer: Offer): boolean =>
   isReady(offer) || isNear(offer) || REASONS.includes(offer.way.refusal?.reason ?? '');
 
-/** Sorts what can be used and what became of it; with something in the cart, further ways are quiet ones. */
+/**
+ * Sorts what can be used and what became of it; with something in the cart, further ways are quiet ones. While it is not known
+ * whether points were taken, none are asked for.
+ */
 export function sortOffers(ways: readonly CartWay[], using: Readonly<Record<string, Using>>): CartOffers {
   const listed = ways.map((way) => ({ id: wayId(way), way, using: using[wayId(way)] }));
   const news = [...listed, ...beyond(ways, using)].filter(isNews);
-  const open = withoutFar(listed.filter(isOpen));
+  const isUnsure = news.some(({ using: { step } }) => step === 'checking');
+  const open = withoutFar(listed.filter((offer) => isOpen(offer) && !(isUnsure && offer.way.points)));
   const isTaken = news.some(({ using: { step } }) => INSIDE.includes(step));
   const first = isTaken ? undefined : (open.find(isReady) ?? open.find(isNear));
   const others = open.filter((offer) => offer !== first && isWorthSaying(offer));

@@ -13,6 +13,8 @@ import type { Scene } from './view.js';
 export interface Sight extends Scene {
   use(way: CartWay, options?: { replace: string[] }): void;
   takeOut(way: CartWay): void;
+  /** To where used vouchers can be found. */
+  openVouchers(): void;
   /** It need not be told any longer. */
   dismiss(using: Using): void;
 }
@@ -41,9 +43,19 @@ export function told({ way, using }: News, sight: Sight): TemplateResult {
       </p>
       <p>${usingWords(using, program.points, text)}</p>
       ${isIn || using.step === 'lapsed' ? takeOutButton(way, sight) : nothing}
+      ${isUsed(using) ? vouchersButton(sight) : nothing}
       ${using.step === 'refused' ? keepWhich(way, using, sight) : nothing}
     </div>
   </div>`;
+}
+
+const isUsed = (using: Using): boolean =>
+  using.step === 'used' || (using.step === 'lapsed' && using.refusal.reason === 'used');
+
+/** It is told here for a moment; there it stays. */
+function vouchersButton({ client, text, openVouchers }: Sight): TemplateResult | typeof nothing {
+  if (!client.can('vouchers')) return nothing;
+  return html`<button class="link" @click=${openVouchers}>${text.t('vouchers')}</button>`;
 }
 
 function takeOutButton(way: CartWay, { text, takeOut }: Sight): TemplateResult {

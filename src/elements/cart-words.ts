@@ -36,6 +36,7 @@ export function refusalWords(refusal: Refusal, voucher: Voucher | undefined, tex
   }
   if (reason === 'excluded' && items.length > 0) return text.t('refusedItems', { items: listed(items, text) });
   if (reason === 'combination' && codes.length > 0) return text.t('refusedBesideCodes', { codes: listed(codes, text) });
+  if (reason === 'used' && voucher?.order) return text.t('usedInOrder', { order: voucher.order });
   if (reason === 'wrong_market' && voucher?.validIn) return text.t('refusedValidIn', { market: voucher.validIn });
   return text.t(REFUSALS.get(reason) ?? 'refusedByCart');
 }

@@ -2,9 +2,12 @@ import { css, html, nothing, type TemplateResult } from 'lit';
 import { pathTo, type Place } from './events.js';
 import type { Scene } from './view.js';
 
-/** The way in at the foot of a view, for who is no member: `place` is where they go on afterwards. Fetched for them alone. */
+/** The way in at the foot of a view, for who is no member and has one: `place` is where they go on afterwards. Fetched for them alone. */
 export function joinBar({ client, member }: Scene, place?: Place): TemplateResult | typeof nothing {
-  if (member.state !== 'guest' && member.state !== 'candidate') return nothing;
+  const { canJoin, canSignIn } = client.host;
+  const isIn = member.state !== 'guest' && member.state !== 'candidate';
+  const isLet = canJoin || (member.state === 'guest' ? canSignIn : client.can('join'));
+  if (isIn || !isLet) return nothing;
   void import('./loyalty-join.js').catch(() => undefined);
   return html`<loyalty-join part="join" .client=${client} .place=${place ? pathTo(place) : ''}></loyalty-join>`;
 }

@@ -127,6 +127,9 @@ export class LoyaltyCart extends LoyaltyElement {
         this.#forget();
         void actions.takeOut(way);
       },
+      openVouchers: () => {
+        this.navigate('vouchers');
+      },
       dismiss: (using) => {
         this.#past.add(using);
         this.requestUpdate();

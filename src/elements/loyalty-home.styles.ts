@@ -17,9 +17,7 @@ export const homeStyles = css`
   }
 
   .figure {
-    display: flex;
-    justify-content: start;
-    min-inline-size: 0;
+    display: block;
     max-inline-size: 100%;
     margin-block: 8px 0;
     padding: 4px 0;
@@ -30,12 +28,12 @@ export const homeStyles = css`
     text-align: start;
   }
 
-  .figure > span {
-    min-inline-size: 0;
-  }
-
+  /* In the text, so that it follows the last word of a name that breaks. */
   .figure > svg {
+    display: inline;
+    margin-inline-start: 8px;
     color: var(--_muted);
+    vertical-align: -4px;
   }
 
   .chip {
@@ -112,7 +110,7 @@ export const homeStyles = css`
     color: var(--_muted);
   }
 
-  :host(:dir(rtl)) svg:last-child {
+  :host(:dir(rtl)) :is(svg:last-child, .figure > svg) {
     scale: -1 1;
   }
 

@@ -3,6 +3,7 @@ import ChevronRight from 'lucide/dist/esm/icons/chevron-right.mjs';
 import Clock from 'lucide/dist/esm/icons/clock.mjs';
 import Ticket from 'lucide/dist/esm/icons/ticket.mjs';
 import type { PointsBalance } from '../adapters/adapter.js';
+import type { Client } from '../client/client.js';
 import { offer, type RewardOffer } from '../client/offer.js';
 import type { Messages } from '../locales/messages.js';
 import { define } from './define.js';
@@ -20,6 +21,12 @@ import { LoyaltyView, type Scene } from './view.js';
 import { loadView } from './views.js';
 import { isUsable } from './voucher-state.js';
 
+/** Between the last word and what belongs to it. */
+const NO_BREAK = '\u2060';
+
+/** So many rewards are looked through for the one that is wished for. */
+const MOST_REWARDS = 60;
+
 /**
  * @summary What do I have, what does it get me, how far is the next thing. Guests see why joining pays.
  * @csspart hero - greeting and balance
@@ -29,7 +36,10 @@ export class LoyaltyHome extends LoyaltyView {
 
   readonly #redeeming = this.follow(({ $redeeming }) => $redeeming);
   readonly #using = this.follow(({ $using }) => $using);
+  readonly #rewards = this.follow(({ $rewards }) => $rewards);
   #goal: RewardOffer | undefined;
+  /** The wish that was looked for beyond the load. */
+  #sought: string | undefined;
 
   /** As the guest's view is gone after joining. */
   protected override refocus(): void {
@@ -89,10 +99,9 @@ export class LoyaltyHome extends LoyaltyView {
   }
 
   #renderBalance(points: PointsBalance, { client, text, program: { points: unit } }: Scene): TemplateResult {
-    const figure = html`<span
-      ><span class="hidden">${text.t('balance')}: </span><loyalty-balance .client=${client}></loyalty-balance
-    ></span>`;
-    const linked = html`${figure}<span class="hidden">. ${text.t('balanceWhy')}</span>${icon(ChevronRight)}`;
+    const figure = html`<span class="hidden">${text.t('balance')}: </span
+      ><loyalty-balance .client=${client}></loyalty-balance>`;
+    const linked = html`${figure}${NO_BREAK}${icon(ChevronRight)}<span class="hidden">. ${text.t('balanceWhy')}</span>`;
     const when = points.clearsAt ? text.until(points.clearsAt, Date.now()) : '';
     const pending = { points: text.points(points.pending, unit), when };
     return html`
@@ -135,10 +144,25 @@ export class LoyaltyHome extends LoyaltyView {
   }
 
   /** One being redeemed stays the goal until it is dismissed, whatever the balance says meanwhile. */
-  #chooseGoal({ program, member }: Scene): RewardOffer | undefined {
+  #chooseGoal({ client, program, member }: Scene): RewardOffer | undefined {
     const offers = program.rewards.map((reward) => offer(reward, member.availability));
-    if (!this.#isRedeeming) return goalAmong(offers, member.wish);
+    const { wish } = member;
+    const isWished = ({ reward }: RewardOffer): boolean => reward.id === wish;
+    if (wish && !offers.some(isWished) && client.can('rewards')) {
+      void this.#seek(client, wish);
+      offers.push(...(this.#rewards.value?.items.filter(isWished) ?? []));
+    }
+    if (!this.#isRedeeming) return goalAmong(offers, wish);
     return offers.find(({ reward }) => reward.id === this.#goal?.reward.id) ?? this.#goal;
+  }
+
+  /** Goes through the rewards that the load did not bring; once for each wish. */
+  async #seek({ stores: { $rewards }, actions }: Client, wish: string): Promise<void> {
+    if (this.#sought === wish) return;
+    this.#sought = wish;
+    const isDue = ({ items, more, phase }: ReturnType<typeof $rewards.get>): boolean =>
+      more && phase !== 'failed' && items.length < MOST_REWARDS && !items.some(({ reward }) => reward.id === wish);
+    while (isDue($rewards.get())) await actions.moreRewards();
   }
 
   #renderGoal(scene: Scene): TemplateResult | typeof nothing {

@@ -100,6 +100,10 @@ export const voucherStyles = css`
     font-weight: 600;
   }
 
+  .occasion > :first-child {
+    font-weight: 600;
+  }
+
   .fine {
     display: flex;
     flex-wrap: wrap;

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import Check from 'lucide/dist/esm/icons/check.mjs';
 import Copy from 'lucide/dist/esm/icons/copy.mjs';
 import type { RewardKind, Voucher } from '../adapters/adapter.js';
@@ -12,7 +12,7 @@ import { LoyaltyElement } from './element.js';
 import { icon } from './icons.js';
 import { voucherStyles } from './loyalty-voucher.styles.js';
 import { isUsable } from './voucher-state.js';
-import { factsOf, holdingWords, sourceWords, stateWords, type Holding } from './voucher-words.js';
+import { factsOf, holdingWords, occasionOf, sourceWords, stateWords, type Holding } from './voucher-words.js';
 import { titled } from './worth.js';
 
 /** Milliseconds for which the button says that it has copied. */
@@ -54,6 +54,7 @@ export class LoyaltyVoucher extends LoyaltyElement {
   readonly #holding = this.follow(({ $holding }) => $holding);
   readonly #using = this.follow(({ $using }) => $using);
   #timer = 0;
+  #stopFollowing: (() => void) | undefined;
 
   get #ticket(): HTMLElement {
     return this.renderRoot.querySelector('[part=ticket]') as HTMLElement;
@@ -71,10 +72,29 @@ export class LoyaltyVoucher extends LoyaltyElement {
   /** Smaller, and without a primary button, for one among many. */
   compact = false;
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.requestUpdate();
+  }
+
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     clearTimeout(this.#timer);
     this.copied = 'no';
+    this.#unfollow();
+  }
+
+  /** "In your cart" holds as long as the code is there, whoever takes it out. */
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    if (changed.has('client')) this.#unfollow();
+    const { client, voucher, isConnected } = this;
+    if (isConnected && voucher && isForThisCart(voucher)) this.#stopFollowing ??= client?.actions.followCart();
+  }
+
+  #unfollow(): void {
+    this.#stopFollowing?.();
+    this.#stopFollowing = undefined;
   }
 
   protected override refocus(): void {
@@ -132,12 +152,16 @@ export class LoyaltyVoucher extends LoyaltyElement {
 
   #renderActions(sight: Sight): TemplateResult {
     const { client, text, voucher } = sight;
-    const { url, event } = voucher;
+    const { url, event, kind } = voucher;
     const copied = this.copied === 'yes';
     const canApply = client.host.canApply && isForThisCart(voucher);
     return html`<div class="actions">
       ${url ? html`<a class="button ${this.#weight}" part="open" href=${url}>${text.t('openContent')}</a>` : nothing}
-      <button class=${canApply || url ? 'quiet' : this.#weight} part="copy" @click=${() => this.#copy(voucher.code)}>
+      <button
+        class=${canApply || url || kind === 'donation' ? 'quiet' : this.#weight}
+        part="copy"
+        @click=${() => this.#copy(voucher.code)}
+      >
         ${icon(copied ? Check : Copy)}${text.t(copied ? 'copied' : 'copyCode')}
       </button>
       ${canApply ? this.#renderApply(sight) : nothing}
@@ -188,7 +212,9 @@ export class LoyaltyVoucher extends LoyaltyElement {
   #renderFinePrint({ text, voucher, holding }: Sight, usable: boolean): TemplateResult {
     const { terms } = voucher;
     const lines = usable ? factsOf(voucher, text) : holding?.step === 'undone' ? [] : [stateWords(voucher, text)];
-    return html`<div class="fine">${lines.map((line) => html`<p>${line}</p>`)}</div>
+    const occasion = usable ? occasionOf(voucher, text) : [];
+    return html`${occasion.length > 0 ? html`<div class="occasion">${occasion.map((line) => html`<p>${line}</p>`)}</div>` : nothing}
+      <div class="fine">${lines.map((line) => html`<p>${line}</p>`)}</div>
       ${
         terms && usable
           ? html`<details class="small">

@@ -42,13 +42,16 @@ export function sourceWords({ source, points }: Voucher, program: Program | unde
   return points === undefined ? '' : text.t('fromRedemption', { points: text.points(points, program?.points) });
 }
 
+/** When and where it is to be used, for what takes place once. */
+export function occasionOf({ event }: Voucher, text: Text): string[] {
+  return event ? [span(event.starts, event.ends, text.locale), event.place ?? ''].filter(Boolean) : [];
+}
+
 /** What there is to know of one that can be used, a line each. */
 export function factsOf(voucher: Voucher, text: Text): string[] {
-  const { minimum, heldUntil, validIn, event, state } = voucher;
+  const { minimum, heldUntil, validIn, state } = voucher;
   return [
     heldUntil ? text.t('heldForCart', deadline(heldUntil, text)) : state === 'held' ? text.t('heldForYou') : '',
-    event ? span(event.starts, event.ends, text.locale) : '',
-    event?.place ?? '',
     validIn ? text.t('validIn', { market: validIn }) : '',
     expiryWords(voucher, text),
     minimum ? text.t('cartRequirements', { amount: text.money(minimum) }) : '',

@@ -1,7 +1,7 @@
 import type english from './en.js';
 
 const da: typeof english = {
-  rewards: 'Fordele',
+  rewards: 'Belønninger',
   pointsUnit: { one: 'point', other: 'point' },
   close: 'Luk',
   back: 'Tilbage',

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
 import { openStage, type Stage, type Visit } from '../journey/stage.js';
+import { sideways } from '../journey/states-reading.js';
 import { atRest } from './judge.js';
 import { misfits } from './misfits.js';
 
@@ -24,6 +25,32 @@ const VIEWS: [view: string, shows: RegExp][] = [
   ['activity', /Show more|add up/],
   ['perks', /What each tier brings/],
 ];
+
+/** What else there is to read, by the demo's states: in the panel, */
+const IN_PANEL = [
+  'points-expiring',
+  'points-owed',
+  'tier-at-risk',
+  'tier-downgraded',
+  'earn-pending-confirmation',
+  'earn-streak',
+  'reward-not-open',
+  'reward-variants',
+  'kind-experience',
+  'owned-early-access',
+  'owned-variant',
+  'voucher-used',
+  'voucher-elsewhere',
+  'guest-home',
+  'guest-join',
+  'candidate-home',
+  'blocked',
+  'down',
+  'offline',
+];
+
+/** and on the shop's thank-you page. */
+const AFTER_PURCHASE = ['guest-order', 'guest-claim-confirmed', 'guest-claim-expired'];
 
 const SCREENS = [
   { where: 'on the narrowest phone', viewport: { width: 320, height: 640 }, zoom: 1 },
@@ -56,13 +83,28 @@ for (const { where, viewport, zoom } of SCREENS) {
 
   it(`names and numbers three times as long, ${where}, fit in the cart`, async () => {
     const visit = await visitLongWinded(viewport, zoom);
-    for (const state of ['cart-variable', 'cart-voucher-first', 'cart-combination']) {
+    for (const state of ['cart-variable', 'cart-voucher-first', 'cart-combination', 'cart-applied', 'cart-used']) {
       await visit.go(`/?state=${state}&anew&lang=en&market=dk`);
       await visit.page.locator('loyalty-cart').getByText('Other ways').waitFor();
       assert.deepEqual(await misfitsIn(visit.page, 'loyalty-cart'), [], state);
+      assert.deepEqual(await sideways(visit.page), [], state);
     }
     await visit.close();
   });
+
+  for (const [selector, states] of [
+    ['loyalty-panel', IN_PANEL],
+    ['loyalty-after-purchase', AFTER_PURCHASE],
+  ] as const) {
+    it(`names and numbers three times as long, ${where}, fit in states of ${selector}`, async () => {
+      const visit = await visitLongWinded(viewport, zoom);
+      for (const state of states) {
+        await visit.go(`/?state=${state}&anew&lang=en&market=dk`);
+        assert.deepEqual(await misfitsIn(visit.page, selector), [], state);
+      }
+      await visit.close();
+    });
+  }
 }
 
 async function misfitsIn(page: Page, selector: string): Promise<string[]> {

@@ -1,7 +1,8 @@
-import { expect } from '@open-wc/testing';
+import { expect, oneEvent } from '@open-wc/testing';
 import type { CartContent, CartWay, PointsRange, Voucher } from '../../src/adapters/adapter.js';
 import { LoyaltyError } from '../../src/adapters/error.js';
 import type { Client } from '../../src/client/client.js';
+import type { NavigateEvent } from '../../src/elements/events.js';
 import '../../src/elements/loyalty-cart.js';
 import type { LoyaltyCart } from '../../src/elements/loyalty-cart.js';
 import type { CartRequest, CodeRequest } from '../../src/host/events.js';
@@ -173,9 +174,10 @@ describe('<loyalty-cart>', () => {
       [{ reason: 'wrong_market' }, 'It is valid in Germany.'],
       [{ reason: 'expired' }, 'It has expired.'],
       [{ reason: 'used' }, 'It has been used already.'],
-    ] as [CartWay['refusal'] & object, string][]) {
+      [{ reason: 'used', order: '1042' }, 'Used in order 1042'],
+    ] as [CartWay['refusal'] & { order?: string }, string][]) {
       it(`says beforehand of one that is refused: "${words}"`, async () => {
-        const voucher = { ...bought, validIn: 'Germany' };
+        const voucher = { ...bought, validIn: 'Germany', ...(refusal.order && { order: refusal.order }) };
         const { element } = await showCart({ ways: [{ ...WITH_VOUCHER, voucher, refusal }] });
         expect(reading(element)).to.contain(words);
         expect(shows(element, '.primary')).to.equal(false);
@@ -347,7 +349,7 @@ describe('<loyalty-cart>', () => {
 
     for (const [using, words] of [
       [{ step: 'checking' }, /^50 kr off We are checking what happened\. Your points are safe/],
-      [{ step: 'used', order: '1042' }, /^Used in order 1042$/],
+      [{ step: 'used', order: '1042' }, /^Used in order 1042 Vouchers$/],
       [{ step: 'given_back', points: 200 }, /^200.points are yours again\.$/],
       [{ step: 'giving_back', voucher: bought }, /Taking it out of your cart$/],
       [{ step: 'failed', error: new LoyaltyError('unavailable', 'Down.') }, /^That did not work\. Nothing was spent/],
@@ -365,6 +367,22 @@ describe('<loyalty-cart>', () => {
         expect(news(element)).to.match(words);
       });
     }
+  });
+
+  it('asks for no points while it is not known whether some were taken', async () => {
+    const { element, client } = await showCart({ ways: [WITH_POINTS, SHIPPING, WITH_VOUCHER] });
+    client.stores.$using.set({ fifty: { step: 'checking' } });
+    await drawn(element);
+    expect(offers(element, /^Use 200/)).to.equal(false);
+    expect(offers(element, 'Use your voucher: 50 kr off')).to.equal(true);
+  });
+
+  it('leads from what was used to where it stays', async () => {
+    const { element, client } = await showCart({ ways: [] });
+    client.stores.$using.set({ fifty: { step: 'used', order: '1042' } });
+    const led = oneEvent(element, 'loyalty-navigate') as Promise<NavigateEvent>;
+    await press(element, 'Vouchers');
+    expect((await led).view).to.equal('vouchers');
   });
 
   describe('choosing how much', () => {

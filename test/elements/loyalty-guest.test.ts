@@ -67,6 +67,7 @@ describe('<loyalty-guest>', () => {
   it('shows no dead button where the shop has neither', async () => {
     const element = await show('loyalty-guest', openShop({ shopper: '' }).client);
     expect(offers(element, /./)).to.equal(false);
+    expect(shows(element, '[part=join]')).to.equal(false);
   });
 
   it('greets a candidate by name and has no use for signing in', async () => {

@@ -1,5 +1,5 @@
 import { expect, oneEvent } from '@open-wc/testing';
-import type { Member, PointsUnit, Voucher } from '../../src/adapters/adapter.js';
+import type { Member, Page, PageInput, PointsUnit, Reward, Voucher } from '../../src/adapters/adapter.js';
 import { LoyaltyError } from '../../src/adapters/error.js';
 import type { NavigateEvent } from '../../src/elements/events.js';
 import '../../src/elements/loyalty-home.js';
@@ -149,6 +149,39 @@ describe('<loyalty-home>', () => {
   it('shows the reward the shopper saves for before what they can have', async () => {
     const element = await show('loyalty-home', openShop({ member: { wish: 'percentage' } }).client);
     expect(goal(element)).to.match(/^Your goal All rewards 15% off an order 500.points 120.points more$/);
+  });
+
+  it('finds what is saved for among the rewards that the load did not bring', async () => {
+    const far = { id: 'far', kind: 'custom', name: 'A far one', points: 1_000 } as const;
+    const availability = { far: { available: false, reason: 'insufficient_points', missing: 620 } } as const;
+    const pages: Record<string, Page<Reward> & Pick<Member, 'availability'>> = {
+      first: { items: [{ ...far, id: 'other' }], availability: {}, next: 'second' },
+      second: { items: [far], availability },
+    };
+    const asked: string[] = [];
+    const rewards = ({ cursor = 'first' }: PageInput) => {
+      asked.push(cursor);
+      return Promise.resolve(pages[cursor]!);
+    };
+    const element = await show('loyalty-home', openShop({ member: { wish: 'far' }, adapter: { rewards } }).client);
+    await until(
+      () => /^Your goal All rewards A far one 1,000.points 620.points more$/.test(goal(element)),
+      'it is found',
+    );
+    expect(asked).to.eql(['first', 'second']);
+  });
+
+  it('looks in vain for a wish that there is no longer, and asks no more', async () => {
+    let times = 0;
+    const rewards = () => {
+      times += 1;
+      return Promise.resolve({ items: [], availability: {} });
+    };
+    const element = await show('loyalty-home', openShop({ member: { wish: 'gone' }, adapter: { rewards } }).client);
+    await until(() => times > 0, 'it was looked for');
+    await drawn(element);
+    expect(goal(element)).to.match(/^Ready for you/);
+    expect(times).to.equal(1);
   });
 
   it('shows what is nearest where points don’t lead to what is wished for', async () => {

@@ -4,7 +4,7 @@ import type { Voucher } from '../../src/adapters/adapter.js';
 import { LoyaltyError } from '../../src/adapters/error.js';
 import '../../src/elements/loyalty-voucher.js';
 import type { LoyaltyVoucher } from '../../src/elements/loyalty-voucher.js';
-import type { CodeRequest, HostRequest } from '../../src/host/events.js';
+import type { CartRequest, CodeRequest, HostRequest } from '../../src/host/events.js';
 import type { CodeAnswer } from '../../src/host/host.js';
 import { downloadOf } from './download.js';
 import { rested } from './rested.js';
@@ -115,6 +115,28 @@ describe('<loyalty-voucher>', () => {
     expect(terms.textContent).to.contain('One per order.');
   });
 
+  it('says that it is in the cart as long as its code is there, whoever takes it out', async () => {
+    const content = { subtotal: { minor: 28_000, currency: 'DKK' }, codes: [] as string[] };
+    const target = new EventTarget();
+    target.addEventListener('loyalty-cart', (event) => {
+      (event as CartRequest).respondWith(structuredClone(content));
+    });
+    target.addEventListener('loyalty-apply-code', (event) => {
+      content.codes.push((event as CodeRequest).code);
+      (event as CodeRequest).respondWith({ applied: true });
+    });
+    const { element } = await showVoucher(
+      {},
+      { adapter: { quote: () => Promise.resolve([]) }, host: { target, cart: 'event' } },
+    );
+    await press(element, 'Apply to cart');
+    await saying(element, /In your cart/);
+    content.codes = [];
+    document.dispatchEvent(new Event('loyalty-cart-changed'));
+    await until(() => offers(element, 'Apply to cart'), 'it can be applied again');
+    expect(statuses(element)).to.equal('');
+  });
+
   it('says until when it is in a cart', async () => {
     const at = new Date();
     at.setDate(at.getDate() + 1);
@@ -133,7 +155,7 @@ describe('<loyalty-voucher>', () => {
     const event = { starts: inDays(20), ends: inDays(20.1), place: 'Vesterbro 12' };
     const { element } = await showVoucher({ state: 'held', kind: 'experience', title: 'Tasting evening', event });
     const month = new Intl.DateTimeFormat('en', { month: 'long' }).format(new Date(event.starts));
-    expect(reading(element)).to.match(new RegExp(`Kept for you .*${month}.* Vesterbro 12`));
+    expect(reading(element)).to.match(new RegExp(`${month}.* Vesterbro 12 Kept for you`));
     const file = await downloadOf(() => press(element, 'Add to calendar'));
     expect(await file.text()).to.contain('SUMMARY:Tasting evening');
   });

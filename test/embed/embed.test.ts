@@ -102,7 +102,7 @@ describe('embed.js', () => {
 
   it('speaks the language of the tag, else of the page', async () => {
     const danish = await openShop(TAG, { lang: 'da-DK' });
-    await danish.page.getByRole('button', { name: 'Fordele' }).waitFor();
+    await danish.page.getByRole('button', { name: 'Belønninger' }).waitFor();
     const english = await openShop(TAG.replace(' async', ' data-locale="en"'), { lang: 'da' });
     await english.launcher.waitFor();
   });

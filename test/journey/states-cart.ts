@@ -44,7 +44,10 @@ export const CART: ShownById = {
     never: [/\[[^\]]*DKK 50/, /€\d+ off It is/],
   }),
   'cart-other-device': inCart({ reads: [/50 kr off You have this voucher already/, /\[Use your voucher\]/] }),
-  'cart-used': inCart({ reads: [/It no longer counts. It has been used already/, /\[Take it out/], never: [/−/] }),
+  'cart-used': inCart({
+    reads: [/It no longer counts. Used in order \w+ \[Take it out/, /\[Vouchers\]/],
+    never: [/−/],
+  }),
 };
 
 /** Nothing can be done with it. */

@@ -8,6 +8,12 @@ export interface Shown {
   reads: readonly RegExp[];
   /** None does. */
   never?: readonly RegExp[];
+  /** CSS selector of what is in there as well. */
+  has?: string;
+  /** What there is to read once it has passed by itself. */
+  becomes?: Pick<Shown, 'within' | 'reads'>;
+  /** Lines that the widget writes to the console, for whoever runs the shop; none when left out. */
+  tells?: readonly RegExp[];
   /** Axe judges it as well. */
   judged?: true;
 }

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
+import type { Locator } from 'playwright-core';
 import type { DemoState } from '../../demo/states/state.js';
 import { STATES } from '../../demo/states/states.js';
 import { violations } from '../a11y/judge.js';
@@ -7,11 +8,24 @@ import { openStage, type Stage, type Visit } from './stage.js';
 import { CART, VOUCHERS } from './states-cart.js';
 import { EARNING } from './states-earning.js';
 import { ACTIVITY, GUESTS } from './states-guest.js';
+import { KINDS } from './states-kinds.js';
+import { PASSING } from './states-passing.js';
 import { POINTS, TIERS } from './states-points.js';
 import { isInSight, read, sideways, type Shown, type ShownById } from './states-reading.js';
 import { REWARDS } from './states-rewards.js';
 
-const SHOWN: ShownById = { ...POINTS, ...TIERS, ...EARNING, ...REWARDS, ...CART, ...VOUCHERS, ...GUESTS, ...ACTIVITY };
+const SHOWN: ShownById = {
+  ...POINTS,
+  ...TIERS,
+  ...EARNING,
+  ...REWARDS,
+  ...CART,
+  ...VOUCHERS,
+  ...GUESTS,
+  ...ACTIVITY,
+  ...KINDS,
+  ...PASSING,
+};
 
 const PHONE = { width: 390, height: 844 };
 
@@ -34,17 +48,29 @@ describe('the states of the demo', () => {
 
 async function look(state: DemoState, shown: Shown): Promise<void> {
   const visit = await enter(state);
-  const part = shown.within === undefined ? visit.panel : visit.page.locator(shown.within);
+  const part = partOf(visit, shown);
+  if (state.press) await visit.page.locator(`[part="${state.press}"]`).first().click();
   const { words, missing } = await read(part, shown.reads);
   assert.deepEqual(missing, [], words);
+  if (shown.has) assert.equal(await part.first().locator(shown.has).count(), 1);
   for (const pattern of shown.never ?? []) assert.doesNotMatch(words, pattern);
   if (leadsToAnItem(state)) assert.ok(await isInSight(part), 'it is out of sight');
   assert.deepEqual(await sideways(visit.page), []);
   if (shown.judged)
     assert.deepEqual(await violations(visit.page, state.view === undefined ? shown.within : undefined), []);
+  if (shown.becomes) await becomes(visit, shown.becomes);
   assert.deepEqual(visit.pageErrors, []);
-  assert.deepEqual(visit.lines, []);
+  for (const [index, line] of visit.lines.entries()) assert.match(line, shown.tells?.[index] ?? /^$/);
   await visit.close();
+}
+
+async function becomes(visit: Visit, later: NonNullable<Shown['becomes']>): Promise<void> {
+  const { words, missing } = await read(partOf(visit, later), later.reads);
+  assert.deepEqual(missing, [], words);
+}
+
+function partOf({ panel, page }: Visit, { within }: Pick<Shown, 'within'>): Locator {
+  return within === undefined ? panel : page.locator(within);
 }
 
 function leadsToAnItem({ view }: DemoState): boolean {

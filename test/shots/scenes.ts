@@ -1,0 +1,87 @@
+import type { Page } from 'playwright-core';
+import type { DemoState } from '../../demo/states/state.js';
+import { STATES } from '../../demo/states/states.js';
+
+/** Something to look at in the demo shop, and how to get there. */
+export interface Scene {
+  name: string;
+  /** Address on the demo shop. */
+  at: string;
+  /** What to do before the page loads, e.g. break the network. */
+  before?(page: Page): Promise<unknown>;
+  /** What to do once the page, and the panel where it opens, is there. */
+  then?(page: Page): Promise<unknown>;
+  /** It shows on the shop's page; the panel stays shut. */
+  shut?: boolean;
+}
+
+const LOYALTY = '**/loyalty/v1/**';
+
+/** Until nothing more comes, as far as that can be told: some answers are made to come late. */
+export async function settle(page: Page): Promise<void> {
+  await page.waitForLoadState('networkidle', { timeout: 3_000 }).catch(() => undefined);
+  await page.waitForTimeout(400);
+}
+
+const part = (page: Page, name: string) => page.getByRole('dialog').locator(`[part="${name}"]`).first();
+
+const answerWith =
+  (status: number, body = '{}') =>
+  (page: Page): Promise<unknown> =>
+    page.route(LOYALTY, (route) => route.fulfill({ status, body, contentType: 'application/problem+json' }));
+
+/** Reads are tried three times before the shopper hears of it. */
+const untilProblem = (page: Page): Promise<unknown> => page.getByRole('alert').getByRole('button').first().waitFor();
+
+const askAbout = (page: Page): Promise<void> => part(page, 'redeem').click();
+
+async function redeem(page: Page): Promise<void> {
+  await askAbout(page);
+  await part(page, 'confirm').click();
+  await part(page, 'code').waitFor();
+  await settle(page);
+}
+
+async function applyRefused(page: Page): Promise<void> {
+  await redeem(page);
+  await part(page, 'apply').click();
+}
+
+async function forceRightToLeft(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const widget = document.querySelector('loyalty-widget');
+    const panel = widget?.shadowRoot?.querySelector('loyalty-panel');
+    for (const element of [document.documentElement, widget, panel]) element?.setAttribute('dir', 'rtl');
+    for (const view of panel?.shadowRoot?.querySelectorAll('section > *') ?? []) view.setAttribute('dir', 'rtl');
+  });
+}
+
+const as = (who: string, view = 'home'): string => `/?as=${who}&market=dk#loyalty/${view}`;
+
+const viewsOf = (who: string, ...views: string[]): Scene[] =>
+  views.map((view) => ({ name: `${who}-${view}`, at: as(who, view) }));
+
+function stateScene({ id, view, press }: DemoState): Scene {
+  return {
+    name: id,
+    at: `/?state=${id}&anew`,
+    shut: view === undefined,
+    ...(press && { then: (page) => page.locator(`[part="${press}"]`).first().click() }),
+  };
+}
+
+export const SCENES: readonly Scene[] = [
+  ...STATES.map(stateScene),
+  ...['/states', '/mailbox', '/terms'].map((path) => ({ name: path.slice(1), at: path, shut: true })),
+  ...viewsOf('regular', 'home', 'earn', 'rewards', 'refer', 'vouchers', 'activity', 'perks'),
+  ...viewsOf('vip', 'home', 'rewards', 'activity'),
+  ...viewsOf('new', 'home', 'activity', 'vouchers'),
+  ...viewsOf('guest', 'home', 'earn', 'rewards'),
+  ...viewsOf('candidate', 'home'),
+  ...viewsOf('blocked', 'home', 'rewards'),
+  { name: 'confirm', at: as('vip', 'rewards'), then: askAbout },
+  { name: 'redeemed', at: as('vip', 'rewards'), then: redeem },
+  { name: 'refused', at: as('vip', 'rewards'), then: applyRefused },
+  { name: 'signed-out', at: as('regular'), before: answerWith(401), then: untilProblem },
+  { name: 'right-to-left', at: as('vip'), then: forceRightToLeft },
+];
