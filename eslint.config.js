@@ -60,6 +60,7 @@ export default ts.config(
     },
   },
   { files: ['demo/**', 'test/**', '*.config.*'], rules: { 'no-console': 'off' } },
+  { files: ['**/*.config.js'], languageOptions: { globals: { process: 'readonly' } } },
   {
     files: ['test/backends/*/server/**/*.js'],
     languageOptions: {

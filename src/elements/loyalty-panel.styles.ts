@@ -161,7 +161,8 @@ export const panelStyles = css`
   }
 
   @media (max-width: 480px), (max-height: 480px) {
-    dialog {
+    dialog,
+    :host([position$='left']) dialog {
       inset: 0;
       inline-size: 100%;
       block-size: 100%;

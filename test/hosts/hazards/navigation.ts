@@ -1,0 +1,64 @@
+import { TAG, type Hazard } from '../hazard.js';
+
+const library = '<script src="/hosts/files/library.js" defer></script>';
+
+export const navigation: Hazard[] = [
+  {
+    id: 'turbo',
+    what: 'Turbo replaces the body',
+    page: { head: library, files: { 'library.js': { of: '@hotwired/turbo/dist/turbo.es2017-umd.js' } } },
+    check: 'turbo',
+  },
+  {
+    id: 'turbo-morph',
+    what: 'Turbo morphs the body',
+    page: {
+      head: `<meta name="turbo-refresh-method" content="morph">${library}`,
+      files: { 'library.js': { of: '@hotwired/turbo/dist/turbo.es2017-umd.js' } },
+    },
+    check: 'turboMorph',
+  },
+  {
+    id: 'swup',
+    what: 'Swup replaces the content of main',
+    page: { head: library, files: { 'library.js': { of: 'swup/dist/Swup.umd.js' } } },
+    check: 'swup',
+  },
+  {
+    id: 'body-swapped',
+    what: 'The body swapped for another, as view-transition routers do',
+    page: {},
+    check: 'bodySwapped',
+  },
+  {
+    id: 'vue',
+    what: 'A Vue root mounted on what is in the page, the tag inside it',
+    page: {
+      bodyTag: 'id="app"',
+      head: library,
+      body: "<script>addEventListener('DOMContentLoaded', () => Vue.createApp({}).mount('#app'))</script>",
+      files: { 'library.js': { of: 'vue/dist/vue.global.prod.js' } },
+    },
+    check: 'afterAWhile',
+  },
+  {
+    id: 'react-hydration',
+    what: 'React hydrates a body that it did not find as expected, and makes it anew',
+    page: {
+      body: `<script src="/hosts/files/app.js"></script>`,
+      files: {
+        'app.js': {
+          bundle: `import { createElement as h } from 'react'; import { createRoot } from 'react-dom/client';
+addEventListener('load', () => setTimeout(() => createRoot(document.body).render(h('main', null, h('h1', null, 'Hydrated'), h('p', { style: { height: 1400 } }, 'More'))), 400))`,
+        },
+      },
+    },
+    check: 'reactBody',
+  },
+  {
+    id: 'section-editor',
+    what: 'Theme editor events: section unload, load, select, reorder',
+    page: { tag: TAG },
+    check: 'sectionEditor',
+  },
+];

@@ -1,0 +1,134 @@
+import { expect } from '@open-wc/testing';
+import { CHECKS } from './checks.js';
+import type { Hazard } from './hazard.js';
+import { HAZARDS, PLAIN } from './hazards.js';
+import { differences, looksOf, type Look } from './looks.js';
+import { deepQuery, SCREENS, Visit, type HostState } from './visit.js';
+
+/** On a page with nothing on it, by screen and direction. */
+const plain = new Map<string, { launcher: Look[]; panel: Look[] }>();
+
+/** Set by the runner, to look at one alone. */
+const only = (globalThis as { HAZARD?: string }).HAZARD?.split(',');
+
+describe('hosts', () => {
+  for (const hazard of HAZARDS.filter(({ id }) => id === PLAIN.id || !only || only.includes(id))) {
+    it(hazard.id, async function () {
+      this.timeout(60_000);
+      await tryHazard(hazard);
+    });
+  }
+});
+
+async function tryHazard(hazard: Hazard): Promise<void> {
+  const visit = await Visit.to(hazard.id);
+  try {
+    if (hazard.leaves === 'nothing') await standsBack(visit);
+    else await visit.shownLauncher();
+    await CHECKS[hazard.check ?? '']?.(visit);
+    if (hazard.leaves) return;
+    isAlone(visit);
+    leavesLayoutAlone(visit);
+    for (const screen of Object.values(SCREENS)) {
+      await visit.resize(screen);
+      await canBeHit(visit, await visit.shownLauncher());
+    }
+    for (const screen of ['desktop', 'phone'] as const) {
+      await visit.resize(SCREENS[screen]);
+      await looksAlike(hazard, visit, screen);
+    }
+    await leavesNothing(visit);
+    expect(visit.recorded.errors, 'errors on the page').to.deep.equal([]);
+  } finally {
+    visit.leave();
+  }
+}
+
+async function standsBack(visit: Visit): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve, 500));
+  await visit.settled();
+}
+
+function isAlone(visit: Visit): void {
+  expect(visit.document.querySelectorAll('loyalty-widget').length, 'widgets on the page').to.equal(1);
+}
+
+function leavesLayoutAlone({ recorded }: Visit): void {
+  expect(recorded.state().scroll, 'width and height of the page').to.deep.equal(recorded.before?.scroll);
+  expect(recorded.shift, 'layout shift').to.equal(0);
+}
+
+/** In view, big enough, and what a finger in its middle meets. */
+async function canBeHit(visit: Visit, target: HTMLElement): Promise<void> {
+  await visit.settled();
+  const { left, top, right, bottom, width, height } = target.getBoundingClientRect();
+  const { innerWidth, innerHeight } = visit.window;
+  const where = `${target.localName} at ${String(innerWidth)}×${String(innerHeight)}`;
+  expect(Math.min(width, height), `size of ${where}`).to.be.at.least(24);
+  expect(
+    left >= 0 && top >= 0 && right <= innerWidth + 0.5 && bottom <= innerHeight + 0.5,
+    `${where} in view`,
+  ).to.equal(true);
+  const met = meets(visit.document, (left + right) / 2, (top + bottom) / 2);
+  expect(met && (met === target || target.contains(met)), `${where}, not ${String(met?.localName)}, is met`).to.equal(
+    true,
+  );
+}
+
+function meets(document: Document, x: number, y: number): Element | null {
+  let met = document.elementFromPoint(x, y);
+  while (met?.shadowRoot) {
+    const inside = met.shadowRoot.elementFromPoint(x, y);
+    if (!inside || inside === met) break;
+    met = inside;
+  }
+  return met;
+}
+
+async function looksAlike(hazard: Hazard, visit: Visit, screen: 'desktop' | 'phone'): Promise<void> {
+  (visit.document.activeElement as HTMLElement | null)?.blur();
+  const launcher = looksOf(await visit.shownLauncher());
+  const dialog = await visit.open();
+  const close = dialog.querySelector<HTMLElement>('[part=header] button');
+  if (close) await canBeHit(visit, close);
+  await rested(dialog);
+  const panel = looksOf(dialog);
+  const rtl = visit.window.getComputedStyle(visit.document.documentElement).direction;
+  const name = `${screen} ${rtl}`;
+  if (hazard === PLAIN || !plain.has(name)) plain.set(name, { launcher, panel });
+  const usual = plain.get(name);
+  const differ = [...differences(usual?.launcher ?? [], launcher), ...differences(usual?.panel ?? [], panel)];
+  expect(differ.slice(0, 5), `looks, ${name}`).to.deep.equal([]);
+  expect(deepQuery(dialog, 'loyalty-balance'), 'a balance').to.exist;
+  await visit.widget?.close();
+  expect(visit.dialog?.open, 'open after closing').to.equal(false);
+}
+
+/** Nothing moves any more. */
+async function rested(dialog: HTMLElement): Promise<void> {
+  const running = (): Animation[] =>
+    dialog.getAnimations({ subtree: true }).filter(({ playState }) => playState === 'running');
+  for (let turn = 0; turn < 50 && running().length > 0; turn++) {
+    await Promise.allSettled(running().map(({ finished }) => finished));
+  }
+}
+
+async function leavesNothing(visit: Visit): Promise<void> {
+  const { recorded, widget } = visit;
+  await widget?.destroy();
+  await visit.settled();
+  const { before } = recorded;
+  const after = recorded.state();
+  expect(gained(before, after), 'globals left behind').to.deep.equal([]);
+  expect(after.listeners, 'listeners left behind').to.deep.equal([]);
+  expect(after.styles, 'styles of html and body').to.deep.equal(before?.styles);
+  expect(after.elements, 'elements left behind').to.deep.equal([]);
+}
+
+/** Packages note once which version of them is there; that is all that may stay. */
+const NOTES =
+  /^(?:lit|reactiveElement)\w*Versions$|^lit(?:IssuedWarnings|PropertyMetadata)$|^nanostores|^__zone_symbol__/;
+
+function gained(before: HostState | undefined, after: HostState): string[] {
+  return after.globals.filter((name) => !before?.globals.includes(name) && !NOTES.test(name));
+}

@@ -1,0 +1,135 @@
+import type { LoyaltyPanel } from '../../src/elements/loyalty-panel.js';
+import type { LoyaltyWidget } from '../../src/elements/loyalty-widget.js';
+
+export interface Screen {
+  width: number;
+  height: number;
+}
+
+export const SCREENS: Record<'desktop' | 'phone' | 'small', Screen> = {
+  desktop: { width: 1280, height: 800 },
+  phone: { width: 390, height: 844 },
+  small: { width: 320, height: 256 },
+};
+
+/** What the recorder of a host page noted. */
+export interface HostState {
+  globals: string[];
+  /** Of the widget's own, on window, document, html and body. */
+  listeners: string[];
+  styles: string[];
+  /** Names of the widget's own. */
+  elements: string[];
+  scroll: number[];
+}
+
+interface Recorded {
+  errors: string[];
+  shift: number;
+  before?: HostState;
+  state(): HostState;
+}
+
+type HostWindow = Window & typeof globalThis & { recorded: Recorded };
+
+const PATIENCE = 8_000;
+
+/** Waits for something to be there; rejects with what was waited for. */
+export async function until<T>(what: string, look: () => T | null | undefined | false): Promise<T> {
+  const end = performance.now() + PATIENCE;
+  for (;;) {
+    const found = look();
+    if (found) return found;
+    if (performance.now() > end) throw new Error(`No ${what} within ${String(PATIENCE / 1000)} s.`);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+}
+
+/** A host page in a frame of the page's own origin, scaled down so that all of it is in view. */
+export class Visit {
+  private constructor(
+    readonly frame: HTMLIFrameElement,
+    readonly window: HostWindow,
+  ) {}
+
+  static async to(id: string, { width, height }: Screen = SCREENS.desktop): Promise<Visit> {
+    const frame = document.createElement('iframe');
+    frame.style.cssText =
+      'position:fixed;top:0;left:0;border:0;transform-origin:0 0;transform:scale(.4);background:Canvas;max-width:none';
+    frame.src = `/hosts/pages/${id}`;
+    const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
+    Object.assign(frame, { width, height });
+    document.body.append(frame);
+    await loaded;
+    return new Visit(frame, frame.contentWindow as HostWindow);
+  }
+
+  get document(): Document {
+    return this.window.document;
+  }
+
+  get recorded(): Recorded {
+    return this.window.recorded;
+  }
+
+  get widget(): LoyaltyWidget | null {
+    return this.document.querySelector('loyalty-widget');
+  }
+
+  get launcher(): HTMLElement | null {
+    return this.widget?.shadowRoot?.querySelector<HTMLElement>('[part=launcher]') ?? null;
+  }
+
+  get panel(): LoyaltyPanel | null {
+    return this.widget?.shadowRoot?.querySelector('loyalty-panel') ?? null;
+  }
+
+  get dialog(): HTMLDialogElement | null {
+    return this.panel?.shadowRoot?.querySelector('dialog') ?? null;
+  }
+
+  async resize({ width, height }: Screen): Promise<void> {
+    Object.assign(this.frame, { width, height });
+    await this.settled();
+  }
+
+  /** Two frames of the host page: its layout has followed. */
+  async settled(): Promise<void> {
+    for (let frame = 0; frame < 2; frame++) {
+      await new Promise((resolve) => {
+        this.window.requestAnimationFrame(resolve);
+      });
+    }
+  }
+
+  shownLauncher(): Promise<HTMLElement> {
+    return until('launcher', () => {
+      const { launcher } = this;
+      return launcher && launcher.getBoundingClientRect().width > 0 && launcher;
+    });
+  }
+
+  /** The opened panel, with home in it. */
+  async open(): Promise<HTMLDialogElement> {
+    (await this.shownLauncher()).click();
+    const dialog = await until('open panel', () => this.dialog?.open && this.dialog);
+    await until('home with a balance', () => deepQuery(dialog, 'loyalty-balance'));
+    await this.settled();
+    return dialog;
+  }
+
+  leave(): void {
+    this.frame.remove();
+  }
+}
+
+/** Through open shadow trees. */
+export function deepQuery(root: ParentNode, selector: string): HTMLElement | undefined {
+  const found = root.querySelector<HTMLElement>(selector);
+  if (found) return found;
+  for (const element of root.querySelectorAll('*')) {
+    const inside = element.shadowRoot && deepQuery(element.shadowRoot, selector);
+    if (inside) return inside;
+  }
+  return undefined;
+}
