@@ -58,9 +58,6 @@ export type Trait = 'blocked' | 'candidate' | 'stock' | 'perMember' | 'catalogue
 export const FAILURES = ['rate_limited', 'unavailable', 'junk', 'silence'] as const;
 export type Failure = (typeof FAILURES)[number];
 
-export const FAILURES = ['rate_limited', 'unavailable', 'junk', 'silence'] as const;
-export type Failure = (typeof FAILURES)[number];
-
 export type Context = Pick<LoadInput, 'locale' | 'market'> & Required<Pick<LoadInput, 'currency'>>;
 
 export interface Seed {
