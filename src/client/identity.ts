@@ -110,13 +110,20 @@ async function fetchToken(tokenUrl: string, fetch: typeof globalThis.fetch, sign
   return { token: body.token, until: Date.parse(String(body.expiresAt)) || Date.now() + 60_000 };
 }
 
-/** Both token forms carry `{ sub }` in base64url JSON: a JWT in its second part, the HMAC form in its first. */
+/**
+ * All token forms carry the shopper in base64url JSON: a JWT in its second part, the HMAC form in its first. BigCommerce's
+ * `sub` is the shop, and its `customer.id` the shopper.
+ */
 function readSubject(token: string): string | undefined {
   const parts = token.split('.');
   const payload = parts.length === 3 ? parts[1] : parts[0];
   try {
-    const { sub } = JSON.parse(atob((payload ?? '').replace(/-/g, '+').replace(/_/g, '/'))) as { sub?: unknown };
-    return typeof sub === 'string' ? sub : undefined;
+    const { sub, customer } = JSON.parse(atob((payload ?? '').replace(/-/g, '+').replace(/_/g, '/'))) as {
+      sub?: unknown;
+      customer?: { id?: unknown };
+    };
+    const subject = customer?.id ?? sub;
+    return subject === undefined ? undefined : String(subject);
   } catch {
     return undefined;
   }

@@ -7,19 +7,49 @@ import { LoyaltyError } from '../adapters/error.js';
  */
 export type IdentityVerifier = (token: string, now: number) => Promise<Identity | 'expired' | 'invalid'>;
 
+/**
+ * For a platform that signs requests on their way and not shoppers. 'unsigned': it has no signature of this kind.
+ * `now` is in milliseconds since the epoch. Never rejects because of what a request says.
+ */
+export interface RequestVerifier {
+  verifyRequest(url: URL, now: number): Promise<Identity | 'guest' | 'unsigned' | 'invalid'>;
+}
+
+export type AnyVerifier = IdentityVerifier | RequestVerifier;
+
 /** Longer than any token that a shop has reason to sign; spares the work on what is none. */
 const LONGEST_TOKEN = 4096;
 
-/** The shopper named by an Authorization header, or undefined (a guest) where there is none. */
+/** The shopper named by the Authorization header, else by how the request is signed; undefined for a guest. */
 export async function identify(
-  authorization: string | undefined,
-  verifiers: readonly IdentityVerifier[],
+  { headers, url }: Pick<Request, 'headers' | 'url'>,
+  verifiers: readonly AnyVerifier[],
   now: number,
 ): Promise<Identity | undefined> {
-  if (authorization === undefined) return undefined;
+  const authorization = headers.get('Authorization');
+  const byToken = verifiers.filter((verifier) => typeof verifier === 'function');
+  if (authorization === null) return bySignature(new URL(url), verifiers.filter(isOfRequests), now);
   const token = /^Bearer +(\S+)$/i.exec(authorization)?.[1];
   if (token === undefined || token.length > LONGEST_TOKEN) throw refused('invalid');
-  return firstToKnow(token, verifiers, now);
+  return firstToKnow(token, byToken, now);
+}
+
+function isOfRequests(verifier: AnyVerifier): verifier is RequestVerifier {
+  return typeof verifier !== 'function';
+}
+
+async function bySignature(
+  url: URL,
+  verifiers: readonly RequestVerifier[],
+  now: number,
+): Promise<Identity | undefined> {
+  for (const verifier of verifiers) {
+    const verdict = await verifier.verifyRequest(url, now);
+    if (verdict === 'invalid') throw refused(verdict);
+    if (typeof verdict === 'object') return verdict;
+    if (verdict === 'guest') return undefined;
+  }
+  return undefined;
 }
 
 async function firstToKnow(token: string, verifiers: readonly IdentityVerifier[], now: number): Promise<Identity> {

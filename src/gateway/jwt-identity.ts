@@ -9,7 +9,7 @@ export interface JwtIdentityOptions {
   audience: string;
 }
 
-type KeyRing = (kid: unknown) => Signature | undefined;
+export type KeyRing = (kid: unknown) => Signature | undefined;
 
 /** Knows shoppers by a JWT signed with HS256: `sub`, `aud`, `exp` at most 15 minutes ahead, `kid` where keys have names. */
 export function jwtIdentity({ keys, audience }: JwtIdentityOptions): IdentityVerifier {
@@ -30,7 +30,8 @@ function keyRing(keys: JwtIdentityOptions['keys']): KeyRing {
   return (kid) => (typeof kid === 'string' ? named.get(kid) : undefined);
 }
 
-async function verifiedClaims(token: string, ring: KeyRing): Promise<Record<string, unknown> | undefined> {
+/** What a JWT claims, if its signature holds. */
+export async function verifiedClaims(token: string, ring: KeyRing): Promise<Record<string, unknown> | undefined> {
   const [header, payload, mac, ...more] = token.split('.');
   if (header === undefined || payload === undefined || mac === undefined || more.length > 0) return undefined;
   const signature = fromBase64Url(mac);

@@ -151,7 +151,7 @@ async function answerRead(
   outcome: Outcome,
 ): Promise<Response> {
   try {
-    const identity = await service.identify(context.req.header('Authorization'));
+    const identity = await service.identify(context.req.raw);
     const adapter = service.adapterFor(identity);
     const signal = AbortSignal.any([context.req.raw.signal, service.deadline()]);
     return await untilAborted(signal, outcome, () => call(adapter, context, { signal }));
@@ -177,7 +177,7 @@ async function answerWrite(
 
 async function prepareWrite(service: Service, context: Context, by: Writer) {
   try {
-    const identity = await service.identify(context.req.header('Authorization'));
+    const identity = await service.identify(context.req.raw);
     if (!identity && by === 'shopper')
       throw new LoyaltyError('unauthenticated', 'Only a signed-in shopper can do this.');
     const key = idempotencyKey(context.req.header('Idempotency-Key'));

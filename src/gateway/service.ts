@@ -6,7 +6,7 @@ import { identify } from './identity.js';
 
 /** What the routes need from the gateway: who asks, the adapter for them, and how long it may take. */
 export interface Service {
-  identify(authorization: string | undefined): Promise<Identity | undefined>;
+  identify(request: Pick<Request, 'headers' | 'url'>): Promise<Identity | undefined>;
   adapterFor(identity: Identity | undefined): LoyaltyAdapter;
   deadline(): AbortSignal;
 }
@@ -20,7 +20,7 @@ export function createService<AdapterOptions>(options: GatewayOptions<AdapterOpt
   const make = adapterMaker(options, now);
   requireFit(make(undefined), options);
   return {
-    identify: (authorization) => identify(authorization, options.identity, now()),
+    identify: (request) => identify(request, options.identity, now()),
     adapterFor: (identity) => keyed(make(identity), identity, options, Math.max(LEASE, 2 * timeout), now),
     deadline: () => AbortSignal.timeout(timeout),
   };

@@ -25,6 +25,9 @@ function hmac(claims: object, key = secret, encoding: 'base64' | 'base64url' = '
 const good = { sub: 'ada', aud: audience, exp: seconds + 600 };
 const ADA = { subject: 'ada' };
 
+const asking = (authorization?: string): Request =>
+  new Request('https://gateway.example/v1/load', authorization === undefined ? {} : { headers: { authorization } });
+
 describe('a JWT', () => {
   const verify = jwtIdentity({ keys: secret, audience });
 
@@ -180,19 +183,19 @@ describe('an Authorization header', () => {
   const verifiers = [jwtIdentity({ keys: secret, audience }), hmacIdentity({ secret, audience })];
 
   it('may hold either form, and its absence is a guest', async () => {
-    assert.deepEqual(await identify(`Bearer ${jwt(good)}`, verifiers, now), ADA);
-    assert.deepEqual(await identify(`bearer ${hmac(good)}`, verifiers, now), ADA);
-    assert.equal(await identify(undefined, verifiers, now), undefined);
+    assert.deepEqual(await identify(asking(`Bearer ${jwt(good)}`), verifiers, now), ADA);
+    assert.deepEqual(await identify(asking(`bearer ${hmac(good)}`), verifiers, now), ADA);
+    assert.equal(await identify(asking(), verifiers, now), undefined);
   });
 
   it('that is expired in one form is expired, not invalid', async () => {
     const late = jwt({ ...good, exp: seconds - 61 });
-    await assert.rejects(identify(`Bearer ${late}`, verifiers, now), { code: 'token_expired' });
+    await assert.rejects(identify(asking(`Bearer ${late}`), verifiers, now), { code: 'token_expired' });
   });
 
   for (const header of ['', 'Bearer', 'Bearer ', 'Basic YWRhOmFkYQ==', `Bearer ${'x'.repeat(5000)}`, jwt(good)]) {
     it(`"${header.slice(0, 14)}…" is refused rather than taken for a guest`, async () => {
-      await assert.rejects(identify(header, verifiers, now), { code: 'unauthenticated' });
+      await assert.rejects(identify(asking(header), verifiers, now), { code: 'unauthenticated' });
     });
   }
 });
