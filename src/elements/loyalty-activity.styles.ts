@@ -33,6 +33,10 @@ export const activityStyles = css`
     margin-block-start: 16px;
   }
 
+  h3::first-letter {
+    text-transform: uppercase;
+  }
+
   h3 {
     position: sticky;
     inset-block-start: 0;

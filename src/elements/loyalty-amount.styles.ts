@@ -92,8 +92,9 @@ export const amountStyles = css`
   .exact label {
     display: flex;
     flex: 1 1 auto;
+    flex-wrap: wrap;
     align-items: center;
-    gap: 8px;
+    gap: 4px 8px;
     min-inline-size: 0;
     color: inherit;
     font-size: 14px;
@@ -102,7 +103,8 @@ export const amountStyles = css`
 
   .exact [type='number'] {
     inline-size: calc(var(--_digits) * 1ch + 28px);
-    max-inline-size: 60%;
+    flex: none;
+    max-inline-size: 100%;
     margin: 0;
     appearance: textfield;
   }

@@ -18,7 +18,6 @@ export const homeStyles = css`
 
   .figure {
     display: block;
-    max-inline-size: 100%;
     margin-block: 8px 0;
     padding: 4px 0;
     font-size: 40px;
@@ -110,7 +109,7 @@ export const homeStyles = css`
     color: var(--_muted);
   }
 
-  :host(:dir(rtl)) :is(svg:last-child, .figure > svg) {
+  :host(:dir(rtl)) svg:last-child {
     scale: -1 1;
   }
 

@@ -101,7 +101,7 @@ export class LoyaltyHome extends LoyaltyView {
   #renderBalance(points: PointsBalance, { client, text, program: { points: unit } }: Scene): TemplateResult {
     const figure = html`<span class="hidden">${text.t('balance')}: </span
       ><loyalty-balance .client=${client}></loyalty-balance>`;
-    const linked = html`${figure}${NO_BREAK}${icon(ChevronRight)}<span class="hidden">. ${text.t('balanceWhy')}</span>`;
+    const linked = html`${figure}<span class="hidden">. ${text.t('balanceWhy')}</span>${NO_BREAK}${icon(ChevronRight)}`;
     const when = points.clearsAt ? text.until(points.clearsAt, Date.now()) : '';
     const pending = { points: text.points(points.pending, unit), when };
     return html`

@@ -104,6 +104,11 @@ export const voucherStyles = css`
     font-weight: 600;
   }
 
+  /* Some languages write days small, but not at the beginning of a line. */
+  .occasion > ::first-letter {
+    text-transform: uppercase;
+  }
+
   .fine {
     display: flex;
     flex-wrap: wrap;

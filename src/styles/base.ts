@@ -91,7 +91,7 @@ export const base = css`
 /** Buttons: `primary` once a view, `quiet` beside it, `link` in running text, `row` for a whole line. */
 export const buttons = css`
   button,
-  a.button {
+  .button {
     display: inline-flex;
     align-items: center;
     justify-content: center;

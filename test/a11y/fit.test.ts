@@ -87,7 +87,8 @@ for (const { where, viewport, zoom } of SCREENS) {
       await visit.go(`/?state=${state}&anew&lang=en&market=dk`);
       await visit.page.locator('loyalty-cart').getByText('Other ways').waitFor();
       assert.deepEqual(await misfitsIn(visit.page, 'loyalty-cart'), [], state);
-      assert.deepEqual(await sideways(visit.page), [], state);
+      // The shop's own page goes by its window's width, which this zoom leaves as it is.
+      if (zoom === 1) assert.deepEqual(await sideways(visit.page), [], state);
     }
     await visit.close();
   });

@@ -48,7 +48,11 @@ export function misfits(selector: string): string[] {
     Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top) > Math.min(one.height, other.height) / 3;
 
   /** What stays while the rest scrolls under it. */
-  const groundOf = (each: Element): Element | null => each.closest('[part="navigation"], [part="header"]');
+  const groundOf = (each: Element): Element | null => {
+    const root = each.getRootNode();
+    const ground = each.closest('[part="navigation"], [part="header"], [part="join"]');
+    return ground ?? (root instanceof ShadowRoot ? groundOf(root.host) : null);
+  };
 
   const parts = all(document)
     .filter((each) => each.matches(selector))

@@ -146,6 +146,19 @@ describe('<loyalty-home>', () => {
     expect(await hero(unit)).not.to.contain('Worth');
   });
 
+  it('keeps what leads on beside the last word of a long currency name', async () => {
+    const points = { name: { other: 'Golden Morning Beans of the House' }, decimals: 0 };
+    const element = await show('loyalty-home', openShop({ program: { points } }).client);
+    element.parentElement!.style.inlineSize = '240px';
+    const figure = element.shadowRoot!.querySelector('.figure')!;
+    const unit = figure.querySelector('loyalty-balance')!.shadowRoot!.querySelector('[part=unit]')!;
+    const lines = [...unit.getClientRects()];
+    const chevron = figure.querySelector('svg')!.getBoundingClientRect();
+    expect(lines.length).to.be.above(1);
+    expect(chevron.left).to.be.closeTo(lines.at(-1)!.right + 8, 4);
+    expect(chevron.bottom).to.be.within(lines.at(-1)!.top, lines.at(-1)!.bottom + 8);
+  });
+
   it('shows the reward the shopper saves for before what they can have', async () => {
     const element = await show('loyalty-home', openShop({ member: { wish: 'percentage' } }).client);
     expect(goal(element)).to.match(/^Your goal All rewards 15% off an order 500.points 120.points more$/);

@@ -162,7 +162,9 @@ describe('<loyalty-voucher>', () => {
 
   it('leads to what it opens', async () => {
     const { element } = await showVoucher({ kind: 'content', url: 'https://example.com/brewing' });
-    expect((named(element, 'Open it') as HTMLAnchorElement).href).to.equal('https://example.com/brewing');
+    const link = named(element, 'Open it') as HTMLAnchorElement;
+    expect(link.href).to.equal('https://example.com/brewing');
+    expect(getComputedStyle(link).backgroundColor, 'it looks like a button').not.to.equal('rgba(0, 0, 0, 0)');
   });
 
   it('knows that its code is in the cart, whoever has put it there', async () => {

@@ -59,7 +59,7 @@ async function forceRightToLeft(page: Page): Promise<void> {
 const as = (who: string, view = 'home'): string => `/?as=${who}&market=dk#loyalty/${view}`;
 
 const viewsOf = (who: string, ...views: string[]): Scene[] =>
-  views.map((view) => ({ name: `${who}-${view}`, at: as(who, view) }));
+  views.map((view) => ({ name: `as-${who}-${view}`, at: as(who, view) }));
 
 function stateScene({ id, view, press }: DemoState): Scene {
   return {
