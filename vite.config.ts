@@ -72,6 +72,7 @@ const modulesBuild: BuildEnvironmentOptions = {
       index: 'src/index.ts',
       gateway: 'src/gateway/index.ts',
       testing: 'src/testing/conformance.ts',
+      'adapter-kit': 'src/adapters/kit.ts',
       ...Object.fromEntries(ELEMENTS.map((name) => [name, `src/${name}.ts`])),
       ...Object.fromEntries(ADAPTERS.map(({ name }) => [`adapters/${name}`, `src/adapters/${name}/${name}.ts`])),
     },
