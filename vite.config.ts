@@ -79,7 +79,7 @@ const modulesBuild: BuildEnvironmentOptions = {
     formats: ['es'],
   },
   rolldownOptions: {
-    external: /^(?:@floating-ui\/dom|hono|lit|lucide|nanostores|valibot)(?:\/|$)/,
+    external: /^(?:@floating-ui\/dom|hono|lit|lucide|nanostores)(?:\/|$)/,
     output: { entryFileNames: '[name].js', chunkFileNames: 'modules/[name].js' },
   },
 };

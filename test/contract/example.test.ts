@@ -56,8 +56,8 @@ const SLIPS: Slip[] = [
   },
   {
     slip: 'takes a redeem for something that may be repeated',
-    written: `stake: 'write', body:`,
-    instead: `stake: 'read', body:`,
+    written: `stake: 'write', body`,
+    instead: `stake: 'read', body`,
     promise: 'redeem of a backend that is out of order is told as unavailable',
     saying: /^redeem, backend that is out of order → error\.outcome: expected "unknown", got "not_done"$/,
   },
