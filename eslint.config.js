@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import js from '@eslint/js';
 import ts from 'typescript-eslint';
 import lit from 'eslint-plugin-lit';
@@ -21,7 +22,7 @@ const rooms = {
   client: { rooms: ['stores', 'adapters', 'host'], packages: [] },
   stores: { rooms: ['adapters/adapter.js', 'adapters/error.js', 'host/host.js'], packages: ['nanostores'] },
   gateway: { rooms: ['adapters'], packages: ['hono'] },
-  adapters: { rooms: [], packages: ['valibot'] },
+  adapters: { rooms: [], packages: [] },
   host: { rooms: ['adapters/adapter.js', 'adapters/plain-text.js', 'adapters/reading.js'], packages: [] },
   locales: { rooms: ['adapters/adapter.js'], packages: [] },
   styles: { rooms: [], packages: ['lit'] },
@@ -44,6 +45,25 @@ function importRule({ rooms: allowed, packages }, room) {
   const exceptPackages = allowedPackages ? `(?!${allowedPackages})` : '';
   patterns.push({ regex: `^${exceptPackages}[^.]`, message: `${room} may not import this package.` });
   return ['error', { patterns }];
+}
+
+/** An adapter knows its own folder and the files that all share, and no page: it may run in a gateway. */
+const adapterFolders = readdirSync('src/adapters', { withFileTypes: true }).filter((entry) => entry.isDirectory());
+const PAGE = ['window', 'document', 'localStorage', 'sessionStorage', 'navigator', 'customElements', 'HTMLElement'];
+
+function adapterRules(folder) {
+  const [severity, { patterns }] = importRule(rooms.adapters, 'adapters');
+  const others = { regex: '^\\.\\./[^/]+/', message: 'An adapter may not import from another one.' };
+  return {
+    files: [`src/adapters/${folder}/**`],
+    rules: {
+      'no-restricted-imports': [severity, { patterns: [...patterns, others] }],
+      'no-restricted-globals': [
+        'error',
+        ...PAGE.map((name) => ({ name, message: 'An adapter gets what it needs from its environment.' })),
+      ],
+    },
+  };
 }
 
 export default ts.config(
@@ -107,6 +127,7 @@ export default ts.config(
     files: [`src/${room}/**`],
     rules: { 'no-restricted-imports': importRule(rule, room) },
   })),
+  ...adapterFolders.map(({ name }) => adapterRules(name)),
   {
     files: ['src/embed.ts'],
     rules: {

@@ -72,13 +72,14 @@ const modulesBuild: BuildEnvironmentOptions = {
       index: 'src/index.ts',
       gateway: 'src/gateway/index.ts',
       testing: 'src/testing/conformance.ts',
+      'adapter-kit': 'src/adapters/kit.ts',
       ...Object.fromEntries(ELEMENTS.map((name) => [name, `src/${name}.ts`])),
       ...Object.fromEntries(ADAPTERS.map(({ name }) => [`adapters/${name}`, `src/adapters/${name}/${name}.ts`])),
     },
     formats: ['es'],
   },
   rolldownOptions: {
-    external: /^(?:@floating-ui\/dom|hono|lit|lucide|nanostores|valibot)(?:\/|$)/,
+    external: /^(?:@floating-ui\/dom|hono|lit|lucide|nanostores)(?:\/|$)/,
     output: { entryFileNames: '[name].js', chunkFileNames: 'modules/[name].js' },
   },
 };

@@ -13,7 +13,8 @@ const BUILT_IN: Record<string, () => Promise<AdapterFactory>> = {
 };
 
 /**
- * Makes the adapter a merchant named: a built-in one, or the address of an ES module whose default export is a factory.
+ * Makes the adapter a merchant named: a built-in one, one that the page registered, or the address of an ES module whose
+ * default export is a factory.
  * Never rejects: what can't be had becomes an adapter that says so at every call.
  */
 export async function loadAdapter(
@@ -48,19 +49,28 @@ function readOptions(json = '{}'): object {
   return options;
 }
 
+export function isBuiltIn(name: string): boolean {
+  return Object.hasOwn(BUILT_IN, name);
+}
+
 async function findFactory(name: string): Promise<AdapterFactory> {
-  const builtIn = Object.hasOwn(BUILT_IN, name) ? BUILT_IN[name] : undefined;
+  const builtIn = isBuiltIn(name) ? BUILT_IN[name] : undefined;
   if (builtIn) return builtIn();
-  if (!/^(https?:|\.{0,2}\/)/.test(name)) {
-    const known = Object.keys(BUILT_IN).join(', ');
-    throw config(
-      `data-adapter="${name}" is not one of ${known} or an ES module's address; data-endpoint alone means http.`,
-    );
-  }
+  if (!/^(https?:|\.{0,2}\/)/.test(name)) return (await registered(name)) ?? unknownName(name);
   const address = new URL(name, location.href).href;
   const module = (await import(/* @vite-ignore */ address)) as { default?: unknown };
   if (typeof module.default !== 'function') throw config(`${address} has no factory as its default export.`);
   return module.default as AdapterFactory;
+}
+
+async function registered(name: string): Promise<AdapterFactory | undefined> {
+  return name ? (await import('./registered-adapters.js')).registeredAdapter(name) : undefined;
+}
+
+function unknownName(name: string): never {
+  const known = Object.keys(BUILT_IN).join(', ');
+  const why = name ? ', nor was it registered by registerAdapter()' : '; data-endpoint alone means http';
+  throw config(`data-adapter="${name}" is not one of ${known} or an ES module's address${why}.`);
 }
 
 const config = (message: string, cause?: unknown): LoyaltyError => new LoyaltyError('config', message, { cause });

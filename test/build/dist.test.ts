@@ -58,7 +58,7 @@ describe('dist/', () => {
 });
 
 describe('the package', () => {
-  const entries = ['.', './gateway', './testing'];
+  const entries = ['.', './gateway', './testing', './adapter-kit'];
   const elements = readdirSync('dist/elements').map((file) => `./elements/${file}`);
   const adapters = readdirSync('dist/adapters').map((file) => basename(file, '.js'));
 

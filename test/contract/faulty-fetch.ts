@@ -73,8 +73,8 @@ async function spoilt(response: Response): Promise<Response> {
 function withBadRows(value: unknown): unknown {
   if (Array.isArray(value)) {
     const rows = value.map(withBadRows);
-    const [first] = rows;
-    return isRow(first) ? [...rows, ...NO_ROWS, { ...first, ...UNHEARD_OF }] : rows;
+    const [first, ...others] = rows;
+    return isRow(first) ? [first, { ...first, ...UNHEARD_OF }, ...NO_ROWS, ...others] : rows;
   }
   if (!isRow(value)) return value;
   return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, withBadRows(inner)]));

@@ -1,7 +1,7 @@
-import * as v from 'valibot';
 import { voucher } from './schema-member.js';
 import {
   adorning,
+  checked,
   flag,
   id,
   kind,
@@ -29,7 +29,7 @@ const refusal = shape({
 });
 
 /** A refusal that makes no sense takes its way along: without it, the way would look open. */
-const way = v.pipe(
+const way = checked(
   shape({
     voucher: optional(voucher),
     reward: optional(id),
@@ -40,7 +40,8 @@ const way = v.pipe(
     freeShipping: adorning(flag),
     refusal: optional(refusal),
   }),
-  v.check(({ voucher, reward }) => voucher !== undefined || reward !== undefined, 'a voucher or a reward'),
+  ({ voucher, reward }) => voucher !== undefined || reward !== undefined,
+  'a voucher or a reward',
 );
 
 export const quote = shape({ ways: rows(way) });

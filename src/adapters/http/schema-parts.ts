@@ -1,69 +1,112 @@
-import * as v from 'valibot';
 import { compact, type Compact } from '../reading.js';
 
 const LONGEST_TEXT = 2000;
 
-/**
- * An object of these fields, without any other. The entries have no prototype because valibot walks them with `in`: on
- * a page that adds to Object.prototype it would take the page's function for a schema.
- */
-export function shape<Entries extends v.ObjectEntries>(entries: Entries) {
-  const own: Entries = Object.assign(Object.create(null), entries);
-  return v.pipe(
-    v.object(own, 'an object'),
-    v.transform((fields): Compact<v.InferOutput<v.ObjectSchema<Entries, undefined>>> => compact(fields)),
-  );
+/** Makes a contract type of untrusted JSON, or throws a Flaw. */
+export type Read<T> = (value: unknown) => T;
+type Told<R> = R extends Read<infer T> ? T : never;
+type Shape<Fields> = { [Name in keyof Fields]: Told<Fields[Name]> };
+
+/** What is wrong, and where; thrown by the thousand on a bad list, so it is no Error with a stack. */
+export class Flaw {
+  readonly path: string[] = [];
+
+  constructor(
+    readonly be: string,
+    readonly found: unknown,
+  ) {}
+
+  toString(): string {
+    const what = this.found === undefined ? 'is missing' : `should be ${this.be}`;
+    return `${this.path.join('.') || 'the answer'} ${what}.`;
+  }
+}
+
+/** An object of these fields, without any other, and of its own: a page may have added to Object.prototype. */
+export function shape<Fields extends Record<string, Read<unknown>>>(fields: Fields) {
+  return (value: unknown): Compact<Shape<Fields>> => {
+    const given = record(value) as Record<string, unknown>;
+    const told = Object.entries(fields).map(([name, read]) => {
+      return [name, within(name, read, Object.hasOwn(given, name) ? given[name] : undefined)];
+    });
+    return compact(Object.fromEntries(told) as Shape<Fields>);
+  };
+}
+
+function within<T>(name: string, read: Read<T>, value: unknown): T {
+  try {
+    return read(value);
+  } catch (flaw) {
+    if (flaw instanceof Flaw) flaw.path.unshift(name);
+    throw flaw;
+  }
 }
 
 /** May be missing or null; what is there must be right, because the shopper would be told something else without it. */
-export function optional<Schema extends v.GenericSchema>(schema: Schema) {
-  return v.pipe(
-    v.nullish(schema),
-    v.transform((value): v.InferOutput<Schema> | undefined => value ?? undefined),
-  );
+export function optional<T>(read: Read<T>): Read<T | undefined> {
+  return (value) => (value === undefined || value === null ? undefined : read(value));
 }
 
 /** May be missing, and is left out when it makes no sense. */
-export function adorning<Schema extends v.GenericSchema>(schema: Schema) {
-  return v.fallback(optional(schema), undefined);
+export function adorning<T>(read: Read<T>): Read<T | undefined> {
+  return orElse(optional(read), undefined);
 }
 
 /** A list, without the rows that make no sense; nothing at all is an empty one. */
-export function rows<Schema extends v.GenericSchema>(schema: Schema, most = Infinity) {
-  return v.pipe(
-    v.nullish(list, []),
-    v.transform((items): v.InferOutput<Schema>[] => items.flatMap((item) => good(schema, item)).slice(0, most)),
-  );
+export function rows<T>(read: Read<T>, most = Infinity): Read<T[]> {
+  return (value) =>
+    list(value ?? [])
+      .flatMap((item) => good(read, item))
+      .slice(0, most);
 }
 
 /** The same by id. */
-export function rowsById<Schema extends v.GenericSchema>(schema: Schema) {
-  return v.pipe(
-    v.nullish(record, {}),
-    v.transform((items): Record<string, v.InferOutput<Schema>> => {
-      const entries = Object.entries(items);
-      return Object.fromEntries(entries.flatMap(([id, item]) => good(schema, item).map((row) => [id, row])));
-    }),
-  );
+export function rowsById<T>(read: Read<T>): Read<Record<string, T>> {
+  return (value) => {
+    const entries = Object.entries(record(value ?? {}));
+    return Object.fromEntries(entries.flatMap(([id, item]) => good(read, item).map((row) => [id, row])));
+  };
 }
 
-function good<Schema extends v.GenericSchema>(schema: Schema, item: unknown): v.InferOutput<Schema>[] {
-  const result = v.safeParse(schema, item);
-  return result.success ? [result.output] : [];
+function good<T>(read: Read<T>, item: unknown): T[] {
+  return orElse<T[]>((value) => [read(value)], [])(item);
+}
+
+function orElse<T>(read: Read<T>, plain: T): Read<T> {
+  return (value) => {
+    try {
+      return read(value);
+    } catch (flaw) {
+      if (flaw instanceof Flaw) return plain;
+      throw flaw;
+    }
+  };
 }
 
 /** One of the names this version knows. */
-export function oneOf<const Name extends string>(names: readonly Name[]) {
-  return v.picklist(names, names.join(' or '));
+export function oneOf<const Name extends string>(names: readonly Name[]): Read<Name> {
+  return must(names.join(' or '), (value): value is Name => (names as readonly unknown[]).includes(value));
 }
 
 /** The same; any other name, or none, is `plain`. */
-export function kind<const Name extends string>(names: readonly Name[], plain: Name) {
-  return v.fallback(oneOf(names), plain);
+export function kind<const Name extends string>(names: readonly Name[], plain: Name): Read<Name> {
+  return orElse(oneOf(names), plain);
 }
 
-function must<T>(be: string, test: (value: unknown) => value is T) {
-  return v.custom<T>(test, be);
+/** What is right as a whole, too. */
+export function checked<T>(read: Read<T>, test: (value: T) => boolean, be: string): Read<T> {
+  return (value) => {
+    const told = read(value);
+    if (!test(told)) throw new Flaw(be, value);
+    return told;
+  };
+}
+
+function must<T>(be: string, test: (value: unknown) => value is T): Read<T> {
+  return (value) => {
+    if (!test(value)) throw new Flaw(be, value);
+    return value;
+  };
 }
 
 function matching(pattern: RegExp, be: string) {
@@ -80,10 +123,8 @@ function between(least: number, most: number, be: string) {
 const list = must('a list', (value): value is unknown[] => Array.isArray(value));
 const record = must('an object', (value): value is object => typeof value === 'object' && value !== null);
 
-export const text = v.pipe(
-  must('a text', (value): value is string => typeof value === 'string'),
-  v.transform((value) => value.slice(0, LONGEST_TEXT)),
-);
+const string = must('a text', (value): value is string => typeof value === 'string');
+export const text: Read<string> = (value) => string(value).slice(0, LONGEST_TEXT);
 export const id = matching(/^[^]{1,255}$/, 'a text of 1 to 255 characters');
 export const opaque = matching(/^[^]{1,2048}$/, 'a text of 1 to 2048 characters');
 export const flag = must('true or false', (value): value is boolean => typeof value === 'boolean');
@@ -121,9 +162,10 @@ export const rewardKind = kind(
 );
 
 /** A slider would run off a last step that is not whole, and never move by one of nothing. */
-export const range = v.pipe(
+export const range = checked(
   shape({ min: natural, max: natural, step: positive, value: money }),
-  v.check(({ min, max, step }) => max >= min && (max - min) % step === 0, 'a range of whole steps'),
+  ({ min, max, step }) => max >= min && (max - min) % step === 0,
+  'a range of whole steps',
 );
 
 const TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d)$/;

@@ -4,7 +4,6 @@
  * names it. What it received is not quoted: it can be private, and consoles are recorded.
  */
 
-import * as v from 'valibot';
 import type {
   Activity,
   CartWay,
@@ -21,11 +20,11 @@ import { ERROR_CODES } from '../error-codes.js';
 import { LoyaltyError, type ErrorCode, type Outcome } from '../error.js';
 import { claimed, orderStanding, quote } from './schema-cart.js';
 import { activity, availability, earningProgress, member, voucher } from './schema-member.js';
-import { adorning, kind, oneOf, opaque, optional, rows, rowsById, shape, text } from './schema-parts.js';
+import { adorning, kind, oneOf, opaque, optional, rows, rowsById, shape, text, type Read } from './schema-parts.js';
 import { program, reward } from './schema-program.js';
 
 const unchanged = oneOf(['unchanged']);
-const load = shape({ program: v.lazy((input) => (input === 'unchanged' ? unchanged : program)), member });
+const load = shape({ program: (value) => (value === 'unchanged' ? unchanged(value) : program(value)), member });
 
 const next = optional(opaque);
 const rewardPage = shape({ items: rows(reward), next, availability: rowsById(availability) });
@@ -64,7 +63,7 @@ export function parseVoucherPage(value: unknown): Page<Voucher> {
 
 export function parseRedemption(value: unknown): Redemption {
   const { state } = parse(redemptionState, value);
-  return parse(redemptions[state], value);
+  return parse<Redemption>(redemptions[state], value);
 }
 
 export function parseQuote(value: unknown): CartWay[] {
@@ -85,15 +84,13 @@ export function parseClaim(value: unknown): ClaimState {
 
 /** An error's body, as far as it is one of ours; never throws. */
 export function parseProblem(value: unknown): { code?: ErrorCode; outcome?: Outcome; detail?: string } {
-  const result = v.safeParse(problem, value);
-  return result.success ? result.output : {};
+  return adorning(problem)(value) ?? {};
 }
 
-function parse<Schema extends v.GenericSchema>(schema: Schema, value: unknown): v.InferOutput<Schema> {
-  const result = v.safeParse(schema, value, { abortEarly: true });
-  if (result.success) return result.output;
-  const [issue] = result.issues;
-  const where = v.getDotPath(issue) ?? 'the answer';
-  const what = issue.input === undefined ? 'is missing' : `should be ${issue.message}`;
-  throw new LoyaltyError('bad_response', `${where} ${what}.`);
+function parse<T>(read: Read<T>, value: unknown): T {
+  try {
+    return read(value);
+  } catch (flaw) {
+    throw new LoyaltyError('bad_response', String(flaw));
+  }
 }
