@@ -5,6 +5,8 @@ import { isLoyaltyError, LoyaltyError } from '../adapters/error.js';
 const BUILT_IN: Record<string, () => Promise<AdapterFactory>> = {
   memory: async () => (await import('../adapters/memory/memory.js')).memoryAdapter,
   http: async () => (await import('../adapters/http/http.js')).httpAdapter,
+  shopify: async () => (await import('./shopify.js')).shopifyOnPage,
+  woocommerce: async () => (await import('../adapters/woocommerce/woocommerce.js')).woocommerceAdapter,
 };
 
 /**
