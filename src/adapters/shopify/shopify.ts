@@ -148,7 +148,7 @@ function memberOf(customer: Customer | undefined, isCredit: boolean): Member {
     ...nobody,
     ...told,
     ...compact({ id, name }),
-    state: told?.state ?? (isCredit ? ('enrolled' as const) : ('candidate' as const)),
+    state: told?.state ?? (isCredit || told ? ('enrolled' as const) : ('candidate' as const)),
     vouchers: sorted(told?.vouchers),
   };
   if (!isCredit) return known;

@@ -25,7 +25,6 @@ interface Transaction {
 }
 
 export interface Customers {
-  schema: GraphQLSchema;
   fetch(request: Request): Promise<Response>;
   add(token: string, customer: Omit<Customer, 'transactions'>): Customer;
   /** Oldest first; major units. */
@@ -38,9 +37,13 @@ export interface Customers {
 
 const SCHEMA = createRequire(import.meta.url).resolve('@shopify/hydrogen-react/customer-account.schema.json');
 
+/** As Shopify publishes it in its own package. */
+export function customerSchema(): GraphQLSchema {
+  return buildClientSchema(JSON.parse(readFileSync(SCHEMA, 'utf8')) as IntrospectionQuery);
+}
+
 export function createCustomers(currency: string): Customers {
-  const { data } = JSON.parse(readFileSync(SCHEMA, 'utf8')) as { data: IntrospectionQuery };
-  const schema = buildClientSchema(data);
+  const schema = customerSchema();
   const all = new Map<string, Customer>();
   const asked: string[] = [];
   const money = (amount: number) => ({ amount: amount.toFixed(2), currencyCode: currency });
@@ -88,7 +91,6 @@ export function createCustomers(currency: string): Customers {
   }
 
   return {
-    schema,
     asked,
     balance,
     add(token, customer) {
