@@ -10,6 +10,8 @@ const BUILT_IN: Record<string, () => Promise<AdapterFactory>> = {
   smile: async () => (await import('../adapters/smile/smile.js')).smileAdapter,
   loyaltylion: async () => (await import('../adapters/loyaltylion/loyaltylion.js')).loyaltylionAdapter,
   yotpo: async () => (await import('../adapters/yotpo/yotpo.js')).yotpoAdapter,
+  shopify: async () => (await import('./shopify.js')).shopifyOnPage,
+  woocommerce: async () => (await import('../adapters/woocommerce/woocommerce.js')).woocommerceAdapter,
 };
 
 /**
