@@ -29,6 +29,7 @@ export function createSpending({ adapter, host, calls, place, stores, can, ...co
       ? (key) => calls.read('redemption', key, (read) => adapter.redemption?.(key, read) ?? unsupported('redemption'))
       : undefined,
     repeatable: adapter.idempotency === 'key',
+    cart: async () => (await host.cart().catch(() => undefined))?.id,
     journal: context.journal,
     subject,
     mintKey,

@@ -16,7 +16,7 @@ export interface Wanted {
 }
 
 /** A redeem whose outcome is not known yet; outlives the page, so that it can be neither lost nor doubled. */
-export interface Unsettled extends Pick<RedeemInput, 'reward' | 'points' | 'variant' | 'hold'> {
+export interface Unsettled extends Pick<RedeemInput, 'reward' | 'points' | 'variant' | 'hold' | 'cart'> {
   key: string;
   subject: string;
   at: number;
@@ -28,6 +28,8 @@ export interface RedeemingPorts {
   redemption: ((key: string) => Promise<Redemption>) | undefined;
   /** The backend applies a repeated key once, so the same redeem may be sent again. */
   repeatable: boolean;
+  /** Id of the page's cart of this moment, for backends that apply rewards to it by themselves. */
+  cart?(): Promise<string | undefined>;
   journal: KeyValue;
   /** Hash of who is signed in; '' where nobody is told apart. */
   subject(): string;
@@ -72,8 +74,14 @@ export function createRedeeming(ports: RedeemingPorts) {
   };
   const mine = (entry: Unsettled): boolean => entry.subject === ports.subject();
 
-  function remember({ id, points, variant, hold }: Wanted): Unsettled {
-    const wish = { reward: id, points, ...(variant !== undefined && { variant }), ...(hold && { hold }) };
+  function remember({ id, points, variant, hold }: Wanted, cart: string | undefined): Unsettled {
+    const wish = {
+      reward: id,
+      points,
+      ...(variant !== undefined && { variant }),
+      ...(hold && { hold }),
+      ...(cart !== undefined && { cart }),
+    };
     const entry = { key: ports.mintKey(), ...wish, subject: ports.subject(), at: ports.now() };
     ports.journal.set(JOURNAL, [...entries(), entry]);
     return entry;
@@ -99,8 +107,8 @@ export function createRedeeming(ports: RedeemingPorts) {
       const error = new LoyaltyError(redemption.code, 'The backend refused the redeem.');
       return close(entry, { step: 'failed', error });
     }
-    const { voucher } = redemption;
-    return close(entry, { step: 'done', ...(voucher && { voucher }) });
+    const { state, voucher } = redemption;
+    return close(entry, { step: 'done', ...(voucher && { voucher }), ...(state === 'applied' && { applied: true }) });
   }
 
   async function send(entry: Unsettled, isFinal: (error: LoyaltyError) => boolean): Promise<Settled | undefined> {
@@ -148,6 +156,7 @@ export function createRedeeming(ports: RedeemingPorts) {
      * still open and has been asked about instead.
      */
     async confirm(wanted: Wanted): Promise<Settled | undefined> {
+      const cart = ports.cart && (await ports.cart());
       const open = entries().find(
         (entry) => mine(entry) && entry.reward === wanted.id && Boolean(entry.hold) === Boolean(wanted.hold),
       );
@@ -155,7 +164,7 @@ export function createRedeeming(ports: RedeemingPorts) {
         await check(open);
         return undefined;
       }
-      const entry = remember(wanted);
+      const entry = remember(wanted, cart);
       ports.show(entry, { step: 'sending' });
       return (await send(entry, isNotDone)) ?? check(entry);
     },

@@ -39,6 +39,7 @@ export async function medusaDouble(mode: 'store-credit' | 'points'): Promise<Med
       activity: mode === 'store-credit',
       paysAtOnce: false,
       chooses: mode === 'store-credit',
+      hasCode: mode === 'points',
       reward: mode === 'points' ? 'loyalty-points' : 'store-credit',
     },
     add: books.add,

@@ -140,7 +140,7 @@ export async function vendureDouble(): Promise<VendureDouble> {
     endpoint: `${server.url}/shop-api`,
     options: { method: METHOD },
     currency: 'EUR',
-    traits: { activity: true, paysAtOnce: true, chooses: true, reward: METHOD },
+    traits: { activity: true, paysAtOnce: true, chooses: true, hasCode: false, reward: METHOD },
     add,
     tokenOf,
     cartOf,
