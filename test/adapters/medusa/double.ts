@@ -127,7 +127,7 @@ function shown({ id, customer, credit, promotion, appliedAt: created_at, placedA
       credit === undefined ? [] : [{ id: 'cacl_1', reference: 'store-credit', amount: credit / 100, created_at }],
     metadata: { loyalty_promo_id: promotion?.id ?? null },
     promotions: promotion
-      ? [{ id: promotion.id, code: promotion.code, created_at, application_method: { value: promotion.value / 100 } }]
+      ? [{ id: promotion.id, code: promotion.code, application_method: { value: promotion.value / 100 } }]
       : [],
   };
 }

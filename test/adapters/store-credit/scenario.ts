@@ -143,6 +143,16 @@ export function owingScenario(name: string, open: () => Promise<Shop & { close?(
       assert.equal(await ada.balance(), 5_000);
     });
 
+    it('takes all that fits once where nobody can choose', async () => {
+      if (shop.traits.chooses) return;
+      const ada = await shop.customer('Ada', [20]);
+      const cart = await shop.cart(ada, 50);
+      await refusal(stage.as(ada).redeem(shop.traits.reward, 10, cart), 'invalid', 'not_done');
+      await stage.as(ada).redeem(shop.traits.reward, 20, cart);
+      await refusal(stage.as(ada).redeem(shop.traits.reward, 20, cart), 'limit_reached', 'not_done');
+      assert.equal(await shop.due(ada, cart), 30);
+    });
+
     it('puts another amount in the place of the first', async () => {
       if (!shop.traits.chooses || shop.traits.paysAtOnce) return;
       const ada = await shop.customer('Ada', [5_000]);
