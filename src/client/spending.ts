@@ -32,6 +32,7 @@ export function createSpending({ adapter, host, calls, place, stores, can, ...co
           })
       : undefined,
     repeatable: adapter.idempotency === 'key',
+    cart: async () => (await host.cart().catch(() => undefined))?.id,
     journal: context.journal,
     subject,
     mintKey,

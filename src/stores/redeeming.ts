@@ -27,6 +27,8 @@ export interface RedeemingPorts {
   redemption: ((key: string, sent: SentRedeem) => Promise<Redemption>) | undefined;
   /** The backend applies a repeated key once, so the same redeem may be sent again. */
   repeatable: boolean;
+  /** Id of the page's cart of this moment, for backends that apply rewards to it by themselves. */
+  cart?(): Promise<string | undefined>;
   journal: KeyValue;
   /** Hash of who is signed in; '' where nobody is told apart. */
   subject(): string;
@@ -77,8 +79,14 @@ export function createRedeeming(ports: RedeemingPorts) {
   };
   const mine = (entry: Unsettled): boolean => entry.subject === ports.subject();
 
-  function remember({ id, points, variant, hold }: Wanted): Unsettled {
-    const wish = { reward: id, points, ...(variant !== undefined && { variant }), ...(hold && { hold }) };
+  function remember({ id, points, variant, hold }: Wanted, cart: string | undefined): Unsettled {
+    const wish = {
+      reward: id,
+      points,
+      ...(variant !== undefined && { variant }),
+      ...(hold && { hold }),
+      ...(cart !== undefined && { cart }),
+    };
     const entry = { key: ports.mintKey(), ...wish, subject: ports.subject(), at: ports.now() };
     ports.journal.set(JOURNAL, [...entries(), entry]);
     return entry;
@@ -104,8 +112,8 @@ export function createRedeeming(ports: RedeemingPorts) {
       const error = new LoyaltyError(redemption.code, 'The backend refused the redeem.');
       return close(entry, { step: 'failed', error });
     }
-    const { voucher } = redemption;
-    return close(entry, { step: 'done', ...(voucher && { voucher }) });
+    const { state, voucher } = redemption;
+    return close(entry, { step: 'done', ...(voucher && { voucher }), ...(state === 'applied' && { applied: true }) });
   }
 
   async function send(entry: Unsettled, isFinal: (error: LoyaltyError) => boolean): Promise<Settled | undefined> {
@@ -169,6 +177,7 @@ export function createRedeeming(ports: RedeemingPorts) {
      * still open and has been asked about instead.
      */
     async confirm(wanted: Wanted): Promise<Settled | undefined> {
+      const cart = ports.cart && (await ports.cart());
       const open = entries().find(
         (entry) => mine(entry) && entry.reward === wanted.id && Boolean(entry.hold) === Boolean(wanted.hold),
       );
@@ -176,7 +185,7 @@ export function createRedeeming(ports: RedeemingPorts) {
         await check(open);
         return undefined;
       }
-      const entry = remember(wanted);
+      const entry = remember(wanted, cart);
       ports.show(entry, { step: 'sending' });
       return (await send(entry, isNotDone)) ?? check(entry);
     },

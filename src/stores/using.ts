@@ -33,6 +33,8 @@ export interface CartStores {
   $using: ById<Using>;
 }
 
+type Held = Extract<Settled, { step: 'done' }>;
+
 /** A voucher to be applied, and under which way it was wished for. */
 interface Hand {
   way: string;
@@ -72,21 +74,17 @@ export function createUsing({ $cart, $using }: CartStores, inCart: InCartMemory,
     return refusal;
   }
 
-  async function hold(reward: string, points: number): Promise<Voucher | undefined> {
+  async function hold(reward: string, points: number): Promise<Held | undefined> {
     const who = ports.subject();
     const settled = await ports.redeem({ id: reward, points, hold: true });
     const gone = ports.ended() || who !== ports.subject();
-    return settled?.step === 'done' && !gone ? settled.voucher : undefined;
+    return settled?.step === 'done' && !gone ? settled : undefined;
   }
 
-  async function take(
-    { voucher, reward, points: price }: CartWay,
-    way: string,
-    points = price,
-  ): Promise<Hand | undefined> {
-    if (voucher) return { way, voucher, fresh: false };
-    const held = reward === undefined ? undefined : await hold(reward, points ?? 0);
-    return held && { way, voucher: held, fresh: true };
+  /** What the backend has put on the cart by itself is there: there is no code for the page to put in. */
+  async function take({ reward, points: price = 0 }: CartWay, way: string, points = price): Promise<boolean> {
+    const { voucher, applied } = (reward === undefined ? undefined : await hold(reward, points)) ?? {};
+    return applied ?? (voucher ? apply({ way, voucher, fresh: true }) : false);
   }
 
   /** Remembered before it is tried: should the page go meanwhile, the next one sees what came of it. */
@@ -123,8 +121,8 @@ export function createUsing({ $cart, $using }: CartStores, inCart: InCartMemory,
       drop($using, wayId(way));
       return false;
     }
-    const hand = await take(current, wayId(way), points);
-    return hand ? apply(hand) : false;
+    const { voucher } = current;
+    return voucher ? apply({ way: wayId(way), voucher, fresh: false }) : take(current, wayId(way), points);
   }
 
   return {

@@ -12,7 +12,10 @@ const running = new Set<ChildProcess>();
 export function start(command: string, parameters: string[], options: SpawnOptions): ChildProcess {
   const child = spawn(command, parameters, { ...options, detached: true });
   running.add(child);
-  child.once('exit', () => running.delete(child));
+  child.once('exit', () => {
+    running.delete(child);
+    signalGroup(child, 'SIGKILL');
+  });
   return child;
 }
 

@@ -20,7 +20,7 @@ export async function install(name: string): Promise<{ folder: string; fresh: bo
   await rm(join(folder, 'src'), { recursive: true, force: true });
   await cp(source, folder, { recursive: true });
   if (fresh) {
-    await complete('npm', ['ci', '--no-audit', '--no-fund'], { cwd: folder });
+    await complete('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], { cwd: folder });
     await writeFile(join(folder, NOTE), lock);
   }
   return { folder, fresh };

@@ -336,3 +336,33 @@ function withSignal() {
   const given = new Promise<void>((resolve) => (give = resolve));
   return { given, give };
 }
+describe('a redeem for a cart that the backend applies it to by itself', () => {
+  it('names the page’s cart, keeps it with the key, and is told as applied', async () => {
+    const wishes: object[] = [];
+    const kept = new Map<string, unknown>();
+    const redeeming = createRedeeming({
+      redeem(wish) {
+        wishes.push(wish, ...(kept.get('unsettled') as object[]));
+        return Promise.resolve({ state: 'applied' });
+      },
+      redemption: undefined,
+      repeatable: false,
+      cart: () => Promise.resolve('cart_1'),
+      journal: {
+        get: (key) => kept.get(key),
+        set: (key, value) => void kept.set(key, value),
+        remove: (key) => void kept.delete(key),
+      },
+      subject: () => 'ada',
+      mintKey: () => 'key',
+      wait: () => Promise.resolve(),
+      now: () => 7,
+      show: () => undefined,
+      onSettled: () => undefined,
+    });
+    assert.deepEqual(await redeeming.confirm({ id: 'credit', points: 250 }), { step: 'done', applied: true });
+    const wish = { reward: 'credit', points: 250, cart: 'cart_1' };
+    assert.deepEqual(wishes, [wish, { key: 'key', ...wish, subject: 'ada', at: 7 }]);
+    assert.equal(kept.size, 0);
+  });
+});

@@ -79,6 +79,33 @@ describe('points used in the cart', () => {
     assert.equal(backend.state.points, 1000);
   });
 
+  it('are on the cart where the backend put them there by itself: no code is put in, nothing comes back', async () => {
+    const { backend, shop, newTab } = createBrowser();
+    shop.cart.id = 'cart_1';
+    const carts: unknown[] = [];
+    const asked: string[] = [];
+    const client = await newTab()(
+      {
+        async redeem(input, options) {
+          carts.push(input.cart);
+          const redemption = await backend.adapter.redeem!(input, options);
+          return redemption.state === 'done' ? { ...redemption, state: 'applied' } : redemption;
+        },
+      },
+      {
+        applyCode(code) {
+          asked.push(code);
+          return Promise.resolve({ applied: false, reason: 'unknown' });
+        },
+      },
+    );
+    await useReward(client);
+    assert.deepEqual(carts, ['cart_1']);
+    assert.deepEqual(asked, []);
+    assert.equal(using(client, reward), undefined);
+    assert.equal(backend.state.points, 500);
+  });
+
   it('leave a voucher in their place where the backend takes none back', async () => {
     const { backend, shop, newTab } = createBrowser();
     shop.refusal = { reason: 'other' };

@@ -18,7 +18,10 @@ interface Entry {
 /** By type; another, which is none of today's, changes nothing. */
 const SIGNS: Readonly<Record<string, number>> = { credit: 1, debit: -1 };
 
-/** Unused, it stays the cart's; the account is debited when the cart becomes an order. */
+/**
+ * The account is debited when the cart becomes an order, and not before. Codes of credit are claimed at the shop's own
+ * page: Medusa answers a claim with the account that it has emptied, and a code that it does not know with status 500.
+ */
 export function creditBook(api: MedusaApi, names: CreditNames): Book {
   return {
     reward: CREDIT,

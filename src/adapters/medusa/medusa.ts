@@ -95,6 +95,8 @@ export const medusaAdapter: AdapterFactory = (options, environment) => {
     const name = book.name(language);
     if (!cart || cart.placed) return [];
     if (!cart.applied) return book.ways(name, available, cart.due, placeOf(input));
+    // Without a code of its own the page's cart can't show that it is there, and it would be offered anew.
+    if (cart.applied.code === cart.id) return [];
     return [{ voucher: voucherOf(cart, cart.applied, name), name, discount: cart.applied.value }];
   }
 

@@ -1,6 +1,6 @@
 import type { Money, Program, ReadOptions } from '../adapter.js';
 import { LoyaltyError } from '../error.js';
-import { count, fieldsIn, fractionDigits, majorOf, momentIn, moneyOf, rows, text, textIn } from '../reading.js';
+import { count, fieldsIn, fractionDigits, majorOf, moneyOf, rows, text, textIn } from '../reading.js';
 import type { CreditNames } from '../store-credit.js';
 import { isMedusas, type MedusaApi } from './api.js';
 import type { Book, Holdings, Place } from './book.js';
@@ -17,7 +17,7 @@ export function pointsBook(api: MedusaApi, names: CreditNames): Book {
   return {
     reward: POINTS,
     route: 'loyalty-points',
-    fields: 'metadata,promotions.id,promotions.code,promotions.created_at,promotions.application_method.value',
+    fields: 'metadata,promotions.id,promotions.code,promotions.application_method.value',
     removal: { method: 'DELETE' },
     name,
     program: (place) => programOf(name(), names.unit, place),
@@ -25,13 +25,12 @@ export function pointsBook(api: MedusaApi, names: CreditNames): Book {
       return (await readPoints(api, options)) ?? noRoutes();
     },
 
+    /** Of no date, and of no need of one: a cart takes points once. */
     applied(cart, currency) {
       const id = textIn(fieldsIn(cart, 'metadata'), 'loyalty_promo_id');
       const [promotion] = rows(cart.promotions, (row) => (textIn(row, 'id') === id ? row : undefined));
       const value = promotion && moneyOf(fieldsIn(promotion, 'application_method').value, currency);
-      return (
-        value && { code: text(promotion, 'code'), points: fitting(Infinity, value), value, at: momentIn(promotion) }
-      );
+      return value && { code: text(promotion, 'code'), points: fitting(Infinity, value), value, at: Infinity };
     },
 
     ways(title, available, due) {
@@ -40,7 +39,8 @@ export function pointsBook(api: MedusaApi, names: CreditNames): Book {
       return points < 1 || !discount ? [] : [{ reward: POINTS, name: title, points, discount }];
     },
 
-    applying({ due }, points, available) {
+    applying({ due, applied }, points, available) {
+      if (applied) throw new LoyaltyError('limit_reached', 'The points are on the cart already.');
       const all = fitting(available, due);
       if (points !== all) throw new LoyaltyError('invalid', `This cart takes ${all} points, not ${points}.`);
       return [{}];

@@ -114,7 +114,6 @@ export function createBooks(worth: number) {
       if (had <= 0) return 'Customer has no loyalty points';
       const value = Math.min(had * worth, cart.total);
       cart.promotion = { id: newId('promo'), code: newId('LOYALTY-ADA'), value };
-      cart.appliedAt = new Date().toISOString();
       return undefined;
     },
 

@@ -1,29 +1,18 @@
 import { medusaAdapter } from '../../../src/adapters/medusa/medusa.js';
 import { serve, type Answered, type Asked } from '../serve.js';
 import { signedJwt, verifiedJwt } from '../store-credit/jwt.js';
-import type { Shop } from '../store-credit/shop.js';
+import type { SeedableShop } from '../store-credit/subject.js';
 import { createBooks, type Books, type DoubleCart } from './double-books.js';
 
 const SECRET = 'known to the double alone';
 const KEY = 'pk_double';
 const HOUR = 3600;
 
-export type MedusaDouble = Shop & {
-  /** The customer of a seeded member. */
-  add(id: string, name: string, credits: number[]): void;
-  /** A token for them. */
-  tokenOf(id: string): string;
-  cartOf(id: string, points: number): string;
-  dueOf(cart: string): number;
-  clear(): void;
-  close(): Promise<void>;
-};
-
 /**
  * Medusa's store API as it answered when it ran, as far as the adapter asks; the same scenario is run on Medusa itself.
  * Keeps its own books, in points. `mode` says what the shop has: store credit, or the routes of the example.
  */
-export async function medusaDouble(mode: 'store-credit' | 'points'): Promise<MedusaDouble> {
+export async function medusaDouble(mode: 'store-credit' | 'points'): Promise<SeedableShop> {
   const books = createBooks(mode === 'points' ? 100 : 1);
   const server = await serve((asked) => answer(asked, books, mode));
   const tokenOf = (id: string, age = 0): string => {
@@ -39,6 +28,7 @@ export async function medusaDouble(mode: 'store-credit' | 'points'): Promise<Med
       activity: mode === 'store-credit',
       paysAtOnce: false,
       chooses: mode === 'store-credit',
+      hasCode: mode === 'points',
       reward: mode === 'points' ? 'loyalty-points' : 'store-credit',
     },
     add: books.add,
@@ -126,7 +116,7 @@ function shown({ id, customer, credit, promotion, appliedAt: created_at, placedA
       credit === undefined ? [] : [{ id: 'cacl_1', reference: 'store-credit', amount: credit / 100, created_at }],
     metadata: { loyalty_promo_id: promotion?.id ?? null },
     promotions: promotion
-      ? [{ id: promotion.id, code: promotion.code, created_at, application_method: { value: promotion.value / 100 } }]
+      ? [{ id: promotion.id, code: promotion.code, application_method: { value: promotion.value / 100 } }]
       : [],
   };
 }

@@ -13,6 +13,8 @@ function environment(given: Partial<AdapterEnvironment> = {}): AdapterEnvironmen
   return { runsIn: 'page', fetch, now: Date.now, token: () => Promise.resolve('a.b.c'), ...given };
 }
 
+const GUESTS = environment({ token: () => Promise.resolve(undefined) });
+
 /** Answers everything alike. */
 function answering(status: number, body: object | string): LoyaltyAdapter {
   const text = typeof body === 'string' ? body : JSON.stringify(body);
@@ -43,8 +45,7 @@ describe('medusa, its options', () => {
   });
 
   it('need a currency for store credit, from the tag or from them', async () => {
-    const guest = { token: undefined };
-    const of = (options: object) => medusaAdapter({ ...OPTIONS, mode: 'store-credit', ...options }, environment(guest));
+    const of = (options: object) => medusaAdapter({ ...OPTIONS, mode: 'store-credit', ...options }, GUESTS);
     await assert.rejects(of({}).load({ locale: 'en' }, READ), { name: 'LoyaltyError', code: 'config' });
     await assert.rejects(of({}).load({ locale: 'en', currency: 'kroner' }, READ), { code: 'config' });
     const { program } = await of({ currency: 'dkk' }).load({ locale: 'da-DK' }, READ);
@@ -53,10 +54,7 @@ describe('medusa, its options', () => {
   });
 
   it('name the program and its unit', async () => {
-    const named = medusaAdapter(
-      { ...OPTIONS, mode: 'store-credit', name: 'Bean money', unit: 'beans' },
-      environment({ token: undefined }),
-    );
+    const named = medusaAdapter({ ...OPTIONS, mode: 'store-credit', name: 'Bean money', unit: 'beans' }, GUESTS);
     const { program } = await named.load(PLACE, READ);
     assert.ok(program !== 'unchanged');
     assert.deepEqual(

@@ -9,6 +9,8 @@ export interface FaultyProxy {
   url: string;
   /** Lets the next call fail that changes something. */
   failNextWrite(fault: Fault): void;
+  /** Calls `act` as soon as the next call that changes something is on its way to the server. */
+  duringNextWrite(act: () => void): void;
   /** As a server that stops while it is working on it: no call gets an answer from now on. */
   stopAtNextCall(): void;
   close(): Promise<void>;
@@ -18,16 +20,19 @@ export interface FaultyProxy {
 export async function startFaultyProxy(target: string, isWrite: (call: Call) => boolean): Promise<FaultyProxy> {
   const origin = new URL(target);
   let fault: Fault | undefined;
+  let during: (() => void) | undefined;
   let stops = false;
   let stopped = false;
 
   const server = createServer((incoming, outgoing) => {
     void bodyOf(incoming).then((body) => {
       stopped ||= stops;
-      const failing = fault !== undefined && isWrite({ method: incoming.method ?? '', body }) ? fault : undefined;
-      if (failing) fault = undefined;
+      const writes = isWrite({ method: incoming.method ?? '', body });
+      const [failing, act] = writes ? [fault, during] : [];
+      if (writes) fault = during = undefined;
       if (stopped || failing === 'unsent') outgoing.destroy();
       else pass(origin, incoming, body, outgoing, failing === 'lost');
+      act?.();
     });
   });
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
@@ -35,6 +40,9 @@ export async function startFaultyProxy(target: string, isWrite: (call: Call) => 
     url: `http://127.0.0.1:${String((server.address() as AddressInfo).port)}${origin.pathname.replace(/\/$/, '')}`,
     failNextWrite(next) {
       fault = next;
+    },
+    duringNextWrite(act) {
+      during = act;
     },
     stopAtNextCall() {
       stops = true;

@@ -1,6 +1,7 @@
 import { vendureAdapter } from '../../../src/adapters/vendure/vendure.js';
 import { serve, type Answered, type Asked } from '../serve.js';
-import type { Customer, Shop } from '../store-credit/shop.js';
+import type { Customer } from '../store-credit/shop.js';
+import type { SeedableShop } from '../store-credit/subject.js';
 
 const METHOD = 'store-credit';
 
@@ -31,20 +32,11 @@ interface Metadata {
   amount?: number;
 }
 
-export type VendureDouble = Shop & {
-  add(id: string, firstName: string, credits: number[]): void;
-  tokenOf(id: string): string;
-  cartOf(id: string, total: number): string;
-  dueOf(code: string): number;
-  clear(): void;
-  close(): Promise<void>;
-};
-
 /**
  * Vendure's Shop API as it answered when it ran, as far as the adapter asks; the same scenario is run on Vendure itself.
  * Keeps its own books: sessions, wallets with their adjustments, orders with their payments.
  */
-export async function vendureDouble(): Promise<VendureDouble> {
+export async function vendureDouble(): Promise<SeedableShop> {
   const owners = new Map<string, Owner>();
   const sessions = new Map<string, string>();
   let ids = 0;
@@ -140,7 +132,7 @@ export async function vendureDouble(): Promise<VendureDouble> {
     endpoint: `${server.url}/shop-api`,
     options: { method: METHOD },
     currency: 'EUR',
-    traits: { activity: true, paysAtOnce: true, chooses: true, reward: METHOD },
+    traits: { activity: true, paysAtOnce: true, chooses: true, hasCode: false, reward: METHOD },
     add,
     tokenOf,
     cartOf,
