@@ -13,6 +13,8 @@ export interface IdempotencyRecord {
   state: 'running' | 'unknown' | 'done';
   /** When it was sent; milliseconds since the epoch. */
   sentAt: number;
+  /** What was sent, as JSON; only for a redeem: by it a backend that knows no keys is asked what became of it. */
+  sent?: string;
   /** The backend's answer as JSON; only when done, and absent where there was nothing to say. */
   answer?: string;
 }

@@ -1,13 +1,15 @@
 import type {
   LoadResult,
+  LookupOptions,
   LoyaltyAdapter,
   ReadOptions,
   Redemption,
   RedeemInput,
+  SentRedeem,
   WriteOptions,
 } from '../adapters/adapter.js';
 import { isLoyaltyError, LoyaltyError } from '../adapters/error.js';
-import type { IdempotencyId } from './idempotency.js';
+import type { IdempotencyId, IdempotencyRecord } from './idempotency.js';
 import { fingerprint, Once, type Inquiry, type OnceOptions } from './once.js';
 
 export interface IdempotentAdapterOptions extends OnceOptions {
@@ -57,6 +59,7 @@ function redeeming(adapter: LoyaltyAdapter, once: Once, idOf: IdOf): Partial<Loy
       once.fulfil({
         id: idOf('redeem', write),
         payload: payloadOf(input),
+        sent: sentOf(input),
         send: () => redeem.call(adapter, input, write),
         inquiry: inquiry(adapter, write.key, write),
       }),
@@ -124,7 +127,7 @@ async function redemption(
 ): Promise<Redemption> {
   const record = await once.find(id);
   const asking = inquiry(adapter, id.key, read);
-  if (!record) return asking ? asking.ask() : notFound();
+  if (!record) return adapter.redemption?.(id.key, read) ?? notFound();
   try {
     return await once.settle({ id, inquiry: asking }, record);
   } catch (error) {
@@ -137,7 +140,7 @@ function inquiry(adapter: LoyaltyAdapter, key: string, { signal }: ReadOptions):
   const { redemption: ask } = adapter;
   if (!ask) return undefined;
   return {
-    ask: () => ask.call(adapter, key, { signal }),
+    ask: (record) => ask.call(adapter, key, { signal, ...sentIn(record) }),
     lost: { state: 'refused', code: 'unavailable' },
     isOpen: ({ state }) => state === 'pending',
   };
@@ -146,6 +149,14 @@ function inquiry(adapter: LoyaltyAdapter, key: string, { signal }: ReadOptions):
 /** Without the locale: it changes how the answer reads, not what is bought, and a shopper may switch it in between. */
 function payloadOf({ reward, points, variant, hold, cart, market, currency }: RedeemInput): readonly unknown[] {
   return [reward, points, variant, hold, cart, market, currency];
+}
+
+function sentOf({ reward, points, variant, hold }: RedeemInput): Omit<SentRedeem, 'at'> {
+  return { reward, points, ...(variant !== undefined && { variant }), ...(hold !== undefined && { hold }) };
+}
+
+function sentIn({ sent, sentAt }: IdempotencyRecord): Pick<LookupOptions, 'sent'> {
+  return sent === undefined ? {} : { sent: { ...(JSON.parse(sent) as Omit<SentRedeem, 'at'>), at: sentAt } };
 }
 
 function withRedemption(result: LoadResult): LoadResult {

@@ -17,6 +17,8 @@ export interface Wish<Answer> {
   id: IdempotencyId;
   /** What is asked for; the same key with another payload is another wish, and refused. */
   payload: readonly unknown[];
+  /** Kept beside it, for the inquiry. */
+  sent?: object;
   send(): Promise<Answer>;
   /** Only where the backend can say what became of it. */
   inquiry?: Inquiry<Answer> | undefined;
@@ -24,7 +26,7 @@ export interface Wish<Answer> {
 
 export interface Inquiry<Answer> {
   /** Rejects with not_found when the wish never arrived. */
-  ask(): Promise<Answer>;
+  ask(record: IdempotencyRecord): Promise<Answer>;
   /** The answer that says "it never arrived, and never will". */
   lost: Answer;
   /** Whether asking again may bring more than this answer. */
@@ -41,7 +43,12 @@ export class Once {
 
   async fulfil<Answer>(wish: Wish<Answer>): Promise<Answer> {
     const { store, now } = this.#options;
-    const record: IdempotencyRecord = { payload: await fingerprint(wish.payload), state: 'running', sentAt: now() };
+    const record: IdempotencyRecord = {
+      payload: await fingerprint(wish.payload),
+      state: 'running',
+      sentAt: now(),
+      ...(wish.sent && { sent: JSON.stringify(wish.sent) }),
+    };
     const earlier = await reached(store.claim(wish.id, record));
     if (!earlier) return this.#send(wish, record);
     if (earlier.payload !== record.payload) {
@@ -84,7 +91,7 @@ export class Once {
     const answer = (record.answer === undefined ? undefined : JSON.parse(record.answer)) as Answer;
     if (!inquiry?.isOpen(answer)) return answer;
     try {
-      const newer = await inquiry.ask();
+      const newer = await inquiry.ask(record);
       await this.#note(id, 'done', done(record, newer));
       return newer;
     } catch {
@@ -94,7 +101,7 @@ export class Once {
 
   async #inquire<Answer>(inquiry: Inquiry<Answer>, record: IdempotencyRecord): Promise<Answer> {
     try {
-      return await inquiry.ask();
+      return await inquiry.ask(record);
     } catch (error) {
       const failure = asLoyaltyError(error);
       if (failure.code !== 'not_found') throw unsettled(failure);

@@ -12,9 +12,11 @@ create table if not exists loyalty_idempotency (
   payload text not null,
   state text not null check (state in ('running', 'unknown', 'done')),
   sent_at timestamptz not null,
+  sent text,
   answer text,
   primary key (subject, route, key)
-)`;
+);
+alter table loyalty_idempotency add column if not exists sent text`;
 
 export interface PostgresIdempotencyOptions {
   /** The query function of any Postgres client: `$1` parameters, resolves to `{ rows }`; each call commits by itself. */
@@ -22,17 +24,17 @@ export interface PostgresIdempotencyOptions {
 }
 
 const CLAIM = `
-insert into loyalty_idempotency (subject, route, key, payload, state, sent_at, answer)
-values ($1, $2, $3, $4, $5, to_timestamp($6::float8 / 1000), $7)
+insert into loyalty_idempotency (subject, route, key, payload, state, sent_at, sent, answer)
+values ($1, $2, $3, $4, $5, to_timestamp($6::float8 / 1000), $7, $8)
 on conflict do nothing returning state`;
 
 const READ = `
-select payload, state, extract(epoch from sent_at)::float8 * 1000 as sent_at, answer
+select payload, state, extract(epoch from sent_at)::float8 * 1000 as sent_at, sent, answer
 from loyalty_idempotency where subject = $1 and route = $2 and key = $3`;
 
 const UPDATE = `
-update loyalty_idempotency set payload = $4, state = $5, sent_at = to_timestamp($6::float8 / 1000), answer = $7
-where subject = $1 and route = $2 and key = $3 and state = $8`;
+update loyalty_idempotency set payload = $4, state = $5, sent_at = to_timestamp($6::float8 / 1000), sent = $7, answer = $8
+where subject = $1 and route = $2 and key = $3 and state = $9`;
 
 const REMOVE = `delete from loyalty_idempotency where subject = $1 and route = $2 and key = $3 and state = $4`;
 
@@ -63,6 +65,7 @@ interface Row {
   payload: string;
   state: IdempotencyRecord['state'];
   sent_at: number;
+  sent: string | null;
   answer: string | null;
 }
 
@@ -70,10 +73,16 @@ function columns({ subject, route, key }: IdempotencyId): string[] {
   return [subject, route, key];
 }
 
-function values({ payload, state, sentAt, answer }: IdempotencyRecord): unknown[] {
-  return [payload, state, sentAt, answer ?? null];
+function values({ payload, state, sentAt, sent, answer }: IdempotencyRecord): unknown[] {
+  return [payload, state, sentAt, sent ?? null, answer ?? null];
 }
 
-function toRecord({ payload, state, sent_at, answer }: Row): IdempotencyRecord {
-  return { payload, state, sentAt: Math.round(sent_at), ...(answer !== null && { answer }) };
+function toRecord({ payload, state, sent_at, sent, answer }: Row): IdempotencyRecord {
+  return {
+    payload,
+    state,
+    sentAt: Math.round(sent_at),
+    ...(sent !== null && { sent }),
+    ...(answer !== null && { answer }),
+  };
 }
