@@ -150,8 +150,14 @@ function payloadOf({ reward, points, variant, hold, cart, market, currency }: Re
   return [reward, points, variant, hold, cart, market, currency];
 }
 
-function sentOf({ reward, points, variant, hold }: RedeemInput): Omit<SentRedeem, 'at'> {
-  return { reward, points, ...(variant !== undefined && { variant }), ...(hold !== undefined && { hold }) };
+function sentOf({ reward, points, variant, hold, cart }: RedeemInput): Omit<SentRedeem, 'at'> {
+  return {
+    reward,
+    points,
+    ...(variant !== undefined && { variant }),
+    ...(hold !== undefined && { hold }),
+    ...(cart !== undefined && { cart }),
+  };
 }
 
 function withRedemption(result: LoadResult): LoadResult {

@@ -18,12 +18,14 @@ export interface HttpSubjectOptions {
   /** Changes the adapter behind the gateway: takes methods away, for instance. */
   behind?(adapter: LoyaltyAdapter): LoyaltyAdapter;
   idempotency?: IdempotencyStore;
+  /** The gateway's clock; milliseconds since the epoch. */
+  now?(): number;
 }
 
 /** The `http` adapter before the suite: through a running gateway to whatever `backend` makes. */
 export async function httpSubject(
   backend: Subject,
-  { behind = (adapter) => adapter, idempotency }: HttpSubjectOptions = {},
+  { behind = (adapter) => adapter, idempotency, now }: HttpSubjectOptions = {},
 ): Promise<Subject & { close(): Promise<void> }> {
   const adapter: AdapterFactory = (_options, { identity }) => behind(backend.adapter(identity));
   const gateway = createGateway({
@@ -32,6 +34,7 @@ export async function httpSubject(
     origins: [],
     basePath: '/loyalty',
     ...(idempotency && { idempotency }),
+    ...(now && { now }),
   });
   const { url, close } = await serveGateway(gateway);
   const faults = faultyFetch();
@@ -45,6 +48,8 @@ export async function httpSubject(
       return backend.seed(state);
     },
     ...(backend.proof && { proof: backend.proof }),
+    ...(backend.lacks && { lacks: backend.lacks }),
+    ...(backend.loseNextAnswer && { loseNextAnswer: () => backend.loseNextAnswer?.() }),
     close,
   };
 }
