@@ -87,7 +87,7 @@ const TYPES: Partial<Record<RewardKind, string>> = {
 
 function optionOf({ id, name, kind, points, value }: SeedReward): RedemptionOption {
   return {
-    id,
+    id: vendorId(id),
     name,
     description: '',
     icon: 'fa-dollar',
@@ -96,4 +96,9 @@ function optionOf({ id, name, kind, points, value }: SeedReward): RedemptionOpti
     discountType: TYPES[kind] ?? 'custom',
     ...(value && { discountAmountCents: value.minor }),
   };
+}
+
+/** The vendor's ids are numbers; the suite's are words. */
+function vendorId(id: string): number | string {
+  return /^\d+$/.test(id) ? Number(id) : id;
 }
