@@ -6,8 +6,8 @@ export function versioned(program: Omit<Program, 'version'>, { programVersion }:
   return version === programVersion ? 'unchanged' : { version, ...program };
 }
 
-/** Tells programs apart, no more: djb2 and the length. */
-function digest(text: string): string {
+/** Tells texts apart, no more: djb2 and the length. */
+export function digest(text: string): string {
   let hash = 5381;
   for (let index = 0; index < text.length; index += 1) hash = (Math.imul(hash, 33) ^ text.charCodeAt(index)) >>> 0;
   return `${hash.toString(36)}-${text.length.toString(36)}`;

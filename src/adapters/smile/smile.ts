@@ -122,6 +122,7 @@ export const smileAdapter: AdapterFactory<SmileOptions> = (options, environment)
     const made = await call({ signal }, 'lookup', async (smile) => {
       const id = waiting.get(key);
       if (id === undefined && !sent) return undefined;
+      if (!smile.customer.current()) throw whoLeft();
       const products = await smile.pointsProducts.get();
       const rewards = rewardsOf(products, settings, shown);
       const issued = await held(smile, rewards);
@@ -177,6 +178,10 @@ function wordsFor(smile: Smile, points: number): string {
   } catch {
     return '';
   }
+}
+
+function whoLeft(): LoyaltyError {
+  return new LoyaltyError('unauthenticated', 'Whose redeem it was has left.', { outcome: 'unknown' });
 }
 
 function requireMember(customer: unknown): void {

@@ -124,7 +124,9 @@ export function couponsOf(details: Fields, rewards: readonly Reward[]): Coupon[]
     const code = codeIn(row);
     return code === undefined ? undefined : couponOf(code, row, textIn(row, 'action'), rewards);
   });
-  const waiting = undeducted(details).map((row) => couponOf(textIn(row, 'couponCode') ?? '', row, textIn(row, 'name'), rewards));
+  const waiting = undeducted(details).map((row) =>
+    couponOf(textIn(row, 'couponCode') ?? '', row, textIn(row, 'name'), rewards),
+  );
   return [...waiting, ...given].sort((one, other) => Date.parse(other.at ?? '') - Date.parse(one.at ?? ''));
 }
 

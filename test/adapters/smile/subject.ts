@@ -75,9 +75,11 @@ function productOf({ id, name, points, range }: SeedReward, index: number): Smil
     description: null,
     imageUrl: 'https://platform-images.smilecdn.co/1.png',
   };
-  if (!range) return { id, exchangeType: 'fixed', exchangeDescription: `${points} Coins`, pointsPrice: points, reward };
+  const told = vendorId(id);
+  if (!range)
+    return { id: told, exchangeType: 'fixed', exchangeDescription: `${points} Coins`, pointsPrice: points, reward };
   return {
-    id,
+    id: told,
     exchangeType: 'variable',
     exchangeDescription: `${range.step} Coins = ${range.value.minor / 100} off`,
     variablePointsStep: range.step,
@@ -86,4 +88,9 @@ function productOf({ id, name, points, range }: SeedReward, index: number): Smil
     variablePointsMax: range.max,
     reward,
   };
+}
+
+/** The vendor's ids are numbers; the suite's are words. */
+function vendorId(id: string): number | string {
+  return /^\d+$/.test(id) ? Number(id) : id;
 }
