@@ -97,7 +97,7 @@ describe('redeeming in a page', () => {
     const [{ key }] = unsettled() as [{ key: string }];
     before.destroy();
 
-    await until(await page(), 'done');
+    await stands(await page(), 'done');
     expect(state.redemptions.map((redemption) => redemption.key)).to.eql([key]);
   });
 
