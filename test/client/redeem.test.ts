@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { LoyaltyAdapter, Redemption, Voucher } from '../../src/adapters/adapter.js';
 import { LoyaltyError } from '../../src/adapters/error.js';
 import { memoryAdapter } from '../../src/adapters/memory/memory.js';
@@ -7,6 +7,7 @@ import { createClient, type Client } from '../../src/client/client.js';
 import { eventHost } from '../../src/host/event-host.js';
 import type { CartRequest, CodeRequest } from '../../src/host/events.js';
 import type { Cart, CodeAnswer, KeyValue } from '../../src/host/host.js';
+import { until } from '../elements/until.js';
 
 const shipping = { id: 'shipping', points: 200 };
 const lost = () => new LoyaltyError('timeout', 'No answer.', { outcome: 'unknown' });
@@ -52,15 +53,15 @@ function cart(target: EventTarget, answer: CodeAnswer): Set<string> {
 
 const step = ({ stores }: Client): string | undefined => stores.$redeeming.get()[shipping.id]?.step;
 const available = ({ stores }: Client): number | undefined => stores.$member.get()?.points?.available;
-const until = (client: Client, wanted: string): Promise<void> =>
-  waitUntil(() => step(client) === wanted, `the redeem is ${wanted}`);
+const stands = (client: Client, wanted: string): Promise<void> =>
+  until(() => step(client) === wanted, `the redeem is ${wanted}`);
 
 describe('redeeming in a page', () => {
   it('charges once for a double click, and shows the new balance and voucher', async () => {
     const { state, page } = shop();
     const client = await page();
     await Promise.all([client.actions.confirmRedeem(shipping), client.actions.confirmRedeem(shipping)]);
-    await waitUntil(() => available(client) === 180, 'the balance is fresh');
+    await until(() => available(client) === 180, 'the balance is fresh');
     expect(step(client)).to.equal('done');
     expect(state.redemptions).to.have.length(1);
     expect(client.stores.$member.get()!.vouchers[0]!.code).to.equal(state.redemptions[0]!.voucher.code);
@@ -76,13 +77,13 @@ describe('redeeming in a page', () => {
       redemption: () => new Promise<Redemption>(() => undefined),
     });
     void before.actions.confirmRedeem(shipping);
-    await until(before, 'checking');
+    await stands(before, 'checking');
     expect(unsettled()).to.have.length(1);
     before.destroy();
 
     const after = await page();
-    await until(after, 'done');
-    await waitUntil(() => available(after) === 180, 'the balance is fresh');
+    await stands(after, 'done');
+    await until(() => available(after) === 180, 'the balance is fresh');
     expect(state.redemptions).to.have.length(1);
     expect(unsettled()).to.equal(undefined);
   });
@@ -92,11 +93,11 @@ describe('redeeming in a page', () => {
     const silent = { redeem: () => new Promise<Redemption>(() => undefined) };
     const before = await page(silent);
     void before.actions.confirmRedeem(shipping);
-    await waitUntil(unsettled, 'the key is kept');
+    await until(unsettled, 'the key is kept');
     const [{ key }] = unsettled() as [{ key: string }];
     before.destroy();
 
-    await until(await page(), 'done');
+    await stands(await page(), 'done');
     expect(state.redemptions.map((redemption) => redemption.key)).to.eql([key]);
   });
 
@@ -130,7 +131,7 @@ describe('redeeming in a page', () => {
     const { state, page, unsettled } = shop();
     const before = await page({ redeem: () => new Promise<Redemption>(() => undefined) });
     void before.actions.confirmRedeem(shipping);
-    await waitUntil(unsettled, 'the key is kept');
+    await until(unsettled, 'the key is kept');
     before.destroy();
     state.members.set('sam', { ...state.members.get('alex')!, name: 'Sam', activity: [], vouchers: [] });
     const sam = memoryAdapter({ state, member: 'sam' }, { runsIn: 'page', fetch, now: Date.now });
@@ -188,7 +189,7 @@ describe('a voucher in the cart', () => {
     await client.actions.apply(own(client));
     const change = () => document.dispatchEvent(new Event('loyalty-cart-changed'));
     change();
-    await waitUntil(() => client.stores.$cart.get().cart?.codes.length === 1, 'the voucher is seen in the cart');
+    await until(() => client.stores.$cart.get().cart?.codes.length === 1, 'the voucher is seen in the cart');
     const holding = () => client.stores.$holding.get()[own(client).id]?.step;
     expect(holding()).to.equal('applied');
     return { client, codes, answers, holding, change, stop };
@@ -198,7 +199,7 @@ describe('a voucher in the cart', () => {
     const { codes, holding, change, stop } = await followed(shop());
     codes.clear();
     change();
-    await waitUntil(() => holding() === undefined, 'it is a voucher like any other');
+    await until(() => holding() === undefined, 'it is a voucher like any other');
     stop();
   });
 
@@ -216,10 +217,10 @@ describe('a voucher in the cart', () => {
     let answer!: (cart: Cart) => void;
     answers.push(new Promise((resolve) => (answer = resolve)));
     change();
-    await waitUntil(() => answers.length === 0, 'the cart is asked');
+    await until(() => answers.length === 0, 'the cart is asked');
     await client.actions.apply(own(client));
     answer({ subtotal: { minor: 4000, currency: 'USD' }, codes: [] });
-    await waitUntil(() => client.stores.$cart.get().cart?.subtotal.minor === 4000, 'the cart has answered');
+    await until(() => client.stores.$cart.get().cart?.subtotal.minor === 4000, 'the cart has answered');
     expect(holding()).to.equal('applied');
     stop();
   });

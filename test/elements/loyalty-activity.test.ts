@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { Activity } from '../../src/adapters/adapter.js';
 import { LoyaltyError } from '../../src/adapters/error.js';
@@ -342,7 +342,7 @@ describe('<loyalty-activity>', () => {
   it('says so when nothing has happened yet, also to a guest', async () => {
     for (const shop of [openShop({ shopper: 'sam', member: newcomer('enrolled') }), openShop({ shopper: '' })]) {
       const element = await show('loyalty-activity', shop.client);
-      await waitUntil(() => reading(element).includes('Nothing has happened yet'));
+      await until(() => reading(element).includes('Nothing has happened yet'), 'it says that there is nothing');
     }
   });
 
@@ -350,7 +350,7 @@ describe('<loyalty-activity>', () => {
     const element = await showHistory(history(3));
     const other = openShop({ shopper: 'sam', member: { ...newcomer('enrolled'), activity: history(1) } });
     element.client = other.client;
-    await waitUntil(() => parts(element, 'line').length === 1);
+    await until(() => parts(element, 'line').length === 1, 'there is one line');
   });
 
   it('fits a narrow screen with long words and large numbers', async () => {

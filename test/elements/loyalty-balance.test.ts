@@ -1,7 +1,7 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { Activity } from '../../src/adapters/adapter.js';
 import '../../src/elements/loyalty-balance.js';
-import { inDark, newcomer, openShop, part, reading, show } from './shop.js';
+import { inDark, newcomer, openShop, part, reading, show, until } from './shop.js';
 
 const earned = (points: number): Activity[] => [{ id: 'a', at: '2025-03-01T12:00:00Z', kind: 'earned', points }];
 
@@ -9,7 +9,7 @@ async function balance(points: number, unit = { name: { one: 'Bean', other: 'Bea
   const member = { ...newcomer('enrolled'), activity: earned(points) };
   const { client } = openShop({ shopper: 'sam', member, program: { points: unit } });
   const element = await show('loyalty-balance', client);
-  await waitUntil(() => part(element, 'figure'));
+  await until(() => part(element, 'figure'), 'there is a figure');
   return reading(element);
 }
 
@@ -27,20 +27,20 @@ describe('<loyalty-balance>', () => {
   it('comes to the new value after something is spent', async () => {
     const { client, state } = openShop();
     const element = await show('loyalty-balance', client);
-    await waitUntil(() => reading(element) === '380 points');
+    await until(() => reading(element) === '380 points', 'there are 380 points');
     state.members
       .get('alex')!
       .activity.unshift({ id: 'b', at: '2026-01-01T12:00:00Z', kind: 'redeemed', points: -300 });
     await client.actions.refresh();
-    await waitUntil(() => reading(element) === '80 points');
+    await until(() => reading(element) === '80 points', 'there are 80 points');
   });
 
   it('shows another shopper’s balance when given another client', async () => {
     const element = await show('loyalty-balance', openShop().client);
-    await waitUntil(() => reading(element) === '380 points');
+    await until(() => reading(element) === '380 points', 'there are 380 points');
     const other = openShop({ shopper: 'sam', member: { ...newcomer('enrolled'), activity: earned(7) } });
     element.client = other.client;
-    await waitUntil(() => reading(element) === '7 points');
+    await until(() => reading(element) === '7 points', 'there are 7 points');
   });
 
   it('is silent for a guest', async () => {
@@ -49,7 +49,7 @@ describe('<loyalty-balance>', () => {
 
   it('is accessible, light and dark', async () => {
     const element = await show('loyalty-balance', openShop().client);
-    await waitUntil(() => part(element, 'figure'));
+    await until(() => part(element, 'figure'), 'there is a figure');
     await expect(element).to.be.accessible();
     await expect(await inDark(element)).to.be.accessible();
   });

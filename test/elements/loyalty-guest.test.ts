@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../src/elements/loyalty-guest.js';
 import { rested } from './rested.js';
@@ -15,6 +15,7 @@ import {
   reading,
   show,
   shows,
+  until,
 } from './shop.js';
 
 const bothLinks = { join: '/join', signIn: '/sign-in' };
@@ -85,7 +86,7 @@ describe('<loyalty-guest>', () => {
     const pending = named(element, 'One moment')!;
     expect(pending.ariaDisabled).to.equal('true');
     pending.click();
-    await waitUntil(() => client.stores.$member.get()?.state === 'enrolled');
+    await until(() => client.stores.$member.get()?.state === 'enrolled', 'they are a member');
     await drawn(element);
     expect(state.members.get('sam')!.activity).to.have.length(1);
     expect(asked).to.eql([]);
@@ -98,7 +99,7 @@ describe('<loyalty-guest>', () => {
     for (const key of ['Tab', ' ', 'Tab']) await sendKeys({ press: key });
     expect(hasFocus(element, named(element, 'Join now'))).to.equal(true);
     await sendKeys({ press: 'Enter' });
-    await waitUntil(() => client.stores.$member.get()?.state === 'enrolled');
+    await until(() => client.stores.$member.get()?.state === 'enrolled', 'they are a member');
   });
 
   it('says nothing to members', async () => {

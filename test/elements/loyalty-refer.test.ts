@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import '../../src/elements/loyalty-refer.js';
 import {
   drawn,
@@ -69,12 +69,12 @@ describe('<loyalty-refer>', () => {
     const button = named(element, 'Copy link')!;
     button.focus();
     button.click();
-    await waitUntil(() => reading(button) === 'Copied');
+    await until(() => reading(button) === 'Copied', 'the button says so');
     expect(copied).to.eql(['https://example.com/?ref=ALEX']);
     expect(status(element)).to.equal('Copied');
     expect(tracked).to.eql([{ action: 'copy', detail: { what: 'referral' } }]);
     expect(hasFocus(element, button)).to.equal(true);
-    await waitUntil(() => reading(button) === 'Copy link', 'the button offers it again', { timeout: 10_000 });
+    await until(() => reading(button) === 'Copy link', 'the button offers it again');
     expect(status(element)).to.equal('');
   }).timeout(12_000);
 
@@ -84,7 +84,7 @@ describe('<loyalty-refer>', () => {
     const { client, tracked } = openShop();
     const element = await show('loyalty-refer', client);
     named(element, 'Copy link')!.click();
-    await waitUntil(() => status(element) !== '');
+    await until(() => status(element) !== '', 'something is said');
     expect(status(element)).to.equal('Select the text and copy it');
     expect(hasFocus(element, field(element))).to.equal(true);
     expect(field(element).selectionEnd).to.equal(field(element).value.length);
@@ -97,7 +97,7 @@ describe('<loyalty-refer>', () => {
     const { client, tracked } = openShop();
     const element = await show('loyalty-refer', client);
     named(element, 'Share')!.click();
-    await waitUntil(() => tracked.length > 0);
+    await until(() => tracked.length > 0, 'analytics hear of it');
     expect(shared).to.eql([
       { title: 'Rewards', text: 'Here is 10% off for you', url: 'https://example.com/?ref=ALEX' },
     ]);

@@ -1,4 +1,4 @@
-import { fixture, html, waitUntil } from '@open-wc/testing';
+import { fixture, html } from '@open-wc/testing';
 import type { LoyaltyAdapter, MemberState, Program } from '../../src/adapters/adapter.js';
 import { memoryAdapter } from '../../src/adapters/memory/memory.js';
 import type { MemoryMember, MemoryState } from '../../src/adapters/memory/state.js';
@@ -8,6 +8,9 @@ import type { LoyaltyView } from '../../src/elements/view.js';
 import { eventHost, type EventHostOptions } from '../../src/host/event-host.js';
 import type { TrackEvent } from '../../src/host/events.js';
 import type { HostStorage, KeyValue } from '../../src/host/host.js';
+import { until } from './until.js';
+
+export { until } from './until.js';
 
 export interface ShopOptions {
   /** Who is shopping: "alex" is a member of the sample, '' a guest, anyone else a candidate unless `member` says more. */
@@ -58,11 +61,6 @@ export async function show<Tag extends keyof HTMLElementTagNameMap>(
   await fixture(html`<div>${element}</div>`);
   await settled(element, client);
   return element;
-}
-
-/** Waits for a state, however many files are fetched on the way to it. */
-export function until(holds: () => unknown, what: string): Promise<void> {
-  return waitUntil(holds, what, { interval: 10, timeout: 15_000 });
 }
 
 /** The last load has ended and is drawn. */
