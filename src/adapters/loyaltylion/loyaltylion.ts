@@ -141,7 +141,8 @@ export const loyaltylionAdapter: AdapterFactory<LoyaltyLionOptions> = (options, 
   }
 
   async function redemption(key: string, { sent, signal }: LookupOptions): Promise<Redemption> {
-    const { customer, currency } = await look({ signal }, 'lookup').catch(asGuestOf(key));
+    const looking = look({ signal }, 'lookup');
+    const { customer, currency } = await (sent ? looking : looking.catch(asGuestOf(key)));
     const id = waiting.get(key);
     const [wanted] = (sent?.reward ?? '').split('@');
     const claims = rows(customer.claimed_rewards, (claimed) => ({

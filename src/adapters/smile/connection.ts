@@ -22,18 +22,26 @@ export function createConnection(publishableKey: string | undefined, { sdk, ...e
   /** Whom this adapter logged in, by the `sub` of their token; whoever the page logged in is the page's. */
   let mine: string | undefined;
 
-  /** Runs `work` with Smile ready; once more where its session had expired, which Smile refuses before doing anything. */
+  /** Runs `work` with Smile ready; once more where its token had expired, which Smile refuses before doing anything. */
   async function call<T>({ signal }: ReadOptions, stake: Stake, work: Work<T>): Promise<T> {
     const before = <R>(step: () => Promise<R>): Promise<R> => attempt(signal, 'read', step);
+    const run = async (entering: () => Promise<boolean>): Promise<T> => {
+      const isPreloaded = await before(entering);
+      return attempt(signal, stake, () => work(smile, isPreloaded));
+    };
     const token = await before(() => tokens.current(signal));
     const smile = await find(signal);
-    const isPreloaded = await before(() => enter(smile, token));
     try {
-      return await attempt(signal, stake, () => work(smile, isPreloaded));
+      return await run(() => enter(smile, token));
     } catch (error) {
       if (token === undefined || !isLoyaltyError(error) || error.code !== 'unauthenticated') throw error;
-      await before(() => renew(smile, token));
-      return attempt(signal, stake, () => work(smile, false));
+      const fresh = await before(() => tokens.renew(token));
+      try {
+        return await run(() => enterAgain(smile, fresh));
+      } catch (refused) {
+        tokens.forget();
+        throw refused;
+      }
     }
   }
 
@@ -93,10 +101,11 @@ export function createConnection(publishableKey: string | undefined, { sdk, ...e
     mine = whose(customerToken);
   }
 
-  async function renew(smile: Smile, stale: string): Promise<void> {
-    const fresh = await tokens.renew(stale);
-    if (fresh !== undefined) await logIn(smile, fresh);
-    tokens.forget();
+  /** With a new token for a session that has ended, though Smile still has its customer. */
+  async function enterAgain(smile: Smile, token: string | undefined): Promise<boolean> {
+    if (token === undefined || !isInitialized(smile)) return enter(smile, token);
+    await logIn(smile, token);
+    return false;
   }
 
   return call;

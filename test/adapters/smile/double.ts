@@ -95,7 +95,7 @@ export function smileAccount(publishableKey = 'pub_0987654321') {
     },
     /** The SDK as its script puts it on a page. */
     page: () => smileJs(account),
-    products: () => program.pointsProducts as SmileProduct[],
+    products: () => (Array.isArray(program.pointsProducts) ? (program.pointsProducts as SmileProduct[]) : []),
     purchase,
     resource,
     identify,
