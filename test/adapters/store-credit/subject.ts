@@ -1,6 +1,4 @@
-import assert from 'node:assert/strict';
-import { after, describe, it } from 'node:test';
-import { conformance, type Subject, type Trait } from '../../../src/testing/conformance.js';
+import type { Subject, Trait } from '../../../src/testing/conformance.js';
 import type { FaultyFetch } from '../../contract/faulty-fetch.js';
 import type { Shop } from './shop.js';
 
@@ -42,18 +40,4 @@ export function creditSubject(shop: SeedableShop, faults: FaultyFetch, lacks: Tr
     cart: (subject) => Promise.resolve(cartOf(subject, 10_000)),
     toPay: (cart) => Promise.resolve(dueOf(cart)),
   };
-}
-
-/** Runs the suite, and sees that it was not all skipped. */
-export function keepsTheContract(name: string, subject: CreditSubject): void {
-  describe(`${name} keeps the contract`, () => {
-    after(() => subject.close());
-    const outcomes = new Set<string>();
-    for (const { name: promise, run } of conformance(subject)) {
-      it(promise, async () => {
-        outcomes.add(await run());
-      });
-    }
-    it('in all that it has an idea of', () => assert.deepEqual([...outcomes].sort(), ['passed', 'skipped']));
-  });
 }
