@@ -36,26 +36,19 @@ const STALE = ['woocommerce_rest_invalid_nonce', 'woocommerce_rest_missing_nonce
  * before it brought: pages are cached longer than nonces live, and a token kept longer could be another shopper's.
  */
 export function wooCart({ limit }: ShopCartOptions = {}): ShopCart {
-  let keys: Record<string, string> = {};
   /** The blocks' own event is raised by us as well; then it is no news. */
   let redrawing = false;
 
-  async function ask(path: string, init: RequestInit): Promise<ShopAnswer | undefined> {
-    const answer = await askShop(addressOf(path), init, limit);
-    keys = { ...keys, ...(answer && keysIn(answer.headers)) };
-    return answer;
-  }
+  const ask = (path: string, init: RequestInit): Promise<ShopAnswer | undefined> =>
+    askShop(addressOf(path), init, limit);
+  const get = (): Promise<ShopAnswer | undefined> => ask('cart', { headers: { Accept: 'application/json' } });
+  const read = async (): Promise<WooCart | undefined> => cartIn(await get());
 
-  async function read(): Promise<WooCart | undefined> {
-    keys = {};
-    return cartIn(await ask('cart', { headers: { Accept: 'application/json' } }));
-  }
-
-  async function write(path: string, code: string): Promise<ShopAnswer | undefined> {
-    const answer = await ask(path, posted({ code }, keys));
+  /** Keys of its own for each write: whoever else reads the cart meanwhile has theirs. */
+  async function write(path: string, code: string, from?: ShopAnswer): Promise<ShopAnswer | undefined> {
+    const answer = await ask(path, posted({ code }, keysIn(from ?? (await get()))));
     if (!STALE.includes(saidBy(answer).code)) return answer;
-    await read();
-    return ask(path, posted({ code }, keys));
+    return ask(path, posted({ code }, keysIn(await get())));
   }
 
   /** A write without an answer may have gone well: the cart tells. */
@@ -64,10 +57,11 @@ export function wooCart({ limit }: ShopCartOptions = {}): ShopCart {
   }
 
   async function apply(code: string): Promise<CodeAnswer> {
-    const before = await read();
+    const from = await get();
+    const before = cartIn(from);
     if (!before) return UNANSWERED;
     if (has(before, code)) return { applied: true };
-    const answer = await write('cart/apply-coupon', code);
+    const answer = await write('cart/apply-coupon', code, from);
     const cart = await after(answer);
     if (!cart) return UNANSWERED;
     if (!has(cart, code)) return { applied: false, ...refusalOf(saidBy(answer).message, code, before) };
@@ -80,10 +74,11 @@ export function wooCart({ limit }: ShopCartOptions = {}): ShopCart {
   }
 
   async function remove(code: string): Promise<CodeAnswer> {
-    const before = await read();
+    const from = await get();
+    const before = cartIn(from);
     if (!before) return UNANSWERED;
     if (!has(before, code)) return { applied: true };
-    const cart = await after(await write('cart/remove-coupon', code));
+    const cart = await after(await write('cart/remove-coupon', code, from));
     return cart && !has(cart, code) ? { applied: true } : UNANSWERED;
   }
 
@@ -151,10 +146,10 @@ function cartPage(): string {
   return url.origin === location.origin ? url.href : '/cart/';
 }
 
-function keysIn(headers: Headers): Record<string, string> {
+function keysIn(answer: ShopAnswer | undefined): Record<string, string> {
   return Object.fromEntries(
     ['Nonce', 'Cart-Token'].flatMap((name) => {
-      const value = headers.get(name);
+      const value = answer?.headers.get(name) ?? null;
       return value === null ? [] : [[name, value]];
     }),
   );

@@ -30,6 +30,8 @@ export interface StorefrontSetup {
   root?: string;
   /** Lists come bare, as the reference shows them, or as connections, as they were seen. */
   lists?: 'bare' | 'connections';
+  /** What codes take off that the loyalty backend issued, in hundredths. */
+  issued?: (code: string) => number | undefined;
 }
 
 interface Code {
@@ -56,6 +58,7 @@ export function createStorefront({
   currency = 'USD',
   root = '/',
   lists = 'connections',
+  issued = () => undefined,
 }: StorefrontSetup = {}): Storefront {
   const discounts = new Map<string, Discount>();
   const lines: Line[] = [];
@@ -70,11 +73,11 @@ export function createStorefront({
 
   function judged(): Code[] {
     const fit = held.map((code): Code => {
-      const warning = warningFor(discounts.get(code.toUpperCase()));
+      const warning = warningFor(find(code));
       return { code, applicable: warning === undefined, ...(warning !== undefined && { warning }) };
     });
     const counting = fit.filter(({ applicable }) => applicable);
-    const alone = counting.filter(({ code }) => discounts.get(code.toUpperCase())?.alone);
+    const alone = counting.filter(({ code }) => find(code)?.alone);
     if (alone.length === 0 || counting.length === 1) return fit;
     const [best] = counting.sort((one, other) => worth(other.code) - worth(one.code));
     return fit.map((each) =>
@@ -82,7 +85,12 @@ export function createStorefront({
     );
   }
 
-  const worth = (code: string): number => discounts.get(code.toUpperCase())?.amount ?? 0;
+  function find(code: string): Discount | undefined {
+    const amount = issued(code);
+    return discounts.get(code.toUpperCase()) ?? (amount === undefined ? undefined : { code, amount });
+  }
+
+  const worth = (code: string): number => find(code)?.amount ?? 0;
 
   function warningFor(discount: Discount | undefined): string | undefined {
     if (!discount) return 'DISCOUNT_NOT_FOUND';

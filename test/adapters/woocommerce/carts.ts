@@ -12,6 +12,8 @@ export interface WooSetup {
   language?: 'en' | 'da';
   /** false: as WooCommerce was before it had any. */
   cartTokens?: boolean;
+  /** What codes take off that the loyalty backend issued, in the shop's minor units. */
+  issued?: (code: string) => number | undefined;
 }
 
 export interface Coupon {
@@ -41,7 +43,7 @@ interface WooCart {
 }
 
 export interface Carts {
-  setup: Required<Omit<WooSetup, 'cartTokens'>>;
+  setup: Required<Omit<WooSetup, 'cartTokens' | 'issued'>>;
   of(session: string): WooCart;
   put(session: string, line: Line): void;
   add(coupon: Coupon): void;
@@ -59,10 +61,16 @@ export function createCarts({
   point = '.',
   thousands = ',',
   language = 'en',
+  issued = () => undefined,
 }: WooSetup): Carts {
   const setup = { currency, decimals, symbol, point, thousands, language };
   const all = new Map<string, WooCart>();
   const coupons = new Map<string, Coupon>();
+
+  function find(code: string): Coupon | undefined {
+    const amount = issued(code);
+    return coupons.get(code) ?? (amount === undefined ? undefined : { code, amount });
+  }
 
   const of = (session: string): WooCart => {
     const cart = all.get(session) ?? { lines: [], applied: [] };
@@ -79,7 +87,7 @@ export function createCarts({
   }
 
   function refusal(session: string, code: string): string | undefined {
-    const coupon = coupons.get(code);
+    const coupon = find(code);
     const say = SENTENCES[language];
     if (!coupon) return say.unknown(code);
     const { lines, applied } = of(session);
@@ -89,7 +97,7 @@ export function createCarts({
     if (coupon.minimum && subtotal(session) < coupon.minimum) return say.minimum(code, amount(coupon.minimum));
     const excluded = lines.filter(({ name }) => coupon.excluded?.includes(name)).map(({ name }) => name);
     if (excluded.length > 0) return say.excluded(code, entities(excluded.join(', ')));
-    const alone = applied.find((each) => coupons.get(each)?.individual);
+    const alone = applied.find((each) => find(each)?.individual);
     return alone === undefined ? undefined : say.alone(alone);
   }
 
@@ -103,12 +111,12 @@ export function createCarts({
     add(coupon) {
       coupons.set(coupon.code.toLowerCase(), coupon);
     },
-    coupon: (code) => coupons.get(code),
+    coupon: find,
     apply(session, code) {
       const refused = refusal(session, code);
       if (refused !== undefined) return refused;
       const cart = of(session);
-      if (coupons.get(code)?.individual) cart.applied = [];
+      if (find(code)?.individual) cart.applied = [];
       cart.applied.push(code);
       return undefined;
     },
