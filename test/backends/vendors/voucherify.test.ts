@@ -62,7 +62,7 @@ describe("Voucherify's own API file, served by Prism", { skip }, async () => {
   after(close);
   const asked: string[] = [];
   /** The file has the loyalty calls alone: the list of rewards comes from beside it. */
-  const reward = { id: '', name: 'Reward', type: 'MATERIAL' };
+  let rewards: object[] = [];
   const adapter = voucherifyAdapter(
     { appId: APP_ID, appToken: APP_TOKEN, campaign: CAMPAIGN, currency: 'EUR', endpoint: url },
     {
@@ -71,13 +71,13 @@ describe("Voucherify's own API file, served by Prism", { skip }, async () => {
       identity: { subject: 'customer-1' },
       fetch: async (input, init) => {
         const { pathname } = new URL(String(input));
-        if (pathname === '/v1/rewards') return Response.json({ data: [reward] });
+        if (pathname === '/v1/rewards') return Response.json({ data: rewards });
         if (!pathname.startsWith('/v1/loyalties/')) return Response.json({ vouchers: [] });
         const response = await fetch(input, init);
         asked.push(`${response.status} ${init?.method} ${pathname}`);
         if (pathname.endsWith(`/${CAMPAIGN}/rewards`)) {
           const { data } = (await response.clone().json()) as { data: { reward_id: string }[] };
-          reward.id = data[0]?.reward_id ?? '';
+          rewards = data.map(({ reward_id }) => ({ id: reward_id, name: 'Reward', type: 'MATERIAL' }));
         }
         return response;
       },
