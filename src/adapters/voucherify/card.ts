@@ -51,7 +51,7 @@ export function nameOf({ call }: Voucherify, customer: string, signal: AbortSign
 }
 
 export async function progressOf(
-  { call, path }: Voucherify,
+  { call }: Voucherify,
   { code, points }: Card,
   tiers: readonly Tier[],
   signal: AbortSignal,

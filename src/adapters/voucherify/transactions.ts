@@ -34,7 +34,7 @@ export function listTransactions<T>(
   read: (transaction: Fields) => T | undefined,
 ): Promise<Page<T>> {
   const path = `/v1/loyalties/members/${encodeURIComponent(card)}/transactions`;
-  const query = { limit, order: '-created_at', starting_after_id: cursor };
+  const query = { limit, order: '-id', starting_after_id: cursor };
   return call({ path, query, signal }, (answer) =>
     compact({
       items: rows(answer.data, read),
