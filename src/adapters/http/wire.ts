@@ -1,8 +1,7 @@
 import type { AdapterEnvironment, ReadOptions } from '../adapter.js';
 import { badResponse, send, uncertain, type Answer, type Stake } from '../sending.js';
 import { LoyaltyError } from '../error.js';
-import { createTokens } from '../tokens.js';
-import { untilAborted } from '../until-aborted.js';
+import { createSigned } from '../signed.js';
 
 /** Makes a contract type of an answer's JSON, or throws a LoyaltyError 'bad_response'. */
 export type Parser<T> = (json: unknown) => T;
