@@ -1,14 +1,7 @@
-import { readdirSync } from 'node:fs';
-import { basename } from 'node:path';
-import {
-  build,
-  defineConfig,
-  runnerImport,
-  type BuildEnvironmentOptions,
-  type InlineConfig,
-  type Plugin,
-  type Rolldown,
-} from 'vite';
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { build, defineConfig, runnerImport, type BuildEnvironmentOptions, type InlineConfig, type Plugin } from 'vite';
 import type { Messages } from './src/locales/messages.js';
 
 const SHARED: BuildEnvironmentOptions = {
@@ -33,6 +26,25 @@ const common = (define: Record<string, string> = {}): InlineConfig => ({
   plugins: [foldTemplates()],
 });
 
+/**
+ * embed.js asks for these by name, side by side, so that there is no chain of requests. One name for what a release is
+ * made of costs it less than the hash of each, however many languages and adapters there are.
+ */
+const NAMED = /src\/(?:adapters\/([\w-]+)\/\1|locales\/\w+|client\/identity)\.ts$/;
+const RELEASE = hashOf(['src', 'vite.config.ts', 'package.json']);
+
+function hashOf(paths: string[]): string {
+  const hash = createHash('sha256');
+  for (const path of paths) {
+    const files = statSync(path).isDirectory() ? readdirSync(path, { recursive: true, encoding: 'utf8' }).sort() : [''];
+    for (const file of files.filter((name) => !/^(?:gateway|testing)\b/.test(name))) {
+      const source = join(path, file);
+      if (statSync(source).isFile()) hash.update(file).update(readFileSync(source));
+    }
+  }
+  return hash.digest('base64url').replace(/\W/g, '').slice(0, 6);
+}
+
 /** Home comes with the panel, and what is too small to be worth a request of its own. */
 const WITH_HOME =
   /src\/(?:elements\/(?:page-panel|loyalty-home|deadline|moment)|client\/unsupported)\.ts$|icons\/check\.mjs|rolldown\/runtime/;
@@ -46,8 +58,11 @@ const pageBuild: BuildEnvironmentOptions = {
     output: {
       minify: true,
       comments: false,
-      entryFileNames: 'chunks/[name]-[hash].js',
-      chunkFileNames: ({ name }) => `chunks/${name.replace(/~.*/, '')}-[hash].js`,
+      entryFileNames: `chunks/[name]-${RELEASE}.js`,
+      chunkFileNames: ({ name, facadeModuleId }) =>
+        NAMED.test(facadeModuleId ?? '')
+          ? `chunks/${name}-${RELEASE}.js`
+          : `chunks/${name.replace(/~.*/, '')}-[hash].js`,
       codeSplitting: {
         // What views share is cut so that none fetches what only others need.
         groups: [
@@ -87,22 +102,24 @@ const modulesBuild: BuildEnvironmentOptions = {
 const embedBuild: BuildEnvironmentOptions = {
   lib: { entry: 'src/embed.ts', formats: ['iife'], name: 'loyaltyEmbed', fileName: () => 'embed.js' },
   rolldownOptions: { output: { minify: true } },
+  // It inlines what every page view would pay for as functions of their own.
+  minify: 'terser',
+  terserOptions: { ecma: 2020, compress: { passes: 3, unsafe: true, unsafe_arrows: true, booleans_as_integers: true } },
 };
 
-/** `vite build --app` makes all of dist/ but the types: page first, embed last, with the file names of page in it. */
+/** `vite build --app` makes all of dist/ but the types: page first, embed last. */
 export default defineConfig({
   ...common(),
   build: { ...SHARED, ...pageBuild },
   builder: {
     async buildApp({ build: run, config, environments: { client } }) {
       if (!client) throw new Error('Vite has no client environment.');
-      const [{ output }] = (await run(client)) as [Rolldown.RolldownOutput];
+      await run(client);
       const words = { LAUNCHER_WORDS: JSON.stringify(await launcherWords()) };
-      const names = { CHUNKS: JSON.stringify(chunkNames(output.filter((file) => file.type === 'chunk'))) };
       const { outDir } = config.build;
       await build({ ...common(words), build: { ...SHARED, outDir, emptyOutDir: false, ...modulesBuild } });
       await build({
-        ...common({ ...words, ...names }),
+        ...common({ ...words, RELEASE: JSON.stringify(RELEASE) }),
         build: { ...SHARED, outDir, emptyOutDir: false, ...embedBuild },
       });
     },
@@ -119,25 +136,6 @@ async function launcherWords(): Promise<Record<string, Messages['rewards']>> {
   return words;
 }
 
-/** What embed.js asks for side by side, so that there is no chain of requests: files by the source wanted, it first. */
-function chunkNames(chunks: Rolldown.OutputChunk[]): Record<string, string[]> {
-  const withImports = ({ fileName, imports }: Rolldown.OutputChunk): string[] => {
-    const shared = chunks.filter((chunk) => !chunk.isEntry && imports.includes(chunk.fileName));
-    return [basename(fileName, '.js'), ...shared.flatMap(withImports)];
-  };
-  const wanted = chunks.filter(
-    ({ isEntry, facadeModuleId }) =>
-      isEntry || /src\/(?:adapters\/(memory|http)\/\1|locales\/\w+|client\/identity)\.ts/.test(facadeModuleId ?? ''),
-  );
-  const {
-    identity = [],
-    http = [],
-    ...others
-  } = Object.fromEntries(wanted.map((chunk) => [chunk.name, [...new Set(withImports(chunk))]]));
-  // Who is shopping is asked wherever there is a backend to ask.
-  return { ...others, http: [...http, ...identity] };
-}
-
 const FOLD: Record<string, (text: string) => string> = {
   html: (text) => text.replace(/[ \n]+/g, ' '),
   css: (text) =>
@@ -145,8 +143,11 @@ const FOLD: Record<string, (text: string) => string> = {
       .replace(/\/\*[\s\S]*?\*\//g, '')
       .replace(/[ \n]+/g, ' ')
       .replace(/ ?([{};,>]) ?/g, '$1')
+      .replace(/([(]) | ([)])/g, '$1$2')
       .replace(/([;{(][\w-]+): /g, '$1:')
       .replaceAll(' !important', '!important')
+      .replace(/=(['"])(\w+)\1\]/g, '=$2]')
+      .replace(/([ :,])0\./g, '$1.')
       .replaceAll(';}', '}'),
 };
 
@@ -180,7 +181,8 @@ function foldTemplates(): Plugin {
       visit(this.parse(code));
       folded.sort((one, other) => other.start - one.start);
       for (const { start, end, text } of folded) code = code.slice(0, start) + text + code.slice(end);
-      return { code, map: null };
+      // embed.js has the styles as plain text.
+      return { code: code.replace('= css`:host', '= `:host'), map: null };
     },
   };
 }

@@ -1,4 +1,4 @@
-import { report } from '../client/report.js';
+import { complain } from '../client/report.js';
 import { VERSION } from '../client/version.js';
 
 /**
@@ -12,6 +12,6 @@ export function define(tag: string, element: CustomElementConstructor & { versio
     element.version = VERSION;
     registry?.define(tag, element);
   } else if (present.version !== VERSION) {
-    report({ code: 'config', message: 'Two releases are on this page; the first is used.' });
+    complain('config', 'Two releases on one page; the first is used.');
   }
 }

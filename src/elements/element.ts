@@ -1,4 +1,4 @@
-import { LitElement, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { LitElement, type PropertyDeclaration, type PropertyDeclarations, type PropertyValues } from 'lit';
 import type { ReadableAtom } from 'nanostores';
 import type { Client } from '../client/client.js';
 import { pageClient } from '../client/page.js';
@@ -15,6 +15,11 @@ export abstract class LoyaltyElement extends LitElement {
     client: { attribute: false },
     text: { state: true },
   };
+
+  /** Without what old libraries put on every object, which Lit would take for options. */
+  static override createProperty(name: PropertyKey, options?: PropertyDeclaration): void {
+    super.createProperty(name, Object.assign(Object.create(null), options) as PropertyDeclaration);
+  }
 
   /** What it says beside the everyday words. */
   static words: readonly Part[] = [];

@@ -405,7 +405,7 @@ describe('<loyalty-widget>', () => {
     it('leaves another script’s loyalty alone', async () => {
       const theirs = { points: 5 };
       window.loyalty = theirs as never;
-      const lines = await consoleLines(() => place());
+      const lines = await consoleLines(async () => (await place()).open());
       expect(window.loyalty).to.equal(theirs);
       expect(lines).to.have.lengthOf(1);
     });
