@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { build, defineConfig, runnerImport, type BuildEnvironmentOptions, type InlineConfig, type Plugin } from 'vite';
+import { minify } from 'terser';
 import type { Messages } from './src/locales/messages.js';
 
 const SHARED: BuildEnvironmentOptions = {
@@ -53,6 +54,7 @@ const WITH_HOME =
 const pageBuild: BuildEnvironmentOptions = {
   lib: { entry: { panel: 'src/elements/page-panel.ts' }, formats: ['es'] },
   rolldownOptions: {
+    plugins: [nameDirective(), inline()],
     // Lets the entry and home, which are wanted together, be one file.
     preserveEntrySignatures: 'allow-extension',
     output: {
@@ -101,10 +103,7 @@ const modulesBuild: BuildEnvironmentOptions = {
 /** The one stable name: a classic script. */
 const embedBuild: BuildEnvironmentOptions = {
   lib: { entry: 'src/embed.ts', formats: ['iife'], name: 'loyaltyEmbed', fileName: () => 'embed.js' },
-  rolldownOptions: { output: { minify: true } },
-  // It inlines what every page view would pay for as functions of their own.
-  minify: 'terser',
-  terserOptions: { ecma: 2020, compress: { passes: 3, unsafe: true, unsafe_arrows: true, booleans_as_integers: true } },
+  rolldownOptions: { plugins: [inline()], output: { minify: true } },
 };
 
 /** `vite build --app` makes all of dist/ but the types: page first, embed last. */
@@ -151,6 +150,32 @@ const FOLD: Record<string, (text: string) => string> = {
       .replaceAll(';}', '}'),
 };
 
+/** The built-in minifier, which runs after this, keeps as functions of their own what is called once: a page pays for each. */
+function inline(): Plugin {
+  return {
+    name: 'inline',
+    async renderChunk(code, _chunk, { format }) {
+      const compress = { passes: 3, unsafe: true, unsafe_arrows: true, booleans_as_integers: format === 'iife' };
+      const { code: smaller = code } = await minify(code, { module: format === 'es', ecma: 2020, compress });
+      return { code: smaller, map: null };
+    },
+  };
+}
+
+/** Lit makes a Trusted Types policy as it loads; where the page forbids it, the error then says what to allow. */
+function nameDirective(): Plugin {
+  return {
+    name: 'name-directive',
+    transform(code, id) {
+      const call = /(\w+)\.createPolicy\("lit-html",(\{createHTML:\w+=>\w+\})\)/.exec(code);
+      if (!id.includes('/lit-html/') || !call) return null;
+      const [text, factory = '', rules = ''] = call;
+      const named = `(()=>{try{return ${factory}.createPolicy("lit-html",${rules})}catch{throw Error("CSP: trusted-types must allow lit-html")}})()`;
+      return { code: code.replace(text, named), map: null };
+    },
+  };
+}
+
 interface Template {
   type: string;
   tag?: { name?: string };
@@ -182,7 +207,7 @@ function foldTemplates(): Plugin {
       folded.sort((one, other) => other.start - one.start);
       for (const { start, end, text } of folded) code = code.slice(0, start) + text + code.slice(end);
       // embed.js has the styles as plain text.
-      return { code: code.replace('= css`:host', '= `:host'), map: null };
+      return { code: code.includes('css = String.raw') ? code.replace('= css`', '= `') : code, map: null };
     },
   };
 }

@@ -50,9 +50,9 @@ function place(widget: LoyaltyWidget): void {
   document.body?.append(widget);
 }
 
-/** Once the page has loaded, and some milliseconds after whatever it is at. */
+/** Once the page has loaded, and after whatever it is at. */
 function later(task: () => void): void {
-  const soon = (): unknown => setTimeout(task, 50);
+  const soon = (): unknown => setTimeout(task);
   if (document.readyState === 'complete') soon();
   else addEventListener('load', soon);
 }
@@ -91,7 +91,7 @@ function start(): void {
   const own = document.currentScript as HTMLScriptElement | null;
   const tag = own ?? findTag();
   if (!tag) {
-    complain('config', 'embed.js needs data-base.');
+    complain('config', 'data-base is missing.');
     return;
   }
   const base = new URL(tag.dataset.base ?? '.', tag.src || location.href);

@@ -23,11 +23,11 @@ export function roomFor(widget: HTMLElement, also: string): string {
   return '';
 }
 
-/** Where the first thing is that stands there; by nine points on three slants, which no bar and no button slips through. */
+/** Where the first thing is that stands there; by sixteen points on four slants, which no bar and no button slips through. */
 function occupant(widget: HTMLElement, also: string, left: number, top: number): DOMRect | undefined {
-  for (let point = 9; point--;) {
-    const x = left + (widget.offsetWidth * (point % 3)) / 2;
-    const y = top + (widget.offsetHeight * point) / 8;
+  for (let point = 16; point--;) {
+    const x = left + (widget.offsetWidth * ((point % 4) + 0.5)) / 4;
+    const y = top + (widget.offsetHeight * (point + 0.5)) / 16;
     // What a shopper sees there apart from us.
     let each: Element | null | undefined = document.elementsFromPoint(x, y).find((seen) => seen !== widget);
     for (; each; each = each.parentElement) {

@@ -1,4 +1,4 @@
-import { LitElement, type PropertyDeclaration, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { LitElement, type PropertyDeclarations, type PropertyValues } from 'lit';
 import type { ReadableAtom } from 'nanostores';
 import type { Client } from '../client/client.js';
 import { pageClient } from '../client/page.js';
@@ -6,20 +6,16 @@ import { report } from '../client/report.js';
 import { loadText } from '../locales/locales.js';
 import type { Part } from '../locales/messages.js';
 import type { Text } from '../locales/text.js';
+import { bare } from './define.js';
 import { NavigateEvent, type View } from './events.js';
 import { StoreController } from './store-controller.js';
 
 /** What every element shares: a client, the words of its language, and stores to follow. */
 export abstract class LoyaltyElement extends LitElement {
   static override properties: PropertyDeclarations = {
-    client: { attribute: false },
-    text: { state: true },
+    client: bare({ attribute: false }),
+    text: bare({ state: true }),
   };
-
-  /** Without what old libraries put on every object, which Lit would take for options. */
-  static override createProperty(name: PropertyKey, options?: PropertyDeclaration): void {
-    super.createProperty(name, Object.assign(Object.create(null), options) as PropertyDeclaration);
-  }
 
   /** What it says beside the everyday words. */
   static words: readonly Part[] = [];

@@ -277,20 +277,31 @@ export class LoyaltyPanel extends LoyaltyElement {
 
   #hold(dialog: HTMLDialogElement): void {
     this.#seen?.abort();
-    this.#seen = new AbortController();
-    const host = (this.getRootNode() as Partial<ShadowRoot>).host ?? this;
-    holdLayer(
-      {
-        dialog,
-        host: host as HTMLElement,
-        isCovered: () => this.#isAside && !dialog.matches(':modal'),
-        close: (how) => {
-          this.isLeft = how === 'outside';
-          this.hide();
-        },
-      },
-      this.#seen.signal,
-    );
+    const { signal } = (this.#seen = new AbortController());
+    const host = ((this.getRootNode() as Partial<ShadowRoot>).host ?? this) as HTMLElement;
+    const isCovered = (): boolean => this.#isAside && !dialog.matches(':modal');
+    const close = (how: 'escape' | 'outside'): void => {
+      this.isLeft = how === 'outside';
+      this.hide();
+    };
+    holdLayer({ dialog, host, isCovered, close }, signal);
+    if (dialog.matches(':modal')) void this.#holdScreen(dialog, signal);
+    const onFocus = (event: FocusEvent): void => {
+      if (!(event.composedPath()[0] as Element).matches('input,select,textarea')) return;
+      dialog.removeEventListener('focusin', onFocus);
+      void this.#keepKeys(host, signal);
+    };
+    dialog.addEventListener('focusin', onFocus, { signal });
+  }
+
+  async #holdScreen(...held: [HTMLElement, AbortSignal]): Promise<void> {
+    const sheet = await import('./sheet.js').catch(() => undefined);
+    sheet?.holdScreen(...held);
+  }
+
+  async #keepKeys(...kept: [HTMLElement, AbortSignal]): Promise<void> {
+    const typing = await import('./typing.js').catch(() => undefined);
+    typing?.keepKeys(...kept);
   }
 
   readonly #onClose = (): void => {

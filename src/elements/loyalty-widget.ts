@@ -99,7 +99,7 @@ export class LoyaltyWidget extends Base {
       this.#look(launcher);
     }, heard);
     this.#takeName();
-    if (inlineElements().length > 0 || isExpected()) void this.#tell('start', [], this.#fetch());
+    if (inlineElements()[0] || isExpected()) void this.#tell('start', [], this.#fetch());
   }
 
   disconnectedCallback(): void {
@@ -182,7 +182,7 @@ export class LoyaltyWidget extends Base {
     const hasStandIn = !this.getAttribute('anchor') || document.querySelector(this.#selector('anchor'));
     launcher.hidden = away || (this.getAttribute('position') === 'none' && !!hasStandIn);
     if (!launcher.hidden && this.getAttribute('avoid') !== 'none') {
-      launcher.style.translate = roomFor(this, this.#selector('avoid'));
+      launcher.style.translate = roomFor(this, `${this.#selector('avoid')},:focus-visible`);
     }
     void this.#tell('stand', [away]);
   }

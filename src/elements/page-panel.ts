@@ -6,7 +6,6 @@ import './loyalty-balance.js';
 import './loyalty-panel.js';
 import './loyalty-tier-progress.js';
 import type { NavigateEvent } from './events.js';
-import { isField } from './layer.js';
 import type { LoyaltyWidget, Shopper } from './loyalty-widget.js';
 import { placeIn } from './place.js';
 import { checkSettings, readTags } from './settings.js';
@@ -35,8 +34,6 @@ export class PagePanel {
     readTags(widget);
     checkSettings(widget);
     widget.style.setProperty('--loyalty-page-font', pageFont());
-    // Scripts that were here before us see the widget where one of its fields has the focus, and leave such elements alone.
-    Object.defineProperty(widget, 'isContentEditable', { configurable: true, get: () => isField(focusedIn(widget)) });
     widget.shadowRoot?.append(panel);
   }
 
@@ -181,11 +178,6 @@ export class PagePanel {
 
 /** What browsers fall back to is nobody's choice. */
 const pageFont = (): string => getComputedStyle(document.body).fontFamily.replace(/^.?Times.*/, '');
-
-function focusedIn(element: Element): Element | null {
-  const focused = element.shadowRoot?.activeElement;
-  return focused ? focusedIn(focused) : element;
-}
 
 const camelCase = (name: string): string => name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
 

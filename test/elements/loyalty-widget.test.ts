@@ -215,6 +215,8 @@ describe('<loyalty-widget>', () => {
     it('goes to what a view that stands alone asks for', async () => {
       const page = await fixture(html`<p></p>`);
       const widget = await place();
+      launcherOf(widget).focus();
+      await waitUntil(() => panelOf(widget) !== null);
       page.dispatchEvent(new NavigateEvent('rewards', 'a/b c'));
       await opened(widget);
       expect([panelOf(widget)?.view, panelOf(widget)?.item]).to.eql(['rewards', 'a/b c']);
