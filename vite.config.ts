@@ -28,10 +28,9 @@ const common = (define: Record<string, string> = {}): InlineConfig => ({
 });
 
 /**
- * embed.js asks for these by name, side by side, so that there is no chain of requests. One name for what a release is
- * made of costs it less than the hash of each, however many languages and adapters there are.
+ * What files are named by. One name for all that a release is made of costs those who ask for them less than the hash of
+ * each would, however many languages and adapters there are.
  */
-const NAMED = /src\/(?:adapters\/([\w-]+)\/\1|locales\/\w+|client\/identity)\.ts$/;
 const RELEASE = hashOf(['src', 'vite.config.ts', 'package.json']);
 
 function hashOf(paths: string[]): string {
@@ -43,7 +42,13 @@ function hashOf(paths: string[]): string {
       if (statSync(source).isFile()) hash.update(file).update(readFileSync(source));
     }
   }
-  return hash.digest('base64url').replace(/\W/g, '').slice(0, 6);
+  return hash.digest('base64url').replace(/\W/g, '').slice(0, 5);
+}
+
+/** 'earn-da' for locales/da/earn.ts, whose name alone is that of other languages' too. */
+function nameOf(name: string, source: string): string {
+  const [, language] = /locales\/(\w+)\/\w+\.ts$/.exec(source) ?? [];
+  return language ? `${name}-${language}` : name;
 }
 
 /** Home comes with the panel, and what is too small to be worth a request of its own. */
@@ -62,9 +67,7 @@ const pageBuild: BuildEnvironmentOptions = {
       comments: false,
       entryFileNames: `chunks/[name]-${RELEASE}.js`,
       chunkFileNames: ({ name, facadeModuleId }) =>
-        NAMED.test(facadeModuleId ?? '')
-          ? `chunks/${name}-${RELEASE}.js`
-          : `chunks/${name.replace(/~.*/, '')}-[hash].js`,
+        facadeModuleId ? `chunks/${nameOf(name, facadeModuleId)}-${RELEASE}.js` : `chunks/${name.replace(/~.*/, '')}-[hash].js`,
       codeSplitting: {
         // What views share is cut so that none fetches what only others need.
         groups: [

@@ -3,6 +3,8 @@ import { VERSION } from '../client/version.js';
 
 type Definition = CustomElementConstructor & { version?: string; properties?: Record<string, object> };
 
+export const TWO_RELEASES = 'Two releases are on this page; the first is used.';
+
 /** Without what old libraries put on every object, which Lit would take for options of a property. */
 export const bare = <T extends object>(options: T): T => Object.setPrototypeOf(options, null) as T;
 
@@ -18,6 +20,6 @@ export function define(tag: string, element: Definition): void {
     Object.values(element.properties ?? {}).forEach(bare);
     registry?.define(tag, element);
   } else if (present.version !== VERSION) {
-    complain('config', 'Two releases on one page; the first is used.');
+    complain('config', TWO_RELEASES);
   }
 }

@@ -10,7 +10,7 @@ export interface Layer {
 }
 
 const HOST_LAYERS = ':modal,:popover-open:not(loyalty-widget)';
-const LAYERS = 'dialog,[popover],[role=dialog],[role=alertdialog]';
+const LAYERS = 'dialog,[popover],[role*=dialog]';
 
 /**
  * Keeps Escape and clicks beside it for an open panel where it is topmost. Listens at the window, before the theme, whose

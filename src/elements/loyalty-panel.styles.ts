@@ -4,6 +4,7 @@ export const panelStyles = css`
   :host {
     padding: 0;
     background: none;
+    pointer-events: auto;
     --_below-launcher: calc(84px + var(--_up, 0px) + var(--loyalty-launcher-offset-y, 0px));
   }
 

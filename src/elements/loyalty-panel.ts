@@ -285,23 +285,13 @@ export class LoyaltyPanel extends LoyaltyElement {
       this.hide();
     };
     holdLayer({ dialog, host, isCovered, close }, signal);
-    if (dialog.matches(':modal')) void this.#holdScreen(dialog, signal);
+    if (dialog.matches(':modal')) void hold('holdScreen', dialog, signal);
     const onFocus = (event: FocusEvent): void => {
       if (!(event.composedPath()[0] as Element).matches('input,select,textarea')) return;
       dialog.removeEventListener('focusin', onFocus);
-      void this.#keepKeys(host, signal);
+      void hold('keepKeys', host, signal);
     };
     dialog.addEventListener('focusin', onFocus, { signal });
-  }
-
-  async #holdScreen(...held: [HTMLElement, AbortSignal]): Promise<void> {
-    const sheet = await import('./sheet.js').catch(() => undefined);
-    sheet?.holdScreen(...held);
-  }
-
-  async #keepKeys(...kept: [HTMLElement, AbortSignal]): Promise<void> {
-    const typing = await import('./typing.js').catch(() => undefined);
-    typing?.keepKeys(...kept);
   }
 
   readonly #onClose = (): void => {
@@ -323,6 +313,12 @@ export class LoyaltyPanel extends LoyaltyElement {
     event.stopPropagation();
     this.#go(event);
   };
+}
+
+/** What only sheets and fields need; the panel works without. */
+async function hold(what: keyof typeof import('./holding.js'), element: HTMLElement, signal: AbortSignal): Promise<void> {
+  const holding = await import('./holding.js').catch(() => undefined);
+  holding?.[what](element, signal);
 }
 
 define('loyalty-panel', LoyaltyPanel);

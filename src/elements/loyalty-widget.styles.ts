@@ -12,6 +12,7 @@ export const widgetStyles = css`
     font-family: inherit !important;
     color-scheme: light dark !important;
     position: fixed !important;
+    pointer-events: none !important;
     bottom: 20px !important;
     inset-inline-end: 20px !important;
     margin: 0 calc(env(safe-area-inset-right) + var(--loyalty-launcher-offset-x, 0px))
@@ -40,7 +41,7 @@ export const widgetStyles = css`
 
   [part] {
     padding: 0 20px;
-    border: 1px solid transparent;
+    border: 1px solid #0000;
     border-radius: 28px;
     background: var(--loyalty-accent, light-dark(#3d4fd1, #9aa8ff));
     color: var(--loyalty-on-accent, light-dark(#fff, #10142e));
@@ -48,6 +49,7 @@ export const widgetStyles = css`
     font: 600 15px/46px a;
     font-family: var(--loyalty-font, inherit);
     cursor: pointer;
+    pointer-events: auto;
     transition: translate 0.2s;
   }
 

@@ -25,7 +25,7 @@ export function hearOpeners(anchors: string, ask: Ask, heard: Heard): void {
       // The path ends with the document and the window, which match nothing.
       const path = event.composedPath() as HTMLElement[];
       const opener = path.find((each) => each.matches?.(`${anchors},${OPENERS}`));
-      if (!opener || event.ctrlKey || event.metaKey) return;
+      if (!opener) return;
       event.preventDefault();
       ask(openedBy(opener), opener);
     },

@@ -9,7 +9,7 @@ import type { NavigateEvent } from './events.js';
 import type { LoyaltyWidget, Shopper } from './loyalty-widget.js';
 import { placeIn } from './place.js';
 import { checkSettings, readTags } from './settings.js';
-import { loadInline } from './views.js';
+import { loaded } from './views.js';
 
 /** The page's one panel and all that the launcher leaves to it; fetched when a shopper shows intent. */
 export class PagePanel {
@@ -17,12 +17,8 @@ export class PagePanel {
   #opener: HTMLElement | undefined;
   #wanted = false;
   #client: Promise<Client> | undefined;
-  /** Tags whose file was asked for. */
-  readonly #woken = new Set<string>();
-  /** Sees to it that elements added to the page later come to life too. */
-  readonly #added = new MutationObserver(() => {
-    this.#wakeInline();
-  });
+  readonly #ending = new AbortController();
+  #isWaking = false;
 
   constructor(private readonly widget: LoyaltyWidget) {
     const panel = this.#panel;
@@ -71,7 +67,7 @@ export class PagePanel {
 
   /** Ends the page's client. Elements that stand in the page keep what they show, and take the next client. */
   async destroy(): Promise<void> {
-    this.#added.disconnect();
+    this.#ending.abort();
     this.#panel.hide();
     const ended = await this.#client;
     this.#client = this.#panel.client = undefined;
@@ -82,19 +78,16 @@ export class PagePanel {
 
   /** What a page wants before a shopper does: elements of ours in the page itself, or going on after signing in. */
   async start(): Promise<void> {
-    if (inlineElements().length > 0) {
-      this.#wakeInline();
-      this.#added.observe(document.documentElement, { childList: true, subtree: true });
-    }
+    if (inlineElements().length > 0) void loaded(() => this.#wakeInline());
     const { actions } = await this.#provideClient();
     await actions.start();
   }
 
-  #wakeInline(): void {
-    for (const { localName } of document.querySelectorAll(':not(:defined)')) {
-      if (!this.#woken.has(localName)) loadInline(localName);
-      this.#woken.add(localName);
-    }
+  /** Once, however often the page is swapped around us. */
+  async #wakeInline(): Promise<void> {
+    const { wakeInline } = await import('./waking.js');
+    if (!this.#isWaking && !this.#ending.signal.aborted) wakeInline(this.#ending.signal);
+    this.#isWaking = true;
   }
 
   #provideClient(): Promise<Client> {

@@ -1,4 +1,5 @@
 import { complain } from '../client/report.js';
+import { TWO_RELEASES } from './define.js';
 import type { LoyaltyWidget } from './loyalty-widget.js';
 
 /** They decide whom a shopper's token goes to. */
@@ -12,7 +13,7 @@ const SELECTORS = ['anchor', 'avoid'];
 export function readTags(widget: LoyaltyWidget): void {
   const { tags = [] } = widget;
   for (const [tag, release, isFound, base] of tags) {
-    if (release !== tags[0]?.[1]) complain('config', 'Two releases are on this page; the first is used.');
+    if (release !== tags[0]?.[1]) complain('config', TWO_RELEASES);
     for (const name of [...ADDRESSES, ...OTHERS]) {
       const value = tag.getAttribute(`data-${name}`) ?? new URL(tag.src || location.href).searchParams.get(name);
       if (value === null || widget.hasAttribute(name)) continue;
