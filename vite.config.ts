@@ -1,14 +1,8 @@
-import { readdirSync } from 'node:fs';
-import { basename } from 'node:path';
-import {
-  build,
-  defineConfig,
-  runnerImport,
-  type BuildEnvironmentOptions,
-  type InlineConfig,
-  type Plugin,
-  type Rolldown,
-} from 'vite';
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { build, defineConfig, runnerImport, type BuildEnvironmentOptions, type InlineConfig, type Plugin } from 'vite';
+import { minify } from 'terser';
 import type { Messages } from './src/locales/messages.js';
 
 const SHARED: BuildEnvironmentOptions = {
@@ -33,6 +27,30 @@ const common = (define: Record<string, string> = {}): InlineConfig => ({
   plugins: [foldTemplates()],
 });
 
+/**
+ * What files are named by. One name for all that a release is made of costs those who ask for them less than the hash of
+ * each would, however many languages and adapters there are.
+ */
+const RELEASE = hashOf(['src', 'vite.config.ts', 'package.json']);
+
+function hashOf(paths: string[]): string {
+  const hash = createHash('sha256');
+  for (const path of paths) {
+    const files = statSync(path).isDirectory() ? readdirSync(path, { recursive: true, encoding: 'utf8' }).sort() : [''];
+    for (const file of files.filter((name) => !/^(?:gateway|testing)\b/.test(name))) {
+      const source = join(path, file);
+      if (statSync(source).isFile()) hash.update(file).update(readFileSync(source));
+    }
+  }
+  return hash.digest('base64url').replace(/\W/g, '').slice(0, 5);
+}
+
+/** 'earn-da' for locales/da/earn.ts, whose name alone is that of other languages' too. */
+function nameOf(name: string, source: string): string {
+  const [, language] = /locales\/(\w+)\/\w+\.ts$/.exec(source) ?? [];
+  return language ? `${name}-${language}` : name;
+}
+
 /** Home comes with the panel, and what is too small to be worth a request of its own. */
 const WITH_HOME =
   /src\/(?:elements\/(?:page-panel|loyalty-home|deadline|moment)|client\/unsupported)\.ts$|icons\/check\.mjs|rolldown\/runtime/;
@@ -41,13 +59,15 @@ const WITH_HOME =
 const pageBuild: BuildEnvironmentOptions = {
   lib: { entry: { panel: 'src/elements/page-panel.ts' }, formats: ['es'] },
   rolldownOptions: {
+    plugins: [nameDirective(), inline()],
     // Lets the entry and home, which are wanted together, be one file.
     preserveEntrySignatures: 'allow-extension',
     output: {
       minify: true,
       comments: false,
-      entryFileNames: 'chunks/[name]-[hash].js',
-      chunkFileNames: ({ name }) => `chunks/${name.replace(/~.*/, '')}-[hash].js`,
+      entryFileNames: `chunks/[name]-${RELEASE}.js`,
+      chunkFileNames: ({ name, facadeModuleId }) =>
+        facadeModuleId ? `chunks/${nameOf(name, facadeModuleId)}-${RELEASE}.js` : `chunks/${name.replace(/~.*/, '')}-[hash].js`,
       codeSplitting: {
         // What views share is cut so that none fetches what only others need.
         groups: [
@@ -87,23 +107,22 @@ const modulesBuild: BuildEnvironmentOptions = {
 /** The one stable name: a classic script. */
 const embedBuild: BuildEnvironmentOptions = {
   lib: { entry: 'src/embed.ts', formats: ['iife'], name: 'loyaltyEmbed', fileName: () => 'embed.js' },
-  rolldownOptions: { output: { minify: true } },
+  rolldownOptions: { plugins: [inline()], output: { minify: true } },
 };
 
-/** `vite build --app` makes all of dist/ but the types: page first, embed last, with the file names of page in it. */
+/** `vite build --app` makes all of dist/ but the types: page first, embed last. */
 export default defineConfig({
   ...common(),
   build: { ...SHARED, ...pageBuild },
   builder: {
     async buildApp({ build: run, config, environments: { client } }) {
       if (!client) throw new Error('Vite has no client environment.');
-      const [{ output }] = (await run(client)) as [Rolldown.RolldownOutput];
+      await run(client);
       const words = { LAUNCHER_WORDS: JSON.stringify(await launcherWords()) };
-      const names = { CHUNKS: JSON.stringify(chunkNames(output.filter((file) => file.type === 'chunk'))) };
       const { outDir } = config.build;
       await build({ ...common(words), build: { ...SHARED, outDir, emptyOutDir: false, ...modulesBuild } });
       await build({
-        ...common({ ...words, ...names }),
+        ...common({ ...words, RELEASE: JSON.stringify(RELEASE) }),
         build: { ...SHARED, outDir, emptyOutDir: false, ...embedBuild },
       });
     },
@@ -120,25 +139,6 @@ async function launcherWords(): Promise<Record<string, Messages['rewards']>> {
   return words;
 }
 
-/** What embed.js asks for side by side, so that there is no chain of requests: files by the source wanted, it first. */
-function chunkNames(chunks: Rolldown.OutputChunk[]): Record<string, string[]> {
-  const withImports = ({ fileName, imports }: Rolldown.OutputChunk): string[] => {
-    const shared = chunks.filter((chunk) => !chunk.isEntry && imports.includes(chunk.fileName));
-    return [basename(fileName, '.js'), ...shared.flatMap(withImports)];
-  };
-  const wanted = chunks.filter(
-    ({ isEntry, facadeModuleId }) =>
-      isEntry || /src\/(?:adapters\/(memory|http)\/\1|locales\/\w+|client\/identity)\.ts/.test(facadeModuleId ?? ''),
-  );
-  const {
-    identity = [],
-    http = [],
-    ...others
-  } = Object.fromEntries(wanted.map((chunk) => [chunk.name, [...new Set(withImports(chunk))]]));
-  // Who is shopping is asked wherever there is a backend to ask.
-  return { ...others, http: [...http, ...identity] };
-}
-
 const FOLD: Record<string, (text: string) => string> = {
   html: (text) => text.replace(/[ \n]+/g, ' '),
   css: (text) =>
@@ -146,10 +146,39 @@ const FOLD: Record<string, (text: string) => string> = {
       .replace(/\/\*[\s\S]*?\*\//g, '')
       .replace(/[ \n]+/g, ' ')
       .replace(/ ?([{};,>]) ?/g, '$1')
+      .replace(/([(]) | ([)])/g, '$1$2')
       .replace(/([;{(][\w-]+): /g, '$1:')
       .replaceAll(' !important', '!important')
+      .replace(/=(['"])(\w+)\1\]/g, '=$2]')
+      .replace(/([ :,])0\./g, '$1.')
       .replaceAll(';}', '}'),
 };
+
+/** The built-in minifier, which runs after this, keeps as functions of their own what is called once: a page pays for each. */
+function inline(): Plugin {
+  return {
+    name: 'inline',
+    async renderChunk(code, _chunk, { format }) {
+      const compress = { passes: 3, unsafe: true, unsafe_arrows: true, booleans_as_integers: format === 'iife' };
+      const { code: smaller = code } = await minify(code, { module: format === 'es', ecma: 2020, compress });
+      return { code: smaller, map: null };
+    },
+  };
+}
+
+/** Lit makes a Trusted Types policy as it loads; where the page forbids it, the error then says what to allow. */
+function nameDirective(): Plugin {
+  return {
+    name: 'name-directive',
+    transform(code, id) {
+      const call = /(\w+)\.createPolicy\("lit-html",(\{createHTML:\w+=>\w+\})\)/.exec(code);
+      if (!id.includes('/lit-html/') || !call) return null;
+      const [text, factory = '', rules = ''] = call;
+      const named = `(()=>{try{return ${factory}.createPolicy("lit-html",${rules})}catch{throw Error("CSP: trusted-types must allow lit-html")}})()`;
+      return { code: code.replace(text, named), map: null };
+    },
+  };
+}
 
 interface Template {
   type: string;
@@ -181,7 +210,8 @@ function foldTemplates(): Plugin {
       visit(this.parse(code));
       folded.sort((one, other) => other.start - one.start);
       for (const { start, end, text } of folded) code = code.slice(0, start) + text + code.slice(end);
-      return { code, map: null };
+      // embed.js has the styles as plain text.
+      return { code: code.includes('css = String.raw') ? code.replace('= css`', '= `') : code, map: null };
     },
   };
 }

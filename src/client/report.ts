@@ -4,6 +4,10 @@ const reported = new Set<string>();
 
 /** One console line a cause, for the developer; the shopper reads the panel, the page sees nothing. */
 export function report({ code, message }: Pick<LoyaltyError, 'code' | 'message'>): void {
+  complain(code, message);
+}
+
+export function complain(code: LoyaltyError['code'], message: unknown): void {
   const line = `[loyalty-widget] ${code}: ${message}`;
   if (reported.has(line)) return;
   reported.add(line);

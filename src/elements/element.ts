@@ -6,14 +6,15 @@ import { report } from '../client/report.js';
 import { loadText } from '../locales/locales.js';
 import type { Part } from '../locales/messages.js';
 import type { Text } from '../locales/text.js';
+import { bare } from './define.js';
 import { NavigateEvent, type View } from './events.js';
 import { StoreController } from './store-controller.js';
 
 /** What every element shares: a client, the words of its language, and stores to follow. */
 export abstract class LoyaltyElement extends LitElement {
   static override properties: PropertyDeclarations = {
-    client: { attribute: false },
-    text: { state: true },
+    client: bare({ attribute: false }),
+    text: bare({ state: true }),
   };
 
   /** What it says beside the everyday words. */

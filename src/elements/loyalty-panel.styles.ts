@@ -4,14 +4,15 @@ export const panelStyles = css`
   :host {
     padding: 0;
     background: none;
-    --_below-launcher: calc(84px + var(--loyalty-launcher-offset-y, 0px));
+    pointer-events: auto;
+    --_below-launcher: calc(84px + var(--_up, 0px) + var(--loyalty-launcher-offset-y, 0px));
   }
 
   dialog {
     position: fixed;
     inset: auto;
     inset-block-end: calc(var(--_below-launcher) + env(safe-area-inset-bottom));
-    right: 20px;
+    right: min(20px + var(--_aside, 0px), 100% - 400px);
     display: none;
     flex-direction: column;
     /* In per cent of the window: unlike vw and dvh, that stays the window when a page is zoomed by its styles. */
@@ -42,7 +43,7 @@ export const panelStyles = css`
 
   :host([position$='left']) dialog {
     right: auto;
-    left: 20px;
+    left: min(20px + var(--_aside, 0px), 100% - 400px);
     transform-origin: 0 100%;
   }
 
@@ -50,6 +51,14 @@ export const panelStyles = css`
     display: flex;
     opacity: 1;
     scale: none;
+  }
+
+  :host([aside]) dialog:not(:modal) {
+    display: none;
+  }
+
+  dialog::backdrop {
+    background: none;
   }
 
   @starting-style {
@@ -165,7 +174,7 @@ export const panelStyles = css`
     :host([position$='left']) dialog {
       inset: 0;
       inline-size: 100%;
-      block-size: 100%;
+      block-size: calc(100% - var(--_keyboard, 0px));
       padding-block-start: env(safe-area-inset-top);
       border-radius: 0;
       box-shadow: none;

@@ -13,6 +13,7 @@ import { define } from './define.js';
 import { LoyaltyElement } from './element.js';
 import { PanelEvent, pathTo, type NavigateEvent, type Place, type View } from './events.js';
 import { icon } from './icons.js';
+import { holdLayer } from './layer.js';
 import { panelStyles } from './loyalty-panel.styles.js';
 import { placeIn } from './place.js';
 import { problem } from './view.js';
@@ -51,6 +52,13 @@ export class LoyaltyPanel extends LoyaltyElement {
   readonly #program = this.follow(({ $program }) => $program);
   readonly #member = this.follow(({ $member }) => $member);
   #anchored: (() => void) | undefined;
+  #connection: AbortController | undefined;
+  /** While it is open and seen. */
+  #seen: AbortController | undefined;
+  /** The page has a layer of its own over us. */
+  #isAside = false;
+  /** A sheet that was closed for that layer, and comes back after it. */
+  #isSuspended = false;
   #shown: LoyaltyElement | undefined;
   #origin: View = 'home';
 
@@ -63,15 +71,33 @@ export class LoyaltyPanel extends LoyaltyElement {
   /** The view's file could not be fetched. */
   protected missing = false;
 
+  /** Told whenever it comes to the page, with a signal of its leaving. */
+  connected: ((signal: AbortSignal) => void) | undefined;
+
+  /** It was closed by a click elsewhere, where the focus now belongs. */
+  isLeft = false;
+
   override connectedCallback(): void {
     super.connectedCallback();
     this.addEventListener('loyalty-navigate', this.#onNavigate);
+    const { signal } = (this.#connection = new AbortController());
+    addEventListener('pageshow', this.#onPageShow, { signal });
+    this.connected?.(signal);
+    const dialog = this.#dialog;
+    if (!dialog) return;
+    // Another page, shown without loading it: the card stays as it is, what it shows may have changed.
+    void this.client?.actions.refresh();
+    if (dialog.open) this.#hold(dialog);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.removeEventListener('loyalty-navigate', this.#onNavigate);
-    if (this.isOpen) this.#onClose();
+    this.#connection?.abort();
+    this.#seen?.abort();
+    this.#anchored?.();
+    this.#anchored = undefined;
+    if (this.#dialog?.matches(':modal')) this.hide();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -90,7 +116,24 @@ export class LoyaltyPanel extends LoyaltyElement {
   }
 
   get isOpen(): boolean {
-    return this.#dialog?.open ?? false;
+    return this.#isSuspended || (this.#dialog?.open ?? false);
+  }
+
+  /** Lets a layer of the page have the screen, or comes back after it; steals no focus in either case. */
+  stand(isAside: boolean): void {
+    if (isAside === this.#isAside) return;
+    this.#isAside = isAside;
+    this.toggleAttribute('aside', isAside);
+    const dialog = this.#dialog;
+    if (isAside && dialog?.matches(':modal')) {
+      this.#isSuspended = true;
+      this.#seen?.abort();
+      dialog.close();
+    } else if (this.#isSuspended) {
+      this.#isSuspended = false;
+      dialog?.showModal();
+      if (dialog) this.#hold(dialog);
+    }
   }
 
   /** Opens, or goes to another place ('rewards/ID'); beside `anchor` where one is given and the screen has room. */
@@ -99,7 +142,7 @@ export class LoyaltyPanel extends LoyaltyElement {
     this.#go(placeIn(path));
     await this.updateComplete;
     const dialog = this.#dialog;
-    if (!dialog || dialog.open) return;
+    if (!dialog || !this.#isToOpen(dialog)) return;
     await this.#open(dialog, anchor);
     this.dispatchEvent(new PanelEvent('loyalty-open'));
     this.client?.host.track('open', { view: this.view });
@@ -107,7 +150,10 @@ export class LoyaltyPanel extends LoyaltyElement {
   }
 
   hide(): void {
-    this.#dialog?.close();
+    const wasSuspended = this.#isSuspended;
+    this.#isSuspended = false;
+    if (wasSuspended) this.#onClose();
+    else this.#dialog?.close();
   }
 
   override render(): TemplateResult | typeof nothing {
@@ -115,7 +161,7 @@ export class LoyaltyPanel extends LoyaltyElement {
     if (!text) return nothing;
     const title = this.#program.value?.name ?? text.t('rewards');
     const deep = !DESTINATIONS.some(({ view }) => view === this.view);
-    return html`<dialog part="panel" aria-label=${title} @close=${this.#onClose} @keydown=${this.#onKey}>
+    return html`<dialog part="panel" aria-label=${title} @close=${this.#onClose}>
       <div part="header">
         ${
           deep
@@ -209,28 +255,57 @@ export class LoyaltyPanel extends LoyaltyElement {
     if (view === this.view) this.missing = !isThere;
   }
 
+  /** Asked for while a layer of the page is over it, an open card has to come above that layer. */
+  #isToOpen(dialog: HTMLDialogElement): boolean {
+    if (!this.isOpen) return true;
+    if (!this.#isAside || dialog.matches(':modal')) return false;
+    dialog.removeAttribute('open');
+    return true;
+  }
+
   async #open(dialog: HTMLDialogElement, anchor: Element | undefined): Promise<void> {
     const isSheet = matchMedia(SHEET).matches;
-    if (isSheet) dialog.showModal();
+    this.isLeft = this.#isSuspended = false;
+    if (isSheet || this.#isAside) dialog.showModal();
     else dialog.show();
+    this.#hold(dialog);
     this.#main?.focus();
-    if (isSheet || !anchor) return;
+    if (isSheet || this.#isAside || !anchor) return;
     const { anchorTo } = await import('./anchor.js');
     if (this.isOpen) this.#anchored = anchorTo(dialog, anchor);
   }
 
+  #hold(dialog: HTMLDialogElement): void {
+    this.#seen?.abort();
+    const { signal } = (this.#seen = new AbortController());
+    const host = ((this.getRootNode() as Partial<ShadowRoot>).host ?? this) as HTMLElement;
+    const isCovered = (): boolean => this.#isAside && !dialog.matches(':modal');
+    const close = (how: 'escape' | 'outside'): void => {
+      this.isLeft = how === 'outside';
+      this.hide();
+    };
+    holdLayer({ dialog, host, isCovered, close }, signal);
+    if (dialog.matches(':modal')) void hold('holdScreen', dialog, signal);
+    const onFocus = (event: FocusEvent): void => {
+      if (!(event.composedPath()[0] as Element).matches('input,select,textarea')) return;
+      dialog.removeEventListener('focusin', onFocus);
+      void hold('keepKeys', host, signal);
+    };
+    dialog.addEventListener('focusin', onFocus, { signal });
+  }
+
   readonly #onClose = (): void => {
+    if (this.isOpen) return;
+    this.#seen?.abort();
     this.#anchored?.();
     this.#anchored = undefined;
     this.dispatchEvent(new PanelEvent('loyalty-close'));
     this.client?.host.track('close');
   };
 
-  /** The browser closes a modal sheet on Escape by itself; the card is ours to close. */
-  readonly #onKey = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape' || this.#dialog?.matches(':modal')) return;
-    event.stopPropagation();
-    this.hide();
+  /** Out of the browser's memory: as it was, which need not be as it is. */
+  readonly #onPageShow = ({ persisted }: PageTransitionEvent): void => {
+    if (persisted) void this.client?.actions.refresh();
   };
 
   readonly #onNavigate = (event: NavigateEvent): void => {
@@ -238,6 +313,12 @@ export class LoyaltyPanel extends LoyaltyElement {
     event.stopPropagation();
     this.#go(event);
   };
+}
+
+/** What only sheets and fields need; the panel works without. */
+async function hold(what: keyof typeof import('./holding.js'), element: HTMLElement, signal: AbortSignal): Promise<void> {
+  const holding = await import('./holding.js').catch(() => undefined);
+  holding?.[what](element, signal);
 }
 
 define('loyalty-panel', LoyaltyPanel);

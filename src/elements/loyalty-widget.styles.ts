@@ -4,26 +4,19 @@ const css = String.raw;
 /**
  * The host gives the page nothing to inherit into and nothing to override: every declaration on it is important, because
  * `all: initial !important` beats whatever is not. Typography therefore stands on the launcher. The defaults are those
- * of styles/tokens.ts.
+ * of styles/tokens.ts. Phones that lie on their side have the same inset on both.
  */
 export const widgetStyles = css`
   :host {
-    --_accent: var(--loyalty-accent, light-dark(#3d4fd1, #9aa8ff));
-    --_on-accent: var(--loyalty-on-accent, light-dark(#fff, #10142e));
     all: initial !important;
+    font-family: inherit !important;
     color-scheme: light dark !important;
     position: fixed !important;
-    inset-block-end: 20px !important;
+    pointer-events: none !important;
+    bottom: 20px !important;
     inset-inline-end: 20px !important;
     margin: 0 calc(env(safe-area-inset-right) + var(--loyalty-launcher-offset-x, 0px))
       calc(env(safe-area-inset-bottom) + var(--loyalty-launcher-offset-y, 0px)) !important;
-  }
-
-  @supports not (color: light-dark(red, red)) {
-    :host {
-      --_accent: #3d4fd1;
-      --_on-accent: #fff;
-    }
   }
 
   :host([theme='light']) {
@@ -47,54 +40,55 @@ export const widgetStyles = css`
   }
 
   [part] {
-    display: flex;
-    align-items: center;
-    justify-content: center;
-    gap: 8px;
-    block-size: 48px;
-    margin: 0;
-    padding-inline: 18px 20px;
-    border: 1px solid transparent;
+    padding: 0 20px;
+    border: 1px solid #0000;
     border-radius: 28px;
-    background: var(--_accent);
-    color: var(--_on-accent);
+    background: var(--loyalty-accent, light-dark(#3d4fd1, #9aa8ff));
+    color: var(--loyalty-on-accent, light-dark(#fff, #10142e));
     box-shadow: 0 4px 20px #0003;
-    font: 600 15px/20px var(--loyalty-font, var(--loyalty-page-font, system-ui));
+    font: 600 15px/46px a;
+    font-family: var(--loyalty-font, inherit);
     cursor: pointer;
+    pointer-events: auto;
+    transition: translate 0.2s;
   }
 
-  [hidden] {
-    display: none;
+  /* In browsers without light-dark() the launcher is a link. */
+  a {
+    display: block;
+    background: #3d4fd1;
+    color: #fff;
   }
 
-  [part]:focus-visible {
-    outline: 3px solid var(--_accent);
-    outline-offset: 2px;
-    box-shadow: 0 0 0 7px var(--_on-accent);
+  /* A gift, cut out of a border, which takes the colour of text in every scheme. */
+  [part]::before {
+    content: '';
+    display: inline-block;
+    margin-inline-end: 8px;
+    border: 12px solid;
+    clip-path: path('M2 7h9v5H2zM13 7h9v5h-9zM4 14h7v8H4zM13 14h7v8h-7zM12 6Q4-2 5 6zM12 6q8-8 7 0z');
+    vertical-align: middle;
   }
 
-  svg {
-    inline-size: 22px;
-    block-size: 22px;
-    fill: none;
-    stroke: currentColor;
-    stroke-width: 1.75;
-    stroke-linecap: round;
-    stroke-linejoin: round;
-    transition: opacity 0.2s 0.2s;
-  }
-
-  [aria-busy='true'] svg {
+  [aria-busy]::before {
     opacity: 0.5;
   }
 
   @media (max-width: 480px) {
     [part] {
-      inline-size: 56px;
-      block-size: 56px;
-      padding: 0;
-      gap: 0;
+      padding: 0 15px;
       font-size: 0;
+      line-height: 54px;
+    }
+
+    [part]::before {
+      margin: 0;
+    }
+  }
+
+  @media (prefers-reduced-motion: reduce) {
+    [part] {
+      transition: none;
     }
   }
 

@@ -1,14 +1,15 @@
-import { report } from '../client/report.js';
-import { define } from './define.js';
+import { complain } from '../client/report.js';
+import { roomFor } from './corner.js';
 import { isExpected } from './expected.js';
 import { inlineElements } from './inline-tags.js';
 import { languageIn } from './language.js';
 import { createLauncher } from './launcher.js';
 import { widgetStyles } from './loyalty-widget.styles.js';
-import { hearOpeners, type Ask } from './openers.js';
+import { hearOpeners, type Heard } from './openers.js';
 import type { PagePanel } from './page-panel.js';
+import { isShutOut, watchSurroundings } from './surroundings.js';
 
-export { languageIn, report };
+export { complain, languageIn };
 
 /** What `load` fetches: `elements/page-panel.ts`. */
 export interface PanelModule {
@@ -24,6 +25,9 @@ declare global {
     loyalty?: LoyaltyWidget | QueuedCall[];
   }
 }
+
+/** What the panel does for the launcher. */
+type Told = 'start' | 'ask' | 'close' | 'refresh' | 'identify' | 'destroy' | 'stand';
 
 type Token = string | undefined;
 
@@ -74,78 +78,96 @@ export class LoyaltyWidget extends Base {
   /** Who is shopping, once `identify` has said so. */
   shopper: [Shopper] | undefined;
 
+  /** The tags that ask for the widget: their release, whether they were found by their name alone, and where they are from. */
+  tags: [tag: HTMLScriptElement, release: string, isFound: boolean, base: URL][] | undefined;
+
+  /** Told when the page takes the widget away; not when it is destroyed. */
+  gone: (() => void) | undefined;
+
   connectedCallback(): void {
-    const page = this.getAttribute('page');
     const ableToOpen = canShowPanel(this);
-    if (!ableToOpen && !page) return;
-    this.#launcher ??= this.#createLauncher(ableToOpen ? null : page);
+    const page = ableToOpen ? '' : this.getAttribute('page');
+    if (page === null) return;
+    const launcher = (this.#launcher ??= this.#createLauncher(page));
     if (!ableToOpen) return;
-    // What browsers fall back to is nobody's choice.
-    const pageFont = getComputedStyle(document.body).fontFamily.replace(/^.?Times.*/, '');
-    this.style.setProperty('--loyalty-page-font', pageFont);
     this.popover = 'manual';
     this.showPopover();
-    this.#ending = new AbortController();
-    this.#listen(this.#launcher, this.#ending.signal);
+    const { signal } = (this.#ending = new AbortController());
+    const heard: Heard = { capture: true, signal };
+    hearOpeners(this.#selector('anchor'), (...asked) => void this.open(...asked), heard);
+    watchSurroundings(() => {
+      this.#look(launcher);
+    }, heard);
     this.#takeName();
-    if (inlineElements().length === 0 && !isExpected()) return;
-    void this.#hand((panel) => panel.start(), this.#fetch(this.#launcher));
+    if (inlineElements()[0] || isExpected()) void this.#tell('start', [], this.#fetch());
   }
 
   disconnectedCallback(): void {
     this.#ending?.abort();
     if (window.loyalty === this) delete window.loyalty;
+    this.gone?.();
   }
 
-  /** Opens the panel, or goes to another view: home, earn, rewards, refer, vouchers, activity or perks. */
-  open(view?: string): Promise<void> {
-    return this.#ask(view);
+  /**
+   * Opens the panel, or goes to another view: home, earn, rewards, refer, vouchers, activity or perks. `opener` gets the
+   * focus back in the end; where it was used to open the panel, it closes it.
+   */
+  async open(view?: string, opener?: HTMLElement): Promise<void> {
+    const launcher = this.#launcher;
+    if (!launcher) return;
+    launcher.ariaBusy = 'true';
+    await this.#tell('ask', [view, opener], this.#fetch());
+    launcher.ariaBusy = null;
   }
 
   close(): Promise<void> {
-    return this.#hand((panel) => {
-      panel.close();
-    });
+    return this.#tell('close');
   }
 
   /** Asks the backend again. */
   refresh(): Promise<void> {
-    return this.#hand((panel) => panel.refresh());
+    return this.#tell('refresh');
   }
 
   /** Says who is shopping now, by a token the shop signed or a function that gets one; `undefined` for a guest. */
   identify(...shopper: [Shopper]): Promise<void> {
     this.shopper = shopper;
-    return this.#hand((panel) => panel.identify(...shopper));
+    return this.#tell('identify', shopper);
   }
 
   /** Takes the widget and everything it added off the page. */
   destroy(): Promise<void> {
-    this.remove();
-    return this.#hand((panel) => panel.destroy());
+    this.gone = undefined;
+    // Some old libraries give elements a `remove` that throws where there is nothing to remove them from.
+    this.parentNode?.removeChild(this);
+    return this.#tell('destroy');
   }
 
   /** Calls back for what a shopper does ('redeem', 'apply', …, or '*'); the answer ends it. */
   on(action: string, listener: (detail: unknown, action: string) => void): () => void {
+    const ending = new AbortController();
     const hear = (event: HTMLElementEventMap['loyalty-track']): void => {
       if (action === '*' || action === event.action) listener(event.detail, event.action);
     };
-    this.addEventListener('loyalty-track', hear);
+    this.addEventListener('loyalty-track', hear, ending);
     return () => {
-      this.removeEventListener('loyalty-track', hear);
+      ending.abort();
     };
   }
 
   /** Carries out calls written as data, as the queue does. */
   push(...calls: QueuedCall[]): void {
-    for (const [method, ...input] of calls.filter(Array.isArray) as QueuedCall[]) {
-      void (this[method] as ((...input: unknown[]) => unknown) | undefined)?.(...input);
+    for (const call of calls as Iterable<QueuedCall | null>) {
+      const [method, ...input] = call ?? [];
+      void (this[method as 'open'] as ((...input: unknown[]) => unknown) | undefined)?.(...input);
     }
   }
 
-  #createLauncher(page: string | null): HTMLElement {
+  #createLauncher(page: string): HTMLElement {
     const { words } = LoyaltyWidget;
     const launcher = createLauncher(words[languageIn(words, this.getAttribute('locale'))] ?? '', page);
+    launcher.onpointerenter = launcher.onfocus = () => void this.#fetch().catch(() => undefined);
+    if (!page) launcher.onclick = () => void this.open('', launcher);
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(widgetStyles);
     const root = this.attachShadow({ mode: 'open' });
@@ -154,55 +176,49 @@ export class LoyaltyWidget extends Base {
     return launcher;
   }
 
-  #listen(launcher: HTMLElement, signal: AbortSignal): void {
-    const preload = (): void => void this.#fetch(launcher).catch(() => undefined);
-    launcher.addEventListener('pointerenter', preload, { signal });
-    launcher.addEventListener('focus', preload, { signal });
-    launcher.addEventListener('click', () => void this.#ask('', launcher), { signal });
-    const anchor = this.getAttribute('anchor') ?? '';
-    const anchors = !anchor || isSelector(anchor) ? anchor : ':not(*)';
-    launcher.hidden = this.getAttribute('position') === 'none' && document.querySelector(anchors || '*') !== null;
-    hearOpeners(anchors, (view, opener) => void this.#ask(view, opener), signal);
+  /** Hides the launcher where it has no business, and moves it from what else stands in its corner. */
+  #look(launcher: HTMLElement): void {
+    const away = isShutOut(this);
+    const hasStandIn = !this.getAttribute('anchor') || document.querySelector(this.#selector('anchor'));
+    launcher.hidden = away || (this.getAttribute('position') === 'none' && !!hasStandIn);
+    if (!launcher.hidden && this.getAttribute('avoid') !== 'none') {
+      launcher.style.translate = roomFor(this, `${this.#selector('avoid')},:focus-visible`);
+    }
+    void this.#tell('stand', [away]);
+  }
+
+  /** Of an attribute; one that selects nothing where it is left out or has a slip in it, for which browsers throw. */
+  #selector(name: string): string {
+    const text = this.getAttribute(name) ?? '';
+    return CSS.supports(`selector(:is(${text}))`) ? text : ':not(*)';
   }
 
   /** Becomes `window.loyalty` and carries out what was queued there. Somebody else's `loyalty` is left alone. */
   #takeName(): void {
-    const queue = window.loyalty;
-    if (queue && !Array.isArray(queue)) {
-      if (queue.localName !== this.localName) report({ code: 'config', message: 'window.loyalty is not ours.' });
-      return;
-    }
+    const queue = window.loyalty ?? [];
+    if (!Array.isArray(queue)) return;
     window.loyalty = this;
-    this.push(...(queue ?? []));
-  }
-
-  async #ask(...asked: Parameters<Ask>): Promise<void> {
-    const launcher = this.#launcher;
-    if (!launcher) return;
-    launcher.ariaBusy = 'true';
-    await this.#hand((panel) => panel.ask(...asked), this.#fetch(launcher));
-    launcher.ariaBusy = null;
+    this.push(...queue);
   }
 
   /** What goes wrong is for the developer's console; the page gets no exception, the shopper a launcher that is quiet. */
-  async #hand(task: (panel: PagePanel) => Promise<void> | void, fetching = this.#panel): Promise<void> {
+  async #tell(method: Told, input: unknown[] = [], panel = this.#panel): Promise<void> {
     try {
-      const panel = await fetching;
-      if (panel) await task(panel);
+      const told = (await panel) as Record<Told, (...input: unknown[]) => unknown> | undefined;
+      await told?.[method](...input);
     } catch (error) {
-      report({ code: 'unavailable', message: String(error) });
+      complain('unavailable', error);
     }
   }
 
   /** Fetches once; a failure is forgotten, so that the next intent tries again. */
-  #fetch(launcher: HTMLElement): Promise<PagePanel> {
-    this.#panel ??= LoyaltyWidget.load(this)
-      .then(({ PagePanel }) => new PagePanel(this, launcher))
+  #fetch(): Promise<PagePanel> {
+    return (this.#panel ??= LoyaltyWidget.load(this)
+      .then(({ PagePanel }) => new PagePanel(this))
       .catch((error: unknown) => {
         this.#panel = undefined;
         throw error;
-      });
-    return this.#panel;
+      }));
   }
 }
 
@@ -211,12 +227,9 @@ function canShowPanel(widget: HTMLElement): boolean {
   return 'popover' in widget && CSS.supports('color', 'light-dark(red,red)');
 }
 
-/** Without the exception that a selector with a slip in it throws. */
-function isSelector(text: string): boolean {
-  return CSS.supports(`selector(:not(${text}))`);
-}
-
-define('loyalty-widget', LoyaltyWidget);
+// Node has no elements, a page at times a widget already.
+const registry = globalThis.customElements as CustomElementRegistry | undefined;
+if (!registry?.get('loyalty-widget')) registry?.define('loyalty-widget', LoyaltyWidget);
 
 declare global {
   interface HTMLElementTagNameMap {

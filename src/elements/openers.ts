@@ -1,35 +1,37 @@
-import type { NavigateEvent } from './events.js';
-
 /** `path` as in a deep link, 'rewards/ID', '' or nothing for home; `opener` is what was clicked and gets the focus back in the end. */
 export type Ask = (path?: string, opener?: HTMLElement) => void;
 
+/** How the page is listened to: before the theme, whose scripts may swallow what happens, and until this ends. */
+export interface Heard {
+  capture: true;
+  signal: AbortSignal;
+}
+
+const OPENERS = '[data-loyalty-open],[href="#loyalty"],[href^="#loyalty/"]';
+
 /**
- * Hears whatever on the page asks for the panel: elements that `anchors` (a selector, or '') names, marked elements and
- * deep links, a deep link in the address, and views that stand alone. One listener each for the whole page, so that what
+ * Hears whatever on the page asks for the panel: elements that `anchors` (a selector) names, marked elements,
+ * deep links, and a deep link in the address. One listener each for the whole page, so that what
  * a theme draws later counts too.
  */
-export function hearOpeners(anchors: string, ask: Ask, signal: AbortSignal): void {
-  const isOpener = (target: EventTarget): target is HTMLElement =>
-    target instanceof HTMLElement && (target.matches(`:is(${anchors})`) || openedBy(target) !== undefined);
-
-  const onClick = (event: MouseEvent): void => {
-    const opener = event.composedPath().find(isOpener);
-    if (!opener || event.ctrlKey || event.metaKey) return;
-    event.preventDefault();
-    ask(openedBy(opener), opener);
-  };
-  const onNavigate = (event: NavigateEvent): void => {
-    event.preventDefault();
-    ask(event.path);
-  };
+export function hearOpeners(anchors: string, ask: Ask, heard: Heard): void {
   const followHash = (): void => {
     const path = pathIn(location.hash);
     if (path !== undefined) ask(path);
   };
-
-  document.addEventListener('click', onClick, { signal });
-  document.addEventListener('loyalty-navigate', onNavigate, { signal });
-  addEventListener('hashchange', followHash, { signal });
+  document.addEventListener(
+    'click',
+    (event) => {
+      // The path ends with the document and the window, which match nothing.
+      const path = event.composedPath() as HTMLElement[];
+      const opener = path.find((each) => each.matches?.(`${anchors},${OPENERS}`));
+      if (!opener) return;
+      event.preventDefault();
+      ask(openedBy(opener), opener);
+    },
+    heard,
+  );
+  addEventListener('hashchange', followHash, heard);
   followHash();
 }
 
@@ -38,6 +40,4 @@ const openedBy = (element: HTMLElement): string | undefined =>
   element.dataset.loyaltyOpen ?? pathIn(element.getAttribute('href'));
 
 /** From `#loyalty` or `#loyalty/rewards/ID`. */
-function pathIn(hash: string | null): string | undefined {
-  return /^#loyalty(?:\/|$)(.*)/.exec(hash ?? '')?.[1];
-}
+const pathIn = (hash: string | null): string | undefined => /^#loyalty(?:\/|$)(.*)/.exec(hash ?? '')?.[1];

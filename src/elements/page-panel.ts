@@ -1,14 +1,15 @@
 import type { Client } from '../client/client.js';
 import { destroyPageClient, pageClient, providePageClient, type PageConfig } from '../client/page.js';
-import { report } from '../client/report.js';
 import type { LoyaltyElement } from './element.js';
 import { inlineElements } from './inline-tags.js';
 import './loyalty-balance.js';
 import './loyalty-panel.js';
 import './loyalty-tier-progress.js';
+import type { NavigateEvent } from './events.js';
 import type { LoyaltyWidget, Shopper } from './loyalty-widget.js';
 import { placeIn } from './place.js';
-import { loadInline } from './views.js';
+import { checkSettings, readTags } from './settings.js';
+import { loaded } from './views.js';
 
 /** The page's one panel and all that the launcher leaves to it; fetched when a shopper shows intent. */
 export class PagePanel {
@@ -16,20 +17,33 @@ export class PagePanel {
   #opener: HTMLElement | undefined;
   #wanted = false;
   #client: Promise<Client> | undefined;
-  /** Tags whose file was asked for. */
-  readonly #woken = new Set<string>();
-  /** Sees to it that elements added to the page later come to life too. */
-  readonly #added = new MutationObserver(() => {
-    this.#wakeInline();
-  });
+  readonly #ending = new AbortController();
+  #isWaking = false;
 
-  constructor(
-    private readonly widget: LoyaltyWidget,
-    private readonly launcher: HTMLElement,
-  ) {
-    this.#panel.addEventListener('loyalty-open', this.#onOpen);
-    this.#panel.addEventListener('loyalty-close', this.#onClose);
-    widget.shadowRoot?.append(this.#panel);
+  constructor(private readonly widget: LoyaltyWidget) {
+    const panel = this.#panel;
+    panel.addEventListener('loyalty-open', this.#onOpen);
+    panel.addEventListener('loyalty-close', this.#onClose);
+    panel.connected = (signal) => {
+      document.addEventListener('loyalty-navigate', this.#onNavigate, { signal });
+    };
+    readTags(widget);
+    checkSettings(widget);
+    widget.style.setProperty('--loyalty-page-font', pageFont());
+    widget.shadowRoot?.append(panel);
+  }
+
+  private get launcher(): HTMLElement {
+    return this.widget.shadowRoot?.firstElementChild as HTMLElement;
+  }
+
+  /** What the launcher found on its look around: whether it has to stand aside, and where it went in its corner. */
+  stand(isAside: boolean): void {
+    const panel = this.#panel;
+    const [x = 0, y = 0] = this.launcher.style.translate.split(' ').map((distance) => parseFloat(distance) || 0);
+    panel.style.setProperty('--_aside', `${String(Math.abs(x))}px`);
+    panel.style.setProperty('--_up', `${String(-y)}px`);
+    panel.stand(isAside);
   }
 
   /** Opens, goes to another place, or closes where the same opener is used again. */
@@ -53,7 +67,8 @@ export class PagePanel {
 
   /** Ends the page's client. Elements that stand in the page keep what they show, and take the next client. */
   async destroy(): Promise<void> {
-    this.#added.disconnect();
+    this.#ending.abort();
+    this.#panel.hide();
     const ended = await this.#client;
     this.#client = this.#panel.client = undefined;
     await destroyPageClient();
@@ -63,19 +78,16 @@ export class PagePanel {
 
   /** What a page wants before a shopper does: elements of ours in the page itself, or going on after signing in. */
   async start(): Promise<void> {
-    if (inlineElements().length > 0) {
-      this.#wakeInline();
-      this.#added.observe(document.documentElement, { childList: true, subtree: true });
-    }
+    if (inlineElements().length > 0) void loaded(() => this.#wakeInline());
     const { actions } = await this.#provideClient();
     await actions.start();
   }
 
-  #wakeInline(): void {
-    for (const { localName } of document.querySelectorAll(':not(:defined)')) {
-      if (!this.#woken.has(localName)) loadInline(localName);
-      this.#woken.add(localName);
-    }
+  /** Once, however often the page is swapped around us. */
+  async #wakeInline(): Promise<void> {
+    const { wakeInline } = await import('./waking.js');
+    if (!this.#isWaking && !this.#ending.signal.aborted) wakeInline(this.#ending.signal);
+    this.#isWaking = true;
   }
 
   #provideClient(): Promise<Client> {
@@ -111,17 +123,12 @@ export class PagePanel {
   /** The opener, where the merchant named it as a place for the panel to stand beside. */
   #anchor(opener: HTMLElement | undefined): HTMLElement | undefined {
     const anchors = this.widget.getAttribute('anchor');
-    if (!anchors) return undefined;
-    try {
-      return (opener ?? this.launcher).matches(anchors) ? opener : undefined;
-    } catch {
-      report({ code: 'config', message: `data-anchor is not a CSS selector: ${anchors}` });
-      return undefined;
-    }
+    return anchors && CSS.supports(`selector(:is(${anchors}))`) && opener?.matches(anchors) ? opener : undefined;
   }
 
   /** The attributes are the config: `token-url` is its `tokenUrl`. */
   #config(): PageConfig {
+    readTags(this.widget);
     const { attributes, shopper } = this.widget;
     const config: Record<string, string> = {};
     for (const { name, value } of attributes) config[camelCase(name)] = value;
@@ -145,7 +152,13 @@ export class PagePanel {
     this.launcher.ariaExpanded = 'false';
     const opener = this.#opener?.isConnected ? this.#opener : this.launcher;
     this.#opener = undefined;
-    if (!this.#focused()) opener.focus({ preventScroll: true });
+    if (!this.#panel.isLeft && !this.#focused()) opener.focus({ preventScroll: true });
+  };
+
+  /** From a view that stands in the page itself. */
+  readonly #onNavigate = (event: NavigateEvent): void => {
+    event.preventDefault();
+    void this.widget.open(event.path);
   };
 
   /** What has the focus on the page around the widget. */
@@ -155,6 +168,9 @@ export class PagePanel {
     return activeElement instanceof HTMLElement && !isOurs ? activeElement : undefined;
   }
 }
+
+/** What browsers fall back to is nobody's choice. */
+const pageFont = (): string => getComputedStyle(document.body).fontFamily.replace(/^.?Times.*/, '');
 
 const camelCase = (name: string): string => name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
 

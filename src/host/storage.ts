@@ -15,7 +15,7 @@ function keyValue(open: () => Storage): KeyValue {
       return text === undefined ? undefined : attempt(() => JSON.parse(text) as unknown);
     },
     set(key, value) {
-      const text = JSON.stringify(value);
+      const text = JSON.stringify(value, asIs);
       memory.set(key, text);
       attempt(() => {
         open().setItem(PREFIX + key, text);
@@ -28,6 +28,11 @@ function keyValue(open: () => Storage): KeyValue {
       });
     },
   };
+}
+
+/** Past the toJSON that old libraries give to arrays and texts, which makes one text of a whole list. */
+function asIs(this: Record<string, unknown>, key: string): unknown {
+  return this[key];
 }
 
 function attempt<T>(action: () => T): T | undefined {

@@ -226,6 +226,8 @@ describe('<loyalty-widget>', () => {
     it('goes to what a view that stands alone asks for', async () => {
       const page = await fixture(html`<p></p>`);
       const widget = await place();
+      launcherOf(widget).focus();
+      await waitUntil(() => panelOf(widget) !== null);
       page.dispatchEvent(new NavigateEvent('rewards', 'a/b c'));
       await opened(widget);
       expect([panelOf(widget)?.view, panelOf(widget)?.item]).to.eql(['rewards', 'a/b c']);
@@ -419,7 +421,7 @@ describe('<loyalty-widget>', () => {
     it('leaves another script’s loyalty alone', async () => {
       const theirs = { points: 5 };
       window.loyalty = theirs as never;
-      const lines = await consoleLines(() => place());
+      const lines = await consoleLines(async () => (await place()).open());
       expect(window.loyalty).to.equal(theirs);
       expect(lines).to.have.lengthOf(1);
     });

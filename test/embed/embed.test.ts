@@ -113,7 +113,7 @@ describe('embed.js', () => {
     );
     await shop.launcher.waitFor();
     const names = await shop.page.locator('loyalty-widget').evaluate((widget) => widget.getAttributeNames());
-    assert.deepEqual(names.sort(), ['adapter', 'popover']);
+    assert.deepEqual(names.sort(), ['adapter', 'popover', 'style']);
   });
 
   describe('where another script loads it', () => {
@@ -134,16 +134,18 @@ describe('embed.js', () => {
 
     it('refuses to take the shopper’s token to a foreign origin, and says so', async () => {
       const shop = await openShop(loadedBy('data-endpoint="https://evil.example/v1" data-token-url="/token"'));
-      await shop.launcher.waitFor();
+      await shop.launcher.click();
+      await shop.dialog.waitFor();
       assert.equal(await shop.page.locator('loyalty-widget').getAttribute('endpoint'), null);
       assert.equal(await shop.page.locator('loyalty-widget').getAttribute('token-url'), '/token');
-      assert.deepEqual(shop.lines, ['[loyalty-widget] config: data-endpoint is on a foreign origin.']);
+      assert.equal(shop.lines[0], '[loyalty-widget] config: data-endpoint is on a foreign origin.');
     });
 
     it('refuses what is no address at all', async () => {
       const shop = await openShop(loadedBy('data-endpoint="http://"'));
-      await shop.launcher.waitFor();
-      assert.deepEqual(shop.lines, ['[loyalty-widget] config: data-endpoint is on a foreign origin.']);
+      await shop.launcher.click();
+      await shop.dialog.waitFor();
+      assert.equal(shop.lines[0], '[loyalty-widget] config: data-endpoint is on a foreign origin.');
     });
   });
 
@@ -158,12 +160,12 @@ describe('embed.js', () => {
     };
 
     const causes = [
-      { named: 'answered 404', answer: (route: Route) => route.fulfill({ status: 404, body: '' }) },
+      { named: ': 404 ', answer: (route: Route) => route.fulfill({ status: 404, body: '' }) },
       {
-        named: 'answered 200 text/html',
+        named: ': 200 text/html',
         answer: (route: Route) => route.fulfill({ contentType: 'text/html', body: '<p>' }),
       },
-      { named: 'blocked, offline or without CORS', answer: (route: Route) => route.abort() },
+      { named: 'blocked or without CORS', answer: (route: Route) => route.abort() },
     ];
     for (const { named, answer } of causes) {
       it(`stays quiet and tells the developer in one line: ${named}`, async () => {

@@ -1,0 +1,50 @@
+/** Between the launcher and what it makes room for, in pixels. */
+const GAP = 12;
+
+/**
+ * Where the launcher goes from its place in the corner so that both it and what else stands there can be used, as a
+ * `translate`: up, to the side where there is no room above, or nowhere where there is none there either. `also` is a
+ * selector of what counts, too.
+ */
+export function roomFor(widget: HTMLElement, also: string): string {
+  const { left, right, top, bottom } = widget.getBoundingClientRect();
+  for (const isUp of [true, false]) {
+    let x = 0;
+    let y = 0;
+    for (let tries = 5; tries; tries -= 1) {
+      const other = occupant(widget, also, left + x, top + y);
+      if (!other) return `${x}px ${y}px`;
+      if (isUp) y = other.top - GAP - bottom;
+      else x = other.left - GAP - right;
+      if (left + x < 0) x = other.right + GAP - left;
+      if (top + y < 0 || right + x > innerWidth) break;
+    }
+  }
+  return '';
+}
+
+/** Where the first thing is that stands there; by sixteen points on four slants, which no bar and no button slips through. */
+function occupant(widget: HTMLElement, also: string, left: number, top: number): DOMRect | undefined {
+  for (let point = 16; point--;) {
+    const x = left + (widget.offsetWidth * ((point % 4) + 0.5)) / 4;
+    const y = top + (widget.offsetHeight * (point + 0.5)) / 16;
+    // What a shopper sees there apart from us.
+    let each: Element | null | undefined = document.elementsFromPoint(x, y).find((seen) => seen !== widget);
+    for (; each; each = each.parentElement) {
+      const place = each.getBoundingClientRect();
+      if (each.matches(also) || isFixed(each, place)) return place;
+    }
+  }
+  return undefined;
+}
+
+/** Stays when the page scrolls (`bottom` is auto only of what sticks to the top), and is no layer over most of the page. */
+function isFixed(element: Element, { width, height }: DOMRect): boolean {
+  const { position, bottom, opacity } = getComputedStyle(element);
+  return (
+    /fixed|sticky/.test(position) &&
+    bottom !== 'auto' &&
+    opacity !== '0' &&
+    width * height < (innerWidth * innerHeight) / 2
+  );
+}

@@ -1,0 +1,150 @@
+import { readFile } from 'node:fs/promises';
+import { getRequestListener } from '@hono/node-server';
+import { chromium, type Browser, type BrowserContextOptions, type Locator, type Page } from 'playwright-core';
+import { serveRaw, type Running } from '../gateway/serving.js';
+import { findBrowser } from '../setup/browser.js';
+
+/** A page around the widget. */
+export interface HostPage {
+  page: Page;
+  launcher: Locator;
+  dialog: Locator;
+  /** Exceptions and rejections nobody caught, and what we told the developer. */
+  lines: string[];
+  /** Where the launcher is once it has come to rest. */
+  place(): Promise<Place>;
+  /** Waits until the launcher rests where this holds. */
+  rests(where: (place: Place) => boolean, what: string): Promise<void>;
+  open(): Promise<void>;
+  closed(): Promise<void>;
+}
+
+export interface Place {
+  left: number;
+  right: number;
+  top: number;
+  bottom: number;
+}
+
+export interface Circumstances extends BrowserContextOptions {
+  head?: string;
+  tag?: string;
+  headers?: Record<string, string>;
+  /** Other pages and files of the shop, by path; functions are asked at each request. */
+  paths?: Record<string, string | (() => Response | Promise<Response>)>;
+  prepare?(page: Page): Promise<unknown>;
+  /** Whether the launcher is waited for; it is unless told. */
+  waits?: boolean;
+}
+
+export interface Hosts {
+  browser: Browser;
+  visit(body: string, circumstances?: Circumstances): Promise<HostPage>;
+  clear(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export const TAG = '<script src="/dist/embed.js" data-adapter="memory" async></script>';
+export const DESKTOP = { viewport: { width: 1280, height: 800 } };
+export const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true };
+
+/** A whole page of a shop; `content` is long enough to scroll. */
+export const html = (body: string, { head = '', tag = TAG }: Circumstances = {}): string => `<!doctype html>
+<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Shop</title>
+<link rel="icon" href="data:,"><style>body { margin: 0; font-family: sans-serif } main { min-height: 2000px }</style>${head}</head>
+<body><main><h1>Shop</h1><p>Things to buy.</p></main>${body}${tag}</body></html>`;
+
+/** A browser for pages that the tests write. */
+export async function openHosts(): Promise<Hosts> {
+  const browser = await chromium.launch({ executablePath: findBrowser(), args: ['--no-sandbox'] });
+  const servers: Running[] = [];
+  const clear = async (): Promise<void> => {
+    for (const context of browser.contexts()) await context.close();
+    for (const server of servers.splice(0)) await server.close();
+  };
+  return {
+    browser,
+    async visit(body, circumstances = {}) {
+      const server = await serve(html(body, circumstances), circumstances);
+      servers.push(server);
+      return visitPage(browser, server.url.replace('127.0.0.1', 'localhost'), circumstances);
+    },
+    clear,
+    async close() {
+      await clear();
+      await browser.close();
+    },
+  };
+}
+
+function serve(page: string, { headers = {}, paths = {} }: Circumstances): Promise<Running> {
+  const answer = (body: BodyInit, type: string): Response =>
+    new Response(body, { headers: { ...headers, 'content-type': type } });
+  return serveRaw(
+    getRequestListener(async (request) => {
+      const { pathname } = new URL(request.url);
+      const other = paths[pathname];
+      if (typeof other === 'function') return other();
+      if (other !== undefined) return answer(other, pathname.endsWith('.js') ? 'text/javascript' : 'text/html');
+      if (pathname === '/') return answer(page, 'text/html');
+      const file = await readFile(pathname.slice(1)).catch(() => undefined);
+      return file ? answer(new Uint8Array(file), 'text/javascript') : new Response('Not found', { status: 404 });
+    }),
+  );
+}
+
+async function visitPage(browser: Browser, url: string, circumstances: Circumstances): Promise<HostPage> {
+  const { head: _head, tag: _tag, headers: _headers, paths: _paths, prepare, waits = true, ...context } = circumstances;
+  const page = await browser.newPage({ ...DESKTOP, locale: 'en', ...context });
+  page.setDefaultTimeout(10_000);
+  const lines: string[] = [];
+  page.on('pageerror', (error) => lines.push(`uncaught: ${error.message}`));
+  page.on('console', (message) => {
+    if (message.text().startsWith('[loyalty-widget]')) lines.push(message.text());
+  });
+  const launcher = page.locator('loyalty-widget [part="launcher"]');
+  const dialog = page.locator('loyalty-widget dialog');
+  await prepare?.(page);
+  await page.goto(url);
+  if (waits) await launcher.waitFor();
+  const place = (): Promise<Place> => launcher.evaluate(restingPlace);
+  return {
+    page,
+    launcher,
+    dialog,
+    lines,
+    place,
+    async rests(where, what) {
+      const until = Date.now() + 8000;
+      for (;;) {
+        const found = await place();
+        if (where(found)) return;
+        if (Date.now() > until) throw new Error(`The launcher never rests ${what}: ${JSON.stringify(found)}`);
+        await page.waitForTimeout(50);
+      }
+    },
+    async open() {
+      await launcher.click();
+      await dialog.waitFor();
+      await dialog.getByText(/^Hi /).first().waitFor();
+    },
+    closed: () => dialog.waitFor({ state: 'hidden' }),
+  };
+}
+
+/** Runs in the page. */
+async function restingPlace(launcher: Element): Promise<Place> {
+  await Promise.all(launcher.getAnimations().map(({ finished }) => finished.catch(() => undefined)));
+  const { left, right, top, bottom } = launcher.getBoundingClientRect();
+  return { left, right, top, bottom };
+}
+
+/** Whether a click in the middle of it would reach it. */
+export function isClickable(page: Page, selector: string): Promise<boolean> {
+  return page.evaluate((wanted) => {
+    const element = document.querySelector(wanted);
+    const { left, top, width, height } = element?.getBoundingClientRect() ?? new DOMRect();
+    const hit = document.elementFromPoint(left + width / 2, top + height / 2);
+    return hit !== null && element !== null && element.contains(hit);
+  }, selector);
+}
