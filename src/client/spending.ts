@@ -1,5 +1,6 @@
 import { drop, put, type ById } from '../stores/by-id.js';
 import type { Using } from '../stores/cart-state.js';
+import { isIn } from '../stores/in-cart.js';
 import { createHolding } from '../stores/holding.js';
 import { oneKeyAWish } from '../stores/one-key.js';
 import { createRedeeming } from '../stores/redeeming.js';
@@ -52,7 +53,8 @@ export function createSpending({ adapter, host, calls, place, stores, can, ...co
   const holding = createHolding($holding, {
     applyCode: host.applyCode,
     async release(code) {
-      const isElsewhere = (await host.cart())?.codes.includes(code) === false;
+      const cart = await host.cart();
+      const isElsewhere = cart !== undefined && !isIn(cart, code);
       if (host.canApply && !isElsewhere) await host.removeCode(code);
     },
     undo,
