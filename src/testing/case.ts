@@ -60,6 +60,7 @@ const TRAITS = Object.keys({
   perMember: true,
   catalogue: true,
   lines: true,
+  oldVouchers: true,
 } satisfies Record<Trait, true>) as Trait[];
 
 /** What is there to be needed: named by the program and had by the adapter, both, and known to the subject. */
