@@ -4,8 +4,121 @@ import { t as r } from "./modules/adapter.js";
 import { Hono as i } from "hono";
 import { bodyLimit as a } from "hono/body-limit";
 import { cors as o } from "hono/cors";
+// src/gateway/claims.ts
+var s = 60, c = 255;
+function l(e) {
+	if (!e) throw new t("config", "Name the audience: the `aud` that the shop signs for this gateway.");
+}
+function u(e, t, n) {
+	let r = n / 1e3, { sub: i, aud: a, exp: o } = e;
+	return !ee(i) || !te(a, t) || !d(o) || !ne(e, o, r) ? "invalid" : o + s <= r ? "expired" : { subject: i };
+}
+function ee(e) {
+	return typeof e == "string" && e !== "" && e.length <= c;
+}
+function te(e, t) {
+	return Array.isArray(e) ? e.includes(t) : e === t;
+}
+function d(e) {
+	return typeof e == "number" && Number.isFinite(e) && e >= 0;
+}
+function ne({ iat: e, nbf: t }, n, r) {
+	return n > r + 900 + s || t !== void 0 && !(d(t) && t <= r + s) ? !1 : e === void 0 || d(e) && e <= r + s && n - e <= 900;
+}
+// src/gateway/signature.ts
+var f = 32, p = new TextEncoder();
+function m(e) {
+	let n = p.encode(e);
+	if (n.length < f) throw new t("config", `A signing secret needs ${f} bytes or more; this one has ${n.length}.`);
+	let r, i = () => r ??= re(n);
+	return {
+		sign: async (e) => new Uint8Array(await crypto.subtle.sign("HMAC", await i(), p.encode(e))),
+		verify: async (e, t) => crypto.subtle.verify("HMAC", await i(), t, p.encode(e))
+	};
+}
+function re(e) {
+	return crypto.subtle.importKey("raw", e, {
+		name: "HMAC",
+		hash: "SHA-256"
+	}, !1, ["sign", "verify"]);
+}
+function h(e) {
+	let t = typeof e == "string" ? p.encode(e) : e, n = Array.from(t, (e) => String.fromCharCode(e)).join("");
+	return btoa(n).replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "");
+}
+function g(e) {
+	if (/^[\w-]+={0,2}$/.test(e)) try {
+		let t = atob(e.replaceAll("-", "+").replaceAll("_", "/"));
+		return Uint8Array.from(t, (e) => e.charCodeAt(0));
+	} catch {
+		return;
+	}
+}
+function _(e) {
+	return Array.from(e, (e) => e.toString(16).padStart(2, "0")).join("");
+}
+function v(e) {
+	if (/^(?:[\da-f]{2})+$/i.test(e)) return Uint8Array.from(e.match(/../g) ?? [], (e) => Number.parseInt(e, 16));
+}
+function y(e) {
+	let t = g(e);
+	if (t) try {
+		let e = JSON.parse(new TextDecoder("utf-8", { fatal: !0 }).decode(t));
+		return typeof e == "object" && e && !Array.isArray(e) ? { ...e } : void 0;
+	} catch {
+		return;
+	}
+}
+// src/gateway/jwt-identity.ts
+function ie({ keys: e, audience: t }) {
+	l(t);
+	let n = ae(e);
+	return async (e, r) => {
+		let i = await b(e, n);
+		return i ? u(i, t, r) : "invalid";
+	};
+}
+function ae(e) {
+	if (typeof e == "string") {
+		let t = m(e);
+		return () => t;
+	}
+	let t = new Map(Object.entries(e).map(([e, t]) => [e, m(t)]));
+	return (e) => typeof e == "string" ? t.get(e) : void 0;
+}
+async function b(e, t) {
+	let [n, r, i, ...a] = e.split(".");
+	if (n === void 0 || r === void 0 || i === void 0 || a.length > 0) return;
+	let o = g(i), s = oe(y(n), t);
+	if (s && o && await s.verify(`${n}.${r}`, o)) return y(r);
+}
+function oe(e, t) {
+	if (!(e?.alg !== "HS256" || "crit" in e)) return t(e.kid);
+}
+// src/gateway/bigcommerce-identity.ts
+function se({ clientId: e, clientSecret: n, storeHash: r }) {
+	if (!e || !r) throw new t("config", "bigcommerceIdentity needs the app's clientId and the store's storeHash.");
+	let i = m(n);
+	return async (t, n) => {
+		let a = await b(t, () => i);
+		if (!a || !ce(a, r)) return "invalid";
+		let { customer: o, aud: s, application_id: c } = a, l = le(o);
+		return u({
+			...a,
+			sub: l,
+			aud: s ?? c
+		}, e, n);
+	};
+}
+function ce({ iss: e, operation: t, store_hash: n }, r) {
+	return e === "bc/apps" && t === "current_customer" && n === r;
+}
+function le(e) {
+	let { id: t } = e ?? {};
+	return typeof t == "number" || typeof t == "string" ? String(t) : void 0;
+}
 // src/gateway/problem.ts
-var s = {
+var x = {
 	config: {
 		status: 500,
 		title: "The gateway or its adapter is set up wrongly"
@@ -106,55 +219,55 @@ var s = {
 		title: "Something went wrong"
 	}
 };
-function c(n, r = "not_done") {
-	return e(n) && Object.hasOwn(s, n.code) ? n : new t("unknown", "An error that is not a LoyaltyError.", {
+function S(n, r = "not_done") {
+	return e(n) && Object.hasOwn(x, n.code) ? n : new t("unknown", "An error that is not a LoyaltyError.", {
 		outcome: r,
 		cause: n
 	});
 }
-function l(e, t = s[e.code].status) {
-	let { code: n, outcome: r } = e, { title: i, retryAfter: a } = s[n], o = {
+function C(e, t = x[e.code].status) {
+	let { code: n, outcome: r } = e, { title: i, retryAfter: a } = x[n], o = {
 		type: `urn:loyalty:problem:${n}`,
 		title: i,
 		status: t,
-		detail: u(e, t),
+		detail: ue(e, t),
 		code: n,
 		outcome: r
-	}, c = new Headers({ "Content-Type": "application/problem+json" }), l = e.retryAfter ?? a;
-	return l !== void 0 && c.set("Retry-After", String(Math.ceil(l))), t === 401 && c.set("WWW-Authenticate", "Bearer"), new Response(JSON.stringify(o), {
+	}, s = new Headers({ "Content-Type": "application/problem+json" }), c = e.retryAfter ?? a;
+	return c !== void 0 && s.set("Retry-After", String(Math.ceil(c))), t === 401 && s.set("WWW-Authenticate", "Bearer"), new Response(JSON.stringify(o), {
 		status: t,
-		headers: c
+		headers: s
 	});
 }
-function u({ code: e, message: t }, n) {
-	return n < 500 ? t : `${s[e].title}. The gateway's onError has the cause.`;
+function ue({ code: e, message: t }, n) {
+	return n < 500 ? t : `${x[e].title}. The gateway's onError has the cause.`;
 }
 // src/gateway/fields.ts
-var d = C(/^[a-z]{2,8}(?:-[a-z\d]{1,8})*$/i), f = C(/^[A-Z]{3}$/), p = C(/^[^\p{Cc}]{1,255}$/u), m = C(/^[^\p{Cc}]{1,2048}$/u), ee = C(/^(?=.{3,254}$)[^\s@\p{Cc}]+@[^\s@\p{Cc}]+$/u), h = (e, t) => typeof e == "boolean" ? e : w(t, "must be true or false");
-function g(e, t = 2 ** 53 - 1) {
+var w = I(/^[a-z]{2,8}(?:-[a-z\d]{1,8})*$/i), T = I(/^[A-Z]{3}$/), E = I(/^[^\p{Cc}]{1,255}$/u), D = I(/^[^\p{Cc}]{1,2048}$/u), de = I(/^(?=.{3,254}$)[^\s@\p{Cc}]+@[^\s@\p{Cc}]+$/u), O = (e, t) => typeof e == "boolean" ? e : L(t, "must be true or false");
+function k(e, t = 2 ** 53 - 1) {
 	let n = `must be an integer ${t < 2 ** 53 - 1 ? `from ${e} to ${t}` : `of ${e} or more`}`;
-	return (r, i) => typeof r == "number" && Number.isSafeInteger(r) && e <= r && r <= t ? r : w(i, n);
+	return (r, i) => typeof r == "number" && Number.isSafeInteger(r) && e <= r && r <= t ? r : L(i, n);
 }
-var _ = g(0);
-function te(e) {
-	return (t, n) => e.find((e) => e === t) ?? w(n, `must be ${e.join(", ")}`);
+var A = k(0);
+function fe(e) {
+	return (t, n) => e.find((e) => e === t) ?? L(n, `must be ${e.join(", ")}`);
 }
-var v = (e, t) => {
-	let n = x(e, t);
+var j = (e, t) => {
+	let n = P(e, t);
 	return {
-		minor: _(n.minor, `${t}.minor`),
-		currency: f(n.currency, `${t}.currency`)
+		minor: A(n.minor, `${t}.minor`),
+		currency: T(n.currency, `${t}.currency`)
 	};
 };
-function y(e, t) {
-	return (n, r) => Array.isArray(n) ? n.length > t ? w(r, `must have ${t} entries at most`) : n.map((t, n) => e(t, `${r}[${n}]`)) : w(r, "must be a list");
+function M(e, t) {
+	return (n, r) => Array.isArray(n) ? n.length > t ? L(r, `must have ${t} entries at most`) : n.map((t, n) => e(t, `${r}[${n}]`)) : L(r, "must be a list");
 }
-function b(e, t, n, r = t) {
+function N(e, t, n, r = t) {
 	let i = e[t];
 	return i == null ? {} : { [t]: n(i, r) };
 }
-var x = (e, t) => typeof e == "object" && e && !Array.isArray(e) ? { ...e } : w(t, "must be an object");
-function S(e) {
+var P = (e, t) => typeof e == "object" && e && !Array.isArray(e) ? { ...e } : L(t, "must be an object");
+function F(e) {
 	if (e === "") return {};
 	let n;
 	try {
@@ -162,180 +275,180 @@ function S(e) {
 	} catch (e) {
 		throw new t("invalid", "The body is not JSON.", { cause: e });
 	}
-	return x(n, "body");
+	return P(n, "body");
 }
-function C(e) {
-	return (t, n) => typeof t == "string" && e.test(t) ? t : w(n, "is missing or not well-formed");
+function I(e) {
+	return (t, n) => typeof t == "string" && e.test(t) ? t : L(n, "is missing or not well-formed");
 }
-function w(e, n) {
+function L(e, n) {
 	throw new t("invalid", `\`${e}\` ${n}.`);
 }
 // src/gateway/inputs.ts
-var ne = 200, re = 50, ie = /^[\da-f]{8}-[\da-f]{4}-4[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/i;
-function ae(e) {
+var pe = 200, me = 50, he = /^[\da-f]{8}-[\da-f]{4}-4[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/i;
+function ge(e) {
 	return {
-		...O(e),
-		...b(e, "programVersion", m)
+		...V(e),
+		...N(e, "programVersion", D)
 	};
 }
-function T(e) {
+function R(e) {
 	return {
-		...O(e),
-		...b(e, "cursor", m)
+		...V(e),
+		...N(e, "cursor", D)
 	};
 }
-function oe(e) {
+function _e(e) {
 	return {
-		...T(e),
-		...b(e, "filter", te(r))
+		...R(e),
+		...N(e, "filter", fe(r))
 	};
 }
-function se(e) {
-	let t = S(e);
+function ve(e) {
+	let t = F(e);
 	return {
-		...O(t),
-		reward: p(t.reward, "reward"),
-		points: _(t.points, "points"),
-		...b(t, "variant", p),
-		...b(t, "hold", h),
-		...b(t, "cart", m)
+		...V(t),
+		reward: E(t.reward, "reward"),
+		points: A(t.points, "points"),
+		...N(t, "variant", E),
+		...N(t, "hold", O),
+		...N(t, "cart", D)
 	};
 }
-function ce(e) {
-	return b(S(e), "marketing", h);
+function ye(e) {
+	return N(F(e), "marketing", O);
 }
-function le(e) {
-	let t = S(e);
+function be(e) {
+	let t = F(e);
 	return {
-		...O(t),
-		cart: me(t.cart, "cart")
+		...V(t),
+		cart: Te(t.cart, "cart")
 	};
 }
-function ue(e) {
-	let t = S(e), n = g(1, 12)(t.month, "month"), r = b(t, "year", g(1900, 9999));
+function xe(e) {
+	let t = F(e), n = k(1, 12)(t.month, "month"), r = N(t, "year", k(1900, 9999));
 	return {
 		month: n,
-		day: g(1, new Date(Date.UTC(r.year ?? 2e3, n, 0)).getUTCDate())(t.day, "day"),
+		day: k(1, new Date(Date.UTC(r.year ?? 2e3, n, 0)).getUTCDate())(t.day, "day"),
 		...r
 	};
 }
-function de(e) {
-	let { reward: t } = S(e);
-	return t === null ? null : p(t, "reward");
+function Se(e) {
+	let { reward: t } = F(e);
+	return t === null ? null : E(t, "reward");
 }
-function fe(e) {
-	let t = S(e);
+function Ce(e) {
+	let t = F(e);
 	return {
-		...O(t),
-		order: p(t.order, "order"),
-		...b(t, "claim", m)
+		...V(t),
+		order: E(t.order, "order"),
+		...N(t, "claim", D)
 	};
 }
-function pe(e) {
-	let t = S(e);
+function we(e) {
+	let t = F(e);
 	return {
-		claim: m(t.claim, "claim"),
-		email: ee(t.email, "email"),
-		marketing: h(t.marketing, "marketing"),
-		locale: d(t.locale, "locale")
+		claim: D(t.claim, "claim"),
+		email: de(t.email, "email"),
+		marketing: O(t.marketing, "marketing"),
+		locale: w(t.locale, "locale")
 	};
 }
-function E(e) {
-	return p(e, "id");
+function z(e) {
+	return E(e, "id");
 }
-function D(e) {
+function B(e) {
 	if (e === void 0) throw new t("invalid", "A write needs an Idempotency-Key header.");
-	if (!ie.test(e)) throw new t("invalid", "The Idempotency-Key must be a UUID of version 4.");
+	if (!he.test(e)) throw new t("invalid", "The Idempotency-Key must be a UUID of version 4.");
 	return e.toLowerCase();
 }
-function O(e) {
+function V(e) {
 	return {
-		locale: d(e.locale, "locale"),
-		...b(e, "market", p),
-		...b(e, "currency", f)
+		locale: w(e.locale, "locale"),
+		...N(e, "market", E),
+		...N(e, "currency", T)
 	};
 }
-var me = (e, t) => {
-	let n = x(e, t);
+var Te = (e, t) => {
+	let n = P(e, t);
 	return {
-		...b(n, "id", m, `${t}.id`),
-		subtotal: v(n.subtotal, `${t}.subtotal`),
-		codes: y(p, re)(n.codes ?? [], `${t}.codes`),
-		...b(n, "items", y(he, ne), `${t}.items`)
+		...N(n, "id", D, `${t}.id`),
+		subtotal: j(n.subtotal, `${t}.subtotal`),
+		codes: M(E, me)(n.codes ?? [], `${t}.codes`),
+		...N(n, "items", M(Ee, pe), `${t}.items`)
 	};
-}, he = (e, t) => {
-	let n = x(e, t);
+}, Ee = (e, t) => {
+	let n = P(e, t);
 	return {
-		product: p(n.product, `${t}.product`),
-		quantity: _(n.quantity, `${t}.quantity`),
-		amount: v(n.amount, `${t}.amount`)
+		product: E(n.product, `${t}.product`),
+		quantity: A(n.quantity, `${t}.quantity`),
+		amount: j(n.amount, `${t}.amount`)
 	};
 };
 // src/gateway/routes.ts
-function ge(e, t) {
-	let n = (e) => (n) => k(t, n, e, "not_done"), r = (e) => (n) => k(t, n, e, "unknown"), i = (e) => (n) => A(t, n, e, "shopper");
-	e.get("/v1/load", n(_e)), e.get("/v1/rewards", n(ve)), e.get("/v1/activity", n(ye)), e.get("/v1/vouchers", n(be)), e.get("/v1/redemptions/:key", r(xe)), e.post("/v1/redemptions", i(Ce)), e.post("/v1/vouchers/:id/undo", i(we)), e.post("/v1/membership", i(Te)), e.post("/v1/quotes", n(Ee)), e.post("/v1/earning/:rule/completions", i(De)), e.post("/v1/birthday", i(Oe)), e.post("/v1/wish", i(ke)), e.post("/v1/order-standings", n(Ae)), e.post("/v1/claims", ((e) => (n) => A(t, n, e, "anyone"))(je));
+function De(e, t) {
+	let n = (e) => (n) => H(t, n, e, "not_done"), r = (e) => (n) => H(t, n, e, "unknown"), i = (e) => (n) => U(t, n, e, "shopper");
+	e.get("/v1/load", n(Oe)), e.get("/v1/rewards", n(ke)), e.get("/v1/activity", n(Ae)), e.get("/v1/vouchers", n(je)), e.get("/v1/redemptions/:key", r(Me)), e.post("/v1/redemptions", i(Pe)), e.post("/v1/vouchers/:id/undo", i(Fe)), e.post("/v1/membership", i(Ie)), e.post("/v1/quotes", n(Le)), e.post("/v1/earning/:rule/completions", i(Re)), e.post("/v1/birthday", i(ze)), e.post("/v1/wish", i(Be)), e.post("/v1/order-standings", n(Ve)), e.post("/v1/claims", ((e) => (n) => U(t, n, e, "anyone"))(He));
 }
-var _e = async (e, t, n) => {
-	let r = await e.load(ae(t.req.query()), n);
-	return t.json(Ne(r, e));
-}, ve = async (e, t, n) => (j(e, "rewards"), t.json(await e.rewards(T(t.req.query()), n))), ye = async (e, t, n) => (j(e, "activity"), t.json(await e.activity(oe(t.req.query()), n))), be = async (e, t, n) => (j(e, "vouchers"), t.json(await e.vouchers(T(t.req.query()), n))), xe = async (e, t, n) => (j(e, "redemption"), t.json(await e.redemption(D(t.req.param("key")), n))), Se = {
+var Oe = async (e, t, n) => {
+	let r = await e.load(ge(t.req.query()), n);
+	return t.json(We(r, e));
+}, ke = async (e, t, n) => (W(e, "rewards"), t.json(await e.rewards(R(t.req.query()), n))), Ae = async (e, t, n) => (W(e, "activity"), t.json(await e.activity(_e(t.req.query()), n))), je = async (e, t, n) => (W(e, "vouchers"), t.json(await e.vouchers(R(t.req.query()), n))), Me = async (e, t, n) => (W(e, "redemption"), t.json(await e.redemption(B(t.req.param("key")), n))), Ne = {
 	done: 201,
 	applied: 201,
 	pending: 202,
 	refused: 200
-}, Ce = async (e, t, n) => {
-	let r = se(await t.req.text());
-	j(e, "redeem");
+}, Pe = async (e, t, n) => {
+	let r = ve(await t.req.text());
+	W(e, "redeem");
 	let i = await e.redeem(r, n);
-	return t.json(i, Se[i.state]);
-}, we = async (e, t, n) => {
-	let r = E(t.req.param("id"));
-	return j(e, "undo"), await e.undo(r, n), t.body(null, 204);
-}, Te = async (e, t, n) => {
-	let r = ce(await t.req.text());
-	return j(e, "join"), await e.join(r, n), t.body(null, 204);
-}, Ee = async (e, t, n) => {
-	let r = le(await t.req.text());
-	return j(e, "quote"), t.json({ ways: await e.quote(r, n) });
-}, De = async (e, t, n) => {
-	let r = E(t.req.param("rule"));
-	return j(e, "complete"), t.json(await e.complete(r, n));
-}, Oe = async (e, t, n) => {
-	let r = ue(await t.req.text());
-	return j(e, "birthday"), await e.birthday(r, n), t.body(null, 204);
-}, ke = async (e, t, n) => {
-	let r = de(await t.req.text());
-	return j(e, "wish"), await e.wish(r, n), t.body(null, 204);
-}, Ae = async (e, t, n) => {
-	let r = fe(await t.req.text());
-	return j(e, "order"), t.json(await e.order(r, n));
-}, je = async (e, t, n) => {
-	let r = pe(await t.req.text());
-	return j(e, "claim"), t.json({ state: await e.claim(r, n) });
+	return t.json(i, Ne[i.state]);
+}, Fe = async (e, t, n) => {
+	let r = z(t.req.param("id"));
+	return W(e, "undo"), await e.undo(r, n), t.body(null, 204);
+}, Ie = async (e, t, n) => {
+	let r = ye(await t.req.text());
+	return W(e, "join"), await e.join(r, n), t.body(null, 204);
+}, Le = async (e, t, n) => {
+	let r = be(await t.req.text());
+	return W(e, "quote"), t.json({ ways: await e.quote(r, n) });
+}, Re = async (e, t, n) => {
+	let r = z(t.req.param("rule"));
+	return W(e, "complete"), t.json(await e.complete(r, n));
+}, ze = async (e, t, n) => {
+	let r = xe(await t.req.text());
+	return W(e, "birthday"), await e.birthday(r, n), t.body(null, 204);
+}, Be = async (e, t, n) => {
+	let r = Se(await t.req.text());
+	return W(e, "wish"), await e.wish(r, n), t.body(null, 204);
+}, Ve = async (e, t, n) => {
+	let r = Ce(await t.req.text());
+	return W(e, "order"), t.json(await e.order(r, n));
+}, He = async (e, t, n) => {
+	let r = we(await t.req.text());
+	return W(e, "claim"), t.json({ state: await e.claim(r, n) });
 };
-async function k(e, t, r, i) {
+async function H(e, t, r, i) {
 	try {
-		let a = await e.identify(t.req.header("Authorization")), o = e.adapterFor(a), s = AbortSignal.any([t.req.raw.signal, e.deadline()]);
+		let a = await e.identify(t.req.raw), o = e.adapterFor(a), s = AbortSignal.any([t.req.raw.signal, e.deadline()]);
 		return await n(s, i, () => r(o, t, { signal: s }));
 	} catch (e) {
-		throw c(e, i);
+		throw S(e, i);
 	}
 }
-async function A(e, t, r, i) {
-	let { adapter: a, options: o } = await Me(e, t, i);
+async function U(e, t, r, i) {
+	let { adapter: a, options: o } = await Ue(e, t, i);
 	try {
 		return await n(o.signal, "unknown", () => r(a, t, o));
 	} catch (e) {
-		throw c(e, "unknown");
+		throw S(e, "unknown");
 	}
 }
-async function Me(e, n, r) {
+async function Ue(e, n, r) {
 	try {
-		let i = await e.identify(n.req.header("Authorization"));
+		let i = await e.identify(n.req.raw);
 		if (!i && r === "shopper") throw new t("unauthenticated", "Only a signed-in shopper can do this.");
 		let a = {
-			key: D(n.req.header("Idempotency-Key")),
+			key: B(n.req.header("Idempotency-Key")),
 			signal: e.deadline()
 		};
 		return {
@@ -343,10 +456,10 @@ async function Me(e, n, r) {
 			options: a
 		};
 	} catch (e) {
-		throw c(e);
+		throw S(e);
 	}
 }
-function Ne(e, t) {
+function We(e, t) {
 	let { program: n } = e;
 	if (n === "unchanged") return e;
 	let r = n.capabilities.filter((e) => typeof t[e] == "function");
@@ -358,110 +471,70 @@ function Ne(e, t) {
 		}
 	};
 }
-function j(e, n) {
+function W(e, n) {
 	if (!e[n]) throw new t("unsupported", `The adapter "${e.name}" has no ${n}.`);
 }
-// src/gateway/signature.ts
-var M = 32, N = new TextEncoder();
-function P(e) {
-	let n = N.encode(e);
-	if (n.length < M) throw new t("config", `A signing secret needs ${M} bytes or more; this one has ${n.length}.`);
-	let r, i = () => r ??= Pe(n);
-	return {
-		sign: async (e) => new Uint8Array(await crypto.subtle.sign("HMAC", await i(), N.encode(e))),
-		verify: async (e, t) => crypto.subtle.verify("HMAC", await i(), t, N.encode(e))
-	};
-}
-function Pe(e) {
-	return crypto.subtle.importKey("raw", e, {
-		name: "HMAC",
-		hash: "SHA-256"
-	}, !1, ["sign", "verify"]);
-}
-function F(e) {
-	let t = typeof e == "string" ? N.encode(e) : e, n = Array.from(t, (e) => String.fromCharCode(e)).join("");
-	return btoa(n).replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "");
-}
-function I(e) {
-	if (/^[\w-]+={0,2}$/.test(e)) try {
-		let t = atob(e.replaceAll("-", "+").replaceAll("_", "/"));
-		return Uint8Array.from(t, (e) => e.charCodeAt(0));
-	} catch {
-		return;
-	}
-}
-function L(e) {
-	return Array.from(e, (e) => e.toString(16).padStart(2, "0")).join("");
-}
-function Fe(e) {
-	if (/^(?:[\da-f]{2})+$/i.test(e)) return Uint8Array.from(e.match(/../g) ?? [], (e) => Number.parseInt(e, 16));
-}
-function R(e) {
-	let t = I(e);
-	if (t) try {
-		let e = JSON.parse(new TextDecoder("utf-8", { fatal: !0 }).decode(t));
-		return typeof e == "object" && e && !Array.isArray(e) ? { ...e } : void 0;
-	} catch {
-		return;
-	}
-}
 // src/gateway/once.ts
-var Ie = class {
+var Ge = class {
 	#e;
 	constructor(e) {
 		this.#e = e;
 	}
 	async fulfil(e) {
-		let { store: n, now: r } = this.#e, i = {
-			payload: await H(e.payload),
+		let { store: n, now: r } = this.#e, i = r(), a = {
+			payload: await J(e.payload),
 			state: "running",
-			sentAt: r()
-		}, a = await z(n.claim(e.id, i));
-		if (!a) return this.#t(e, i);
-		if (a.payload !== i.payload) throw new t("key_reused", "This Idempotency-Key was used for another request.");
-		return this.settle(e, a);
+			sentAt: i,
+			...e.sent && { sent: {
+				...e.sent,
+				at: i
+			} }
+		}, o = await G(n.claim(e.id, a));
+		if (!o) return this.#t(e, a);
+		if (o.payload !== a.payload) throw new t("key_reused", "This Idempotency-Key was used for another request.");
+		return this.settle(e, o);
 	}
 	find(e) {
-		return z(this.#e.store.read(e));
+		return G(this.#e.store.read(e));
 	}
 	async settle(e, t) {
 		let { id: n, inquiry: r } = e;
 		if (t.state === "done") return this.#n(n, t, r);
-		if (t.state === "running" && this.#i(t)) throw V();
-		if (!r) throw Le();
+		if (t.state === "running" && this.#i(t)) throw q();
+		if (!r) throw Ke();
 		let i = await this.#r(r, t);
-		return await this.#a(n, t.state, B(t, i)), i;
+		return await this.#a(n, t.state, K(t, i)), i;
 	}
 	async #t(e, t) {
 		let n;
 		try {
 			n = await e.send();
 		} catch (n) {
-			let r = c(n, "unknown"), i = r.outcome === "unknown" ? {
+			let r = S(n, "unknown"), i = r.outcome === "unknown" ? {
 				...t,
 				state: "unknown"
 			} : void 0;
 			throw await this.#a(e.id, "running", i), r;
 		}
-		return await this.#a(e.id, "running", B(t, n)), n;
+		return await this.#a(e.id, "running", K(t, n)), n;
 	}
 	async #n(e, t, n) {
 		let r = t.answer === void 0 ? void 0 : JSON.parse(t.answer);
 		if (!n?.isOpen(r)) return r;
 		try {
-			let r = await n.ask();
-			return await this.#a(e, "done", B(t, r)), r;
+			let r = await n.ask(t.sent);
+			return await this.#a(e, "done", K(t, r)), r;
 		} catch {
 			return r;
 		}
 	}
 	async #r(e, t) {
 		try {
-			return await e.ask();
+			return await e.ask(t.sent);
 		} catch (n) {
-			let r = c(n);
-			if (r.code !== "not_found") throw Re(r);
-			if (this.#i(t)) throw V();
+			let r = S(n);
+			if (r.code !== "not_found") throw qe(r);
+			if (this.#i(t)) throw q();
 			return e.lost;
 		}
 	}
@@ -476,7 +549,7 @@ var Ie = class {
 		}
 	}
 };
-async function z(e) {
+async function G(e) {
 	try {
 		return await e;
 	} catch (e) {
@@ -486,34 +559,34 @@ async function z(e) {
 		});
 	}
 }
-function B(e, t) {
+function K(e, t) {
 	return {
 		...e,
 		state: "done",
 		...t !== void 0 && { answer: JSON.stringify(t) }
 	};
 }
-function V() {
+function q() {
 	return new t("in_progress", "The first request with this key is still running.", { outcome: "unknown" });
 }
-function Le() {
+function Ke() {
 	return new t("unknown", "The answer to the first request was lost, and this backend cannot say what became of it.", { outcome: "unknown" });
 }
-function Re({ code: e, message: n, retryAfter: r, cause: i }) {
+function qe({ code: e, message: n, retryAfter: r, cause: i }) {
 	return new t(e, n, {
 		outcome: "unknown",
 		cause: i,
 		...r !== void 0 && { retryAfter: r }
 	});
 }
-async function H(e) {
+async function J(e) {
 	let t = new TextEncoder().encode(JSON.stringify(e));
-	return L(new Uint8Array(await crypto.subtle.digest("SHA-256", t)));
+	return _(new Uint8Array(await crypto.subtle.digest("SHA-256", t)));
 }
 // src/gateway/idempotent-adapter.ts
-function ze(e, t) {
-	let n = new Ie(t), r = (e, { key: n }) => ({
-		subject: qe(t.subject),
+function Je(e, t) {
+	let n = new Ge(t), r = (e, { key: n }) => ({
+		subject: rt(t.subject),
 		route: e,
 		key: n
 	});
@@ -522,14 +595,14 @@ function ze(e, t) {
 		name: e.name,
 		runsIn: e.runsIn,
 		idempotency: "key",
-		load: async (t, n) => Ke(await e.load(t, n)),
-		...Be(e),
-		...Ve(e, n, r),
-		...He(e, n, r),
-		...Ue(e, n)
+		load: async (t, n) => nt(await e.load(t, n)),
+		...Ye(e),
+		...Xe(e, n, r),
+		...Ze(e, n, r),
+		...Qe(e, n)
 	};
 }
-function Be(e) {
+function Ye(e) {
 	return {
 		...e.rewards && { rewards: e.rewards.bind(e) },
 		...e.activity && { activity: e.activity.bind(e) },
@@ -539,19 +612,20 @@ function Be(e) {
 		...e.wish && { wish: e.wish.bind(e) }
 	};
 }
-function Ve(e, t, n) {
+function Xe(e, t, n) {
 	let { redeem: r } = e;
 	return r ? {
 		redeem: async (i, a) => t.fulfil({
 			id: n("redeem", a),
-			payload: Ge(i),
+			payload: et(i),
+			sent: tt(i),
 			send: () => r.call(e, i, a),
-			inquiry: U(e, a.key, a)
+			inquiry: Y(e, a.key, a)
 		}),
-		redemption: async (r, i) => We(e, t, n("redeem", { key: r }), i)
+		redemption: async (r, i) => $e(e, t, n("redeem", { key: r }), i)
 	} : {};
 }
-function He(e, t, n) {
+function Ze(e, t, n) {
 	let { undo: r, join: i, complete: a, birthday: o } = e;
 	return {
 		...r && { undo: async (i, a) => t.fulfil({
@@ -580,11 +654,11 @@ function He(e, t, n) {
 		}) }
 	};
 }
-function Ue(e, t) {
+function Qe(e, t) {
 	let { claim: n } = e;
 	return n ? { claim: async (r, i) => t.fulfil({
 		id: {
-			subject: await H([r.claim]),
+			subject: await J([r.claim]),
 			route: "claim",
 			key: i.key
 		},
@@ -592,9 +666,9 @@ function Ue(e, t) {
 		send: () => n.call(e, r, i)
 	}) } : {};
 }
-async function We(t, n, r, i) {
-	let a = await n.find(r), o = U(t, r.key, i);
-	if (!a) return o ? o.ask() : Je();
+async function $e(t, n, r, i) {
+	let a = await n.find(r), o = Y(t, r.key, i);
+	if (!a) return o ? o.ask() : it();
 	try {
 		return await n.settle({
 			id: r,
@@ -605,10 +679,13 @@ async function We(t, n, r, i) {
 		throw t;
 	}
 }
-function U(e, t, { signal: n }) {
+function Y(e, t, { signal: n }) {
 	let { redemption: r } = e;
 	if (r) return {
-		ask: () => r.call(e, t, { signal: n }),
+		ask: (i) => r.call(e, t, {
+			signal: n,
+			...i && { sent: i }
+		}),
 		lost: {
 			state: "refused",
 			code: "unavailable"
@@ -616,7 +693,7 @@ function U(e, t, { signal: n }) {
 		isOpen: ({ state: e }) => e === "pending"
 	};
 }
-function Ge({ reward: e, points: t, variant: n, hold: r, cart: i, market: a, currency: o }) {
+function et({ reward: e, points: t, variant: n, hold: r, cart: i, market: a, currency: o }) {
 	return [
 		e,
 		t,
@@ -627,7 +704,16 @@ function Ge({ reward: e, points: t, variant: n, hold: r, cart: i, market: a, cur
 		o
 	];
 }
-function Ke(e) {
+function tt({ reward: e, points: t, variant: n, hold: r, cart: i }) {
+	return {
+		reward: e,
+		points: t,
+		...n !== void 0 && { variant: n },
+		...r !== void 0 && { hold: r },
+		...i !== void 0 && { cart: i }
+	};
+}
+function nt(e) {
 	let { program: t } = e;
 	if (t === "unchanged" || !t.capabilities.includes("redeem")) return e;
 	let n = [.../* @__PURE__ */ new Set([...t.capabilities, "redemption"])];
@@ -639,44 +725,56 @@ function Ke(e) {
 		}
 	};
 }
-function qe(e) {
+function rt(e) {
 	if (e === void 0) throw new t("unauthenticated", "Only a signed-in shopper can do this.");
 	return e;
 }
-function Je() {
+function it() {
 	throw new t("not_found", "No redemption was ever asked for with this key.");
 }
 // src/gateway/identity.ts
-var Ye = 4096;
-async function Xe(e, t, n) {
-	if (e === void 0) return;
-	let r = /^Bearer +(\S+)$/i.exec(e)?.[1];
-	if (r === void 0 || r.length > Ye) throw W("invalid");
-	return Ze(r, t, n);
+var at = 4096;
+async function ot({ headers: e, url: t }, n, r) {
+	let i = e.get("Authorization"), a = n.filter((e) => typeof e == "function");
+	if (i === null) return ct(new URL(t), n.filter(st), r);
+	let o = /^Bearer +(\S+)$/i.exec(i)?.[1];
+	if (o === void 0 || o.length > at) throw X("invalid");
+	return lt(o, a, r);
 }
-async function Ze(e, t, n) {
+function st(e) {
+	return typeof e != "function";
+}
+async function ct(e, t, n) {
+	for (let r of t) {
+		let t = await r.verifyRequest(e, n);
+		if (t === "invalid") throw X(t);
+		if (typeof t == "object") return t;
+		if (t === "guest") return;
+	}
+}
+async function lt(e, t, n) {
 	let r = "invalid";
 	for (let i of t) {
 		let t = await i(e, n);
 		if (typeof t == "object") return t;
 		t === "expired" && (r = t);
 	}
-	throw W(r);
+	throw X(r);
 }
-function W(e) {
+function X(e) {
 	return e === "expired" ? new t("token_expired", "The token has expired; ask the shop for a fresh one.") : new t("unauthenticated", "The token is not one that the shop signed for this gateway.");
 }
 // src/gateway/service.ts
-var Qe = 6e4;
-function $e(e) {
-	let { timeout: t = 1e4, now: n = Date.now } = e, r = et(e, n);
-	return nt(r(void 0), e), {
-		identify: (t) => Xe(t, e.identity, n()),
-		adapterFor: (i) => tt(r(i), i, e, Math.max(Qe, 2 * t), n),
+var ut = 6e4;
+function dt(e) {
+	let { timeout: t = 1e4, now: n = Date.now } = e, r = ft(e, n);
+	return mt(r(void 0), e), {
+		identify: (t) => ot(t, e.identity, n()),
+		adapterFor: (i) => pt(r(i), i, e, Math.max(ut, 2 * t), n),
 		deadline: () => AbortSignal.timeout(t)
 	};
 }
-function et(e, t) {
+function ft(e, t) {
 	let { adapter: n, fetch: r = (e, t) => globalThis.fetch(e, t) } = e, i = e.adapterOptions ?? {};
 	return (e) => {
 		let a = {
@@ -688,8 +786,8 @@ function et(e, t) {
 		return n(i, a);
 	};
 }
-function tt(e, t, { idempotency: n, onError: r = () => {} }, i, a) {
-	return e.idempotency === "key" || !n ? e : ze(e, {
+function pt(e, t, { idempotency: n, onError: r = () => {} }, i, a) {
+	return e.idempotency === "key" || !n ? e : Je(e, {
 		store: n,
 		subject: t?.subject,
 		lease: i,
@@ -697,41 +795,41 @@ function tt(e, t, { idempotency: n, onError: r = () => {} }, i, a) {
 		onError: r
 	});
 }
-function nt(e, n) {
+function mt(e, n) {
 	let { idempotency: r, production: i = !1 } = n, { name: a, runsIn: o } = e, s = e.contract;
-	if (s !== 1) throw G(`speaks contract ${s}; this gateway speaks 1`, a);
-	if (!o.includes("gateway")) throw G("does not run in a gateway", a);
-	if (e.idempotency === "none" && !r) throw G("has no idempotency of its own: give the gateway an `idempotency` store", a);
+	if (s !== 1) throw Z(`speaks contract ${s}; this gateway speaks 1`, a);
+	if (!o.includes("gateway")) throw Z("does not run in a gateway", a);
+	if (e.idempotency === "none" && !r) throw Z("has no idempotency of its own: give the gateway an `idempotency` store", a);
 	if (i && r && !r.durable) throw new t("config", "In production the idempotency store must be durable: use postgresIdempotency().");
 }
-function G(e, n) {
+function Z(e, n) {
 	return new t("config", `The adapter "${n}" ${e}.`);
 }
 // src/gateway/gateway.ts
-function rt(e) {
-	let t = K(e);
+function ht(e) {
+	let t = Q(e);
 	return { fetch: async (n) => {
 		try {
 			return await t.fetch(n);
 		} catch (t) {
-			return e.onError?.(t), l(c(t));
+			return e.onError?.(t), C(S(t));
 		}
 	} };
 }
-function K(e) {
-	let { maxBody: n = 65536, basePath: r = "/", onError: o } = e, u = new i().basePath(r);
-	return u.use(async (e, t) => {
+function Q(e) {
+	let { maxBody: n = 65536, basePath: r = "/", onError: o } = e, s = new i().basePath(r);
+	return s.use(async (e, t) => {
 		await t(), e.res.headers.set("Cache-Control", "private, no-store"), e.res.headers.set("X-Content-Type-Options", "nosniff");
-	}), u.use(it(e.origins)), u.use(a({
+	}), s.use(gt(e.origins)), s.use(a({
 		maxSize: n,
-		onError: () => ot(n)
-	})), ge(u, $e(e)), u.notFound(() => l(new t("not_found", "No such route under /v1."))), u.onError((e) => {
-		let t = c(e);
-		return s[t.code].status >= 500 && o?.(e), l(t);
-	}), u;
+		onError: () => vt(n)
+	})), De(s, dt(e)), s.notFound(() => C(new t("not_found", "No such route under /v1."))), s.onError((e) => {
+		let t = S(e);
+		return x[t.code].status >= 500 && o?.(e), C(t);
+	}), s;
 }
-function it(e) {
-	for (let t of e) at(t);
+function gt(e) {
+	for (let t of e) _t(t);
 	return o({
 		origin: [...e],
 		allowMethods: ["GET", "POST"],
@@ -744,46 +842,25 @@ function it(e) {
 		maxAge: 7200
 	});
 }
-function at(e) {
+function _t(e) {
 	if (e.includes("*") || !URL.canParse(e) || new URL(e).origin !== e) throw new t("config", `origins: "${e}" is not an origin; write it like https://shop.example.`);
 }
-function ot(e) {
-	return l(new t("invalid", `The body is larger than ${e} bytes.`), 413);
-}
-// src/gateway/claims.ts
-var q = 60, st = 255;
-function J(e) {
-	if (!e) throw new t("config", "Name the audience: the `aud` that the shop signs for this gateway.");
-}
-function Y(e, t, n) {
-	let r = n / 1e3, { sub: i, aud: a, exp: o } = e;
-	return !ct(i) || !lt(a, t) || !X(o) || !ut(e, o, r) ? "invalid" : o + q <= r ? "expired" : { subject: i };
-}
-function ct(e) {
-	return typeof e == "string" && e !== "" && e.length <= st;
-}
-function lt(e, t) {
-	return Array.isArray(e) ? e.includes(t) : e === t;
-}
-function X(e) {
-	return typeof e == "number" && Number.isFinite(e) && e >= 0;
-}
-function ut({ iat: e, nbf: t }, n, r) {
-	return n > r + 900 + q || t !== void 0 && !(X(t) && t <= r + q) ? !1 : e === void 0 || X(e) && e <= r + q && n - e <= 900;
+function vt(e) {
+	return C(new t("invalid", `The body is larger than ${e} bytes.`), 413);
 }
 // src/gateway/hmac-identity.ts
-function dt({ secret: e, audience: t }) {
-	J(t);
-	let n = P(e);
+function yt({ secret: e, audience: t }) {
+	l(t);
+	let n = m(e);
 	return async (e, r) => {
-		let [i, a, ...o] = e.split("."), s = Fe(a ?? "");
+		let [i, a, ...o] = e.split("."), s = v(a ?? "");
 		if (i === void 0 || !s || o.length > 0) return "invalid";
-		let c = await n.verify(i, s) ? R(i) : void 0;
-		return c ? Y(c, t, r) : "invalid";
+		let c = await n.verify(i, s) ? y(i) : void 0;
+		return c ? u(c, t, r) : "invalid";
 	};
 }
 // src/gateway/idempotency.ts
-function ft() {
+function bt() {
 	let e = /* @__PURE__ */ new Map(), t = ({ subject: e, route: t, key: n }) => JSON.stringify([
 		e,
 		t,
@@ -801,40 +878,14 @@ function ft() {
 		}
 	};
 }
-// src/gateway/jwt-identity.ts
-function pt({ keys: e, audience: t }) {
-	J(t);
-	let n = mt(e);
-	return async (e, r) => {
-		let i = await ht(e, n);
-		return i ? Y(i, t, r) : "invalid";
-	};
-}
-function mt(e) {
-	if (typeof e == "string") {
-		let t = P(e);
-		return () => t;
-	}
-	let t = new Map(Object.entries(e).map(([e, t]) => [e, P(t)]));
-	return (e) => typeof e == "string" ? t.get(e) : void 0;
-}
-async function ht(e, t) {
-	let [n, r, i, ...a] = e.split(".");
-	if (n === void 0 || r === void 0 || i === void 0 || a.length > 0) return;
-	let o = I(i), s = gt(R(n), t);
-	if (s && o && await s.verify(`${n}.${r}`, o)) return R(r);
-}
-function gt(e, t) {
-	if (!(e?.alg !== "HS256" || "crit" in e)) return t(e.kid);
-}
 // src/gateway/postgres-idempotency.ts
-var _t = "\ncreate table if not exists loyalty_idempotency (\n  subject text not null,\n  route text not null,\n  key text not null,\n  payload text not null,\n  state text not null check (state in ('running', 'unknown', 'done')),\n  sent_at timestamptz not null,\n  answer text,\n  primary key (subject, route, key)\n)", vt = "\ninsert into loyalty_idempotency (subject, route, key, payload, state, sent_at, answer)\nvalues ($1, $2, $3, $4, $5, to_timestamp($6::float8 / 1000), $7)\non conflict do nothing returning state", yt = "\nselect payload, state, extract(epoch from sent_at)::float8 * 1000 as sent_at, answer\nfrom loyalty_idempotency where subject = $1 and route = $2 and key = $3", bt = "\nupdate loyalty_idempotency set payload = $4, state = $5, sent_at = to_timestamp($6::float8 / 1000), answer = $7\nwhere subject = $1 and route = $2 and key = $3 and state = $8", xt = "delete from loyalty_idempotency where subject = $1 and route = $2 and key = $3 and state = $4";
-function St({ query: e }) {
+var xt = "\ncreate table if not exists loyalty_idempotency (\n  subject text not null,\n  route text not null,\n  key text not null,\n  payload text not null,\n  state text not null check (state in ('running', 'unknown', 'done')),\n  sent_at timestamptz not null,\n  answer text,\n  sent text,\n  primary key (subject, route, key)\n);\nalter table loyalty_idempotency add column if not exists sent text", St = "\ninsert into loyalty_idempotency (subject, route, key, payload, state, sent_at, answer, sent)\nvalues ($1, $2, $3, $4, $5, to_timestamp($6::float8 / 1000), $7, $8)\non conflict do nothing returning state", Ct = "\nselect payload, state, extract(epoch from sent_at)::float8 * 1000 as sent_at, answer, sent\nfrom loyalty_idempotency where subject = $1 and route = $2 and key = $3", wt = "\nupdate loyalty_idempotency set payload = $4, state = $5, sent_at = to_timestamp($6::float8 / 1000), answer = $7, sent = $8\nwhere subject = $1 and route = $2 and key = $3 and state = $9", Tt = "delete from loyalty_idempotency where subject = $1 and route = $2 and key = $3 and state = $4";
+function Et({ query: e }) {
 	let t = async (t) => {
-		let [n] = (await e(yt, Z(t))).rows;
-		return n === void 0 ? void 0 : Ct(n);
+		let [n] = (await e(Ct, $(t))).rows;
+		return n === void 0 ? void 0 : Ot(n);
 	}, n = async (r, i) => {
-		let { rows: a } = await e(vt, [...Z(r), ...Q(i)]);
+		let { rows: a } = await e(St, [...$(r), ...Dt(i)]);
 		if (!(a.length > 0)) return await t(r) ?? n(r, i);
 	};
 	return {
@@ -842,60 +893,81 @@ function St({ query: e }) {
 		claim: n,
 		read: t,
 		async replace(t, n, r) {
-			r ? await e(bt, [
-				...Z(t),
-				...Q(r),
+			r ? await e(wt, [
+				...$(t),
+				...Dt(r),
 				n
-			]) : await e(xt, [...Z(t), n]);
+			]) : await e(Tt, [...$(t), n]);
 		}
 	};
 }
-function Z({ subject: e, route: t, key: n }) {
+function $({ subject: e, route: t, key: n }) {
 	return [
 		e,
 		t,
 		n
 	];
 }
-function Q({ payload: e, state: t, sentAt: n, answer: r }) {
+function Dt({ payload: e, state: t, sentAt: n, answer: r, sent: i }) {
 	return [
 		e,
 		t,
 		n,
-		r ?? null
+		r ?? null,
+		i ? JSON.stringify(i) : null
 	];
 }
-function Ct({ payload: e, state: t, sent_at: n, answer: r }) {
+function Ot({ payload: e, state: t, sent_at: n, answer: r, sent: i }) {
 	return {
 		payload: e,
 		state: t,
 		sentAt: Math.round(n),
-		...r !== null && { answer: r }
+		...r !== null && { answer: r },
+		...i !== null && { sent: JSON.parse(i) }
 	};
 }
+// src/gateway/shopify-proxy-identity.ts
+var kt = 90;
+function At({ secret: e, shop: n }) {
+	if (!/^[\w-]+\.myshopify\.com$/.test(n)) throw new t("config", `shop: "${n}" is not a shop's own domain; write it like beans.myshopify.com.`);
+	let r = m(e);
+	return { async verifyRequest({ searchParams: e }, t) {
+		let i = e.get("signature");
+		if (i === null) return "unsigned";
+		let a = v(i);
+		if (!a || !await r.verify(jt(e), a)) return "invalid";
+		let o = Number(e.get("timestamp"));
+		if (e.get("shop") !== n || Math.abs(t / 1e3 - o) > kt) return "invalid";
+		let s = e.get("logged_in_customer_id");
+		return s ? { subject: s } : "guest";
+	} };
+}
+function jt(e) {
+	return [...new Set(e.keys())].filter((e) => e !== "signature").map((t) => `${t}=${e.getAll(t).join(",")}`).sort().join("");
+}
 // src/gateway/sign.ts
-async function wt(e, t) {
-	let { claims: n, expiresAt: r, issuedAt: i } = $(e, t), a = [{
+async function Mt(e, t) {
+	let { claims: n, expiresAt: r, issuedAt: i } = Pt(e, t), a = [{
 		alg: "HS256",
 		typ: "JWT",
 		...t.kid !== void 0 && { kid: t.kid }
 	}, {
 		...n,
 		iat: i
-	}].map((e) => F(JSON.stringify(e))).join(".");
+	}].map((e) => h(JSON.stringify(e))).join(".");
 	return {
-		token: `${a}.${F(await P(t.secret).sign(a))}`,
+		token: `${a}.${h(await m(t.secret).sign(a))}`,
 		expiresAt: r
 	};
 }
-async function Tt(e, t) {
-	let { claims: n, expiresAt: r } = $(e, t), i = F(JSON.stringify(n));
+async function Nt(e, t) {
+	let { claims: n, expiresAt: r } = Pt(e, t), i = h(JSON.stringify(n));
 	return {
-		token: `${i}.${L(await P(t.secret).sign(i))}`,
+		token: `${i}.${_(await m(t.secret).sign(i))}`,
 		expiresAt: r
 	};
 }
-function $(e, { audience: n, expiresIn: r = 600, now: i = Date.now() }) {
+function Pt(e, { audience: n, expiresIn: r = 600, now: i = Date.now() }) {
 	if (!(r > 0 && r <= 900)) throw new t("config", `A token lives 900 seconds at most; expiresIn says ${r}.`);
 	let a = Math.floor(i / 1e3), o = a + Math.floor(r);
 	return {
@@ -908,4 +980,4 @@ function $(e, { audience: n, expiresIn: r = 600, now: i = Date.now() }) {
 		expiresAt: (/* @__PURE__ */ new Date(o * 1e3)).toISOString()
 	};
 }
-export { _t as IDEMPOTENCY_TABLE, K as createApp, rt as createGateway, dt as hmacIdentity, pt as jwtIdentity, ft as memoryIdempotency, St as postgresIdempotency, Tt as signHmac, wt as signJwt };
+export { xt as IDEMPOTENCY_TABLE, se as bigcommerceIdentity, Q as createApp, ht as createGateway, yt as hmacIdentity, ie as jwtIdentity, bt as memoryIdempotency, Et as postgresIdempotency, At as shopifyProxyIdentity, Nt as signHmac, Mt as signJwt };

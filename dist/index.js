@@ -1,10 +1,11 @@
 import { t as e } from "./modules/loyalty-widget.js";
 import { n as t, t as n } from "./modules/error.js";
-import { t as r } from "./modules/http.js";
+import { n as r } from "./modules/http.js";
 import { t as i } from "./modules/memory.js";
-import { a, c as o, i as s, l as c, o as l, r as u, s as d, t as f, u as p } from "./modules/page.js";
+import { c as a, f as o, i as s, l as c, o as l, r as u, s as d, t as f, u as p } from "./modules/page.js";
+import { t as m } from "./modules/registered-adapters.js";
 e.load = () => import("./modules/page-panel.js"), e.words = {
-	da: "Fordele",
+	da: "Belønninger",
 	en: "Rewards"
 };
-export { l as CodeRequest, d as HostRequest, o as JoinRequest, n as LoyaltyError, e as LoyaltyWidget, c as TrackEvent, f as clientFor, p as createClient, a as eventHost, r as httpAdapter, t as isLoyaltyError, i as memoryAdapter, u as pageClient, s as providePageClient };
+export { d as CodeRequest, a as HostRequest, c as JoinRequest, n as LoyaltyError, e as LoyaltyWidget, p as TrackEvent, f as clientFor, o as createClient, l as eventHost, r as httpAdapter, t as isLoyaltyError, i as memoryAdapter, u as pageClient, s as providePageClient, m as registerAdapter };

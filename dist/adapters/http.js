@@ -1,1 +1,1 @@
-export { t as httpAdapter } from "../modules/http.js";
+export { t as WHICH_GATEWAY, n as httpAdapter, r as placeOf } from "../modules/http.js";

@@ -1,12 +1,11 @@
-import { c as e, o as t, s as n, t as r } from "../modules/element.js";
-import { t as i } from "../modules/fields.js";
-import { t as a } from "../modules/define.js";
+import { c as e, o as t, s as n, t as r, u as i } from "../modules/element.js";
+import { t as a } from "../modules/fields.js";
 import { t as o } from "../modules/icons.js";
 import { n as s, r as c, t as l } from "../modules/join-form.js";
 import { css as u, html as d, nothing as f } from "lit";
 import p from "lucide/dist/esm/icons/check.mjs";
 // src/elements/loyalty-after-purchase.styles.ts
-var m = u`[part='note']{display:grid;gap:12px;padding:20px;border-radius:var(--_radius);background:var(--_raised);box-shadow:inset 0 0 0 1px var(--_line)}h2{font-size:20px;line-height:28px;letter-spacing:-0.01em}.earned{font-size:16px;line-height:24px;text-wrap:pretty}.earned svg{display:inline-block;margin-inline-end:8px;color:var(--_success);vertical-align:-4px}button{justify-self:start}`;
+var m = u`[part=note]{display:grid;gap:12px;padding:20px;border-radius:var(--_radius);background:var(--_raised);box-shadow:inset 0 0 0 1px var(--_line)}h2{font-size:20px;line-height:28px;letter-spacing:-0.01em}.earned{font-size:16px;line-height:24px;text-wrap:pretty}.earned svg{display:inline-block;margin-inline-end:8px;color:var(--_success);vertical-align:-4px}button{justify-self:start}`;
 // src/elements/nearby.ts
 function h({ rewards: e, points: t }, { points: n, availability: r }, i) {
 	if (!n) return "";
@@ -31,7 +30,7 @@ var g = {
 			t,
 			n,
 			e,
-			i,
+			a,
 			c,
 			m
 		];
@@ -120,5 +119,5 @@ var g = {
 		return d`<p class="earned" role="status" tabindex="-1"> ${e === "confirmed" ? o(p) : f}${r.t(g[e], { points: t })} </p> ${i ? d`<button class="primary" @click=${n.host.signIn}>${r.t("signIn")}</button>` : f}`;
 	}
 };
-a("loyalty-after-purchase", _);
+i("loyalty-after-purchase", _);
 export { _ as LoyaltyAfterPurchase };

@@ -1,5 +1,4 @@
-import { o as e, s as t, t as n } from "../modules/element.js";
-import { t as r } from "../modules/define.js";
+import { o as e, s as t, t as n, u as r } from "../modules/element.js";
 import { css as i, html as a, nothing as o } from "lit";
 // src/elements/loyalty-balance.ts
 var s = 250, c = class extends n {
@@ -7,7 +6,7 @@ var s = 250, c = class extends n {
 		this.styles = [
 			e,
 			t,
-			i`:host{display:inline;font:inherit;letter-spacing:inherit}[part='unit']{font-size:max(0.4em,14px);font-weight:400;letter-spacing:0;color:var(--_muted)}`
+			i`:host{display:inline;font:inherit;letter-spacing:inherit}[part=unit]{font-size:max(0.4em,14px);font-weight:400;letter-spacing:0;color:var(--_muted)}`
 		];
 	}
 	static {

@@ -1,11 +1,10 @@
 import { n as e } from "../modules/cart-state.js";
-import { c as t, o as n, s as r, t as i } from "../modules/element.js";
-import { n as a, r as o } from "../modules/amount.js";
-import { t as s } from "../modules/deadline.js";
-import { t as c } from "../modules/problem.js";
-import { t as l } from "../modules/worth.js";
-import { t as u } from "../modules/icons.js";
-import { t as d } from "../modules/define.js";
+import { c as t, o as n, s as r, t as i, u as a } from "../modules/element.js";
+import { n as o, r as s } from "../modules/amount.js";
+import { t as c } from "../modules/deadline.js";
+import { t as l } from "../modules/problem.js";
+import { t as u } from "../modules/worth.js";
+import { t as d } from "../modules/icons.js";
 import { css as f, html as p, nothing as m } from "lit";
 import h from "lucide/dist/esm/icons/check.mjs";
 import g from "lucide/dist/esm/icons/circle-alert.mjs";
@@ -29,11 +28,11 @@ function T(t, n) {
 		id: e(t),
 		way: t,
 		using: n[e(t)]
-	})), i = [...r, ...ee(t, n)].filter(O), a = E(r.filter(k)), o = i.some(({ using: { step: e } }) => y.includes(e)) ? void 0 : a.find(S) ?? a.find(C);
+	})), i = [...r, ...ee(t, n)].filter(O), a = i.some(({ using: { step: e } }) => e === "checking"), o = E(r.filter((e) => k(e) && !(a && e.way.points))), s = i.some(({ using: { step: e } }) => y.includes(e)) ? void 0 : o.find(S) ?? o.find(C);
 	return {
 		news: i,
-		first: o,
-		others: a.filter((e) => e !== o && w(e)).slice(0, v)
+		first: s,
+		others: o.filter((e) => e !== s && w(e)).slice(0, v)
 	};
 }
 function E(e) {
@@ -76,7 +75,7 @@ var A = ({ step: e }) => [
 	["wrong_market", "refusedElsewhere"],
 	["expired", "refusedOver"],
 	["used", "refusedSpent"]
-]), N = ["expired", "used"], P = ({ name: e, discount: t, voucher: n }, r) => l(e, n?.value ?? t, r), F = (e, t) => new Intl.ListFormat(t.locale).format(e);
+]), N = ["expired", "used"], P = ({ name: e, discount: t, voucher: n }, r) => u(e, n?.value ?? t, r), F = (e, t) => new Intl.ListFormat(t.locale).format(e);
 function I(e, t, n) {
 	let { reason: r, minimum: i, toGo: a, items: o = [], codes: s = [] } = e;
 	if (r === "minimum" && i) {
@@ -86,7 +85,7 @@ function I(e, t, n) {
 			toGo: n.money(a)
 		}) : n.t("refusedBelow", { amount: e });
 	}
-	return r === "excluded" && o.length > 0 ? n.t("refusedItems", { items: F(o, n) }) : r === "combination" && s.length > 0 ? n.t("refusedBesideCodes", { codes: F(s, n) }) : r === "wrong_market" && t?.validIn ? n.t("refusedValidIn", { market: t.validIn }) : n.t(M.get(r) ?? "refusedByCart");
+	return r === "excluded" && o.length > 0 ? n.t("refusedItems", { items: F(o, n) }) : r === "combination" && s.length > 0 ? n.t("refusedBesideCodes", { codes: F(s, n) }) : r === "used" && t?.order ? n.t("usedInOrder", { order: t.order }) : r === "wrong_market" && t?.validIn ? n.t("refusedValidIn", { market: t.validIn }) : n.t(M.get(r) ?? "refusedByCart");
 }
 function L(e, t, n) {
 	switch (e.step) {
@@ -97,7 +96,7 @@ function L(e, t, n) {
 		case "given_back": return e.points ? n.t("givenBack", { points: n.points(e.points, t) }) : n.t("takenOut");
 		case "used": return e.order ? n.t("usedInOrder", { order: e.order }) : n.t("usedUp");
 		case "failed": {
-			let t = c(e.error.code);
+			let t = l(e.error.code);
 			return n.t(t === "problem" ? "failed" : t);
 		}
 		case "checking": return n.t("cartChecking", { unit: n.unit(0, t) });
@@ -112,53 +111,57 @@ function R({ refusal: e, gaveBack: t, voucher: n }, r, i) {
 function z({ heldUntil: e, points: t }, n, r) {
 	if (e && t) return r.t("holdEnds", {
 		points: r.points(t, n),
-		...s(e, r)
+		...c(e, r)
 	});
 }
 var B = (...e) => e.filter(Boolean).join(" ");
 // src/elements/cart-lead.ts
 function V(e, t, n) {
 	let { way: r } = e, { text: i, program: a, use: o } = n, s = x(e), c = i.points(t.points ?? 0, a.points);
-	return p`<div class="lead"> ${r.range ? H(e, r.range, t, n) : p`<p class="worth">${P(r, i)}</p>`} <p class="muted">${W(e, t, n)}</p> <button class="primary wide" part="use" data-way=${e.id} aria-disabled=${s || m} @click=${() => {
+	return p`<div class="lead"> ${r.range ? H(e, r.range, t, n) : p`<p class="worth">${P(r, i)}</p>`} <p class="muted">${U(e, t, n)}</p> <button class="primary wide" part="use" data-way=${e.id} aria-disabled=${s || m} @click=${() => {
 		s || o(r);
 	}} > ${s ? i.t("sending") : r.voucher ? i.t("useVoucher") : i.t("usePoints", { points: c })} </button> </div>`;
 }
 function H(e, t, n, r) {
-	let { text: i } = r, { points: a = t.max, adjust: s, adjustable: c } = n, l = t.max > t.min, u = i.t("takesOff", { amount: i.money(o(t, a)) });
-	return p`<p class="name">${e.way.name}</p> ${l && c ? U(t, a, n, r) : p`<p class="worth">${u}</p>`} ${l && s ? p`<button class="link" @click=${s}>${i.t("otherAmount")}</button>` : m}`;
+	let { text: i } = r, { points: a = t.max, adjust: o, adjustable: c } = n, l = t.max > t.min, u = i.t("takesOff", { amount: i.money(s(t, a)) });
+	return p`<p class="name">${e.way.name}</p> ${l && c ? te(t, a, n, r) : p`<p class="worth">${u}</p>`} ${l && o ? p`<button class="link" @click=${o}>${i.t("otherAmount")}</button>` : m}`;
 }
-function U(e, t, { choose: n }, { client: r, program: i }) {
+function te(e, t, { choose: n }, { client: r, program: i }) {
 	return p`<loyalty-amount .client=${r} .range=${e} .unit=${i.points} .value=${t} @input=${({ currentTarget: e }) => {
 		n(e.value ?? t);
 	}} ></loyalty-amount>`;
 }
-function W({ way: e }, { points: t = 0 }, { text: n, program: r, member: i }) {
+function U({ way: e }, { points: t = 0 }, { text: n, program: r, member: i }) {
 	if (e.voucher) return n.t("ownVoucher", { unit: n.unit(0, r.points) });
 	let a = Math.max((i.points?.available ?? 0) - t, 0);
 	return n.t("leftAfter", { points: n.points(a, r.points) });
 }
 // src/elements/cart-told.ts
-var G = {
+var W = {
 	applied: h,
 	used: h,
 	given_back: h,
 	checking: _,
 	giving_back: _
-}, K = [
+}, G = [
 	"used",
 	"given_back",
 	"failed"
 ];
-function q({ way: e, using: t }, n) {
+function K({ way: e, using: t }, n) {
 	let { text: r, program: i } = n, a = t.step === "applied";
-	return p`<div class="news" data-step=${t.step}> ${u(G[t.step] ?? g)} <div tabindex="-1"> <p class="name"> ${e.name && !K.includes(t.step) ? p`<span>${P(e, r)}</span>` : m} ${a && e.discount ? p`<span>−${r.money(e.discount)}</span>` : m} </p> <p>${L(t, i.points, r)}</p> ${a || t.step === "lapsed" ? J(e, n) : m} ${t.step === "refused" ? Y(e, t, n) : m} </div> </div>`;
+	return p`<div class="news" data-step=${t.step}> ${d(W[t.step] ?? g)} <div tabindex="-1"> <p class="name"> ${e.name && !G.includes(t.step) ? p`<span>${P(e, r)}</span>` : m} ${a && e.discount ? p`<span>−${r.money(e.discount)}</span>` : m} </p> <p>${L(t, i.points, r)}</p> ${a || t.step === "lapsed" ? Y(e, n) : m} ${q(t) ? J(n) : m} ${t.step === "refused" ? X(e, t, n) : m} </div> </div>`;
 }
-function J(t, { text: n, takeOut: r }) {
+var q = (e) => e.step === "used" || e.step === "lapsed" && e.refusal.reason === "used";
+function J({ client: e, text: t, openVouchers: n }) {
+	return e.can("vouchers") ? p`<button class="link" @click=${n}>${t.t("vouchers")}</button>` : m;
+}
+function Y(t, { text: n, takeOut: r }) {
 	return p`<button class="link" data-way=${e(t)} aria-label=${n.t("takeOutNamed", { name: P(t, n) })} @click=${() => {
 		r(t);
 	}} > ${n.t("takeOut")} </button>`;
 }
-function Y(t, n, { text: r, use: i, dismiss: a }) {
+function X(t, n, { text: r, use: i, dismiss: a }) {
 	let { reason: o, codes: s = [] } = n.refusal;
 	return o !== "combination" || s.length === 0 ? m : p`<div class="choice"> <button class="quiet" data-way=${e(t)} @click=${() => {
 		a(n);
@@ -166,34 +169,34 @@ function Y(t, n, { text: r, use: i, dismiss: a }) {
 		i(t, { replace: s });
 	}} > ${r.t("useInstead")} </button> </div>`;
 }
-function X({ client: e, text: t, program: n, member: r }, i) {
+function Z({ client: e, text: t, program: n, member: r }, i) {
 	if (!n.welcome) return m;
 	let a = e.host.canJoin || r.state === "candidate" && e.can("join");
 	return p`<section part="cart" class="line" aria-label=${t.t("rewards")}> <p>${t.t("membersMore", { welcome: n.welcome })}</p> ${a ? p`<button class="link" @click=${i}>${t.t("join")}</button>` : m} </section>`;
 }
 // src/elements/cart-ways.ts
-function Z(e, { text: t, program: n }) {
+function Q(e, { text: t, program: n }) {
 	let { toGo: r, missing: i = 0 } = e.refusal ?? {}, a = r ? t.money(r) : t.points(i, n.points), o = e.freeShipping && r && !e.voucher && !e.points ? t.t("toGoMembers", { amount: a }) : t.t("toGo", {
 		amount: a,
 		reward: P(e, t)
-	}), { value: s, whole: c } = Q(e);
+	}), { value: s, whole: c } = ne(e);
 	return p`<div class="distance"> <p>${o}</p> ${c ? p`<progress part="bar" max=${c} .value=${s} aria-label=${o}></progress>` : m} </div>`;
 }
-function Q({ refusal: e, points: t = 0 }) {
+function ne({ refusal: e, points: t = 0 }) {
 	let { toGo: n, minimum: r, missing: i = 0 } = e ?? {}, [a, o] = n ? [r?.minor ?? 0, n.minor] : [t, i];
 	return {
 		value: Math.max(a - o, 0),
 		whole: a
 	};
 }
-function te(e, t, n) {
-	return p`${t ? p`<h3>${n.text.t("otherWays")}</h3>` : m} <ul> ${e.map((e) => p`<li>${C(e) ? Z(e.way, n) : ne(e, n)}</li>`)} </ul>`;
+function re(e, t, n) {
+	return p`${t ? p`<h3>${n.text.t("otherWays")}</h3>` : m} <ul> ${e.map((e) => p`<li>${C(e) ? Q(e.way, n) : ie(e, n)}</li>`)} </ul>`;
 }
-function ne(e, t) {
+function ie(e, t) {
 	let { text: n, program: r } = t, { refusal: i, points: a, voucher: o } = e.way, s = o || !a ? void 0 : n.points(a, r.points), c = i ? I(i, o, n) : s;
-	return p`<div class="row"> <div class="grow"> <p class="name">${P(e.way, n)}</p> ${c ? p`<p class="muted">${c}</p>` : m} </div> ${i ? ie(e, i, t) : re(e, s, t)} </div>`;
+	return p`<div class="row"> <div class="grow"> <p class="name">${P(e.way, n)}</p> ${c ? p`<p class="muted">${c}</p>` : m} </div> ${i ? oe(e, i, t) : ae(e, s, t)} </div>`;
 }
-function re(e, t, { text: n, use: r }) {
+function ae(e, t, { text: n, use: r }) {
 	let i = P(e.way, n), a = x(e);
 	return p`<button class="quiet" data-way=${e.id} aria-label=${t ? n.t("usePointsNamed", {
 		points: t,
@@ -202,7 +205,7 @@ function re(e, t, { text: n, use: r }) {
 		a || r(e.way);
 	}} > ${n.t(a ? "sending" : "useIt")} </button>`;
 }
-function ie(e, { reason: t, codes: n = [] }, { text: r, use: i }) {
+function oe(e, { reason: t, codes: n = [] }, { text: r, use: i }) {
 	if (t !== "combination" || n.length === 0) return m;
 	let a = x(e);
 	return p`<button class="quiet" data-way=${e.id} aria-disabled=${a || m} @click=${() => {
@@ -210,7 +213,7 @@ function ie(e, { reason: t, codes: n = [] }, { text: r, use: i }) {
 	}} > ${r.t(a ? "sending" : "useInstead")} </button>`;
 }
 // src/elements/loyalty-cart.styles.ts
-var ae = f`[part='cart'],.skeleton{display:grid;grid-template-columns:minmax(0,1fr);gap:16px;padding:20px;border-radius:var(--_radius);background:var(--_surface);box-shadow:inset 0 0 0 1px var(--_line)}:host([compact]) [part='cart']{gap:12px;padding:16px;border-radius:var(--_radius-control)}h3{margin-block-end:-12px;color:var(--_muted);font-size:12px;line-height:16px}.told,.lead{display:grid;grid-template-columns:minmax(0,1fr);gap:4px}.told:empty{display:none}.told{gap:16px}.lead>button.wide{margin-block-start:8px}.lead>.link{justify-self:start}.worth{font-size:20px;font-weight:600;line-height:28px;letter-spacing:-0.01em;hyphens:auto;text-wrap:balance}.name{font-weight:600}.row{display:flex;flex-wrap:wrap;align-items:center;gap:4px 12px}.row>.grow{flex:1 1 144px;min-inline-size:0;text-wrap:pretty}.row>button{min-block-size:40px;margin-inline-start:auto;border-radius:20px}.news{display:grid;grid-template-columns:auto minmax(0,1fr);gap:12px;text-wrap:pretty}.news>svg{color:var(--_muted)}.news:is([data-step='applied'],[data-step='used'],[data-step='given_back'])>svg{color:var(--_success)}.news .name{display:flex;flex-wrap:wrap;justify-content:space-between;gap:0 12px}.news .link{margin-block-start:4px}.told:not(:empty) + .lead{padding-block-start:16px;border-block-start:1px solid var(--_line)}.choice{display:flex;flex-wrap:wrap;gap:8px;margin-block-start:12px}.choice>button{flex:1 1 128px}li{padding-block:12px;border-block-end:1px solid var(--_line)}.told:empty + ul>li:first-child{padding-block-start:0}li:last-child{padding-block-end:0;border-block-end:0}.distance{display:grid;gap:8px}progress{display:block;inline-size:100%;block-size:4px;overflow:hidden;border:0;border-radius:2px;background:var(--_line);appearance:none}progress::-webkit-progress-bar{background:var(--_line)}progress::-webkit-progress-value{border-radius:2px;background:var(--_accent)}progress::-moz-progress-bar{border-radius:2px;background:var(--_accent)}.line{display:flex;flex-wrap:wrap;align-items:center;justify-content:space-between;gap:4px 16px}.skeleton{box-shadow:none;animation:appear 200ms 150ms both}.skeleton i{block-size:44px;border-radius:var(--_radius-control);background:var(--_raised)}.skeleton i:first-child{inline-size:55%;block-size:28px}@keyframes appear{from{opacity:0}}`, $ = class extends i {
+var se = f`[part=cart],.skeleton{display:grid;grid-template-columns:minmax(0,1fr);gap:16px;padding:20px;border-radius:var(--_radius);background:var(--_surface);box-shadow:inset 0 0 0 1px var(--_line)}:host([compact]) [part=cart]{gap:12px;padding:16px;border-radius:var(--_radius-control)}h3{margin-block-end:-12px;color:var(--_muted);font-size:12px;line-height:16px}.told,.lead{display:grid;grid-template-columns:minmax(0,1fr);gap:4px}.told:empty{display:none}.told{gap:16px}.lead>button.wide{margin-block-start:8px}.lead>.link{justify-self:start}.worth{font-size:20px;font-weight:600;line-height:28px;letter-spacing:-0.01em;hyphens:auto;text-wrap:balance}.name{font-weight:600}.row{display:flex;flex-wrap:wrap;align-items:center;gap:4px 12px}.row>.grow{flex:1 1 144px;min-inline-size:0;text-wrap:pretty}.row>button{min-block-size:40px;margin-inline-start:auto;border-radius:20px}.news{display:grid;grid-template-columns:auto minmax(0,1fr);gap:12px;text-wrap:pretty}.news>svg{color:var(--_muted)}.news:is([data-step=applied],[data-step=used],[data-step=given_back])>svg{color:var(--_success)}.news .name{display:flex;flex-wrap:wrap;justify-content:space-between;gap:0 12px}.news .link{margin-block-start:4px}.told:not(:empty) + .lead{padding-block-start:16px;border-block-start:1px solid var(--_line)}.choice{display:flex;flex-wrap:wrap;gap:8px;margin-block-start:12px}.choice>button{flex:1 1 128px}li{padding-block:12px;border-block-end:1px solid var(--_line)}.told:empty + ul>li:first-child{padding-block-start:0}li:last-child{padding-block-end:0;border-block-end:0}.distance{display:grid;gap:8px}progress{display:block;inline-size:100%;block-size:4px;overflow:hidden;border:0;border-radius:2px;background:var(--_line);appearance:none}progress::-webkit-progress-bar{background:var(--_line)}progress::-webkit-progress-value{border-radius:2px;background:var(--_accent)}progress::-moz-progress-bar{border-radius:2px;background:var(--_accent)}.line{display:flex;flex-wrap:wrap;align-items:center;justify-content:space-between;gap:4px 16px}.skeleton{box-shadow:none;animation:appear 200ms 150ms both}.skeleton i{block-size:44px;border-radius:var(--_radius-control);background:var(--_raised)}.skeleton i:first-child{inline-size:55%;block-size:28px}@keyframes appear{from{opacity:0}}`, $ = class extends i {
 	constructor(...e) {
 		super(...e), this.#e = this.follow(({ $program: e }) => e), this.#t = this.follow(({ $member: e }) => e), this.#n = this.follow(({ $cart: e }) => e), this.#r = this.follow(({ $using: e }) => e), this.#i = /* @__PURE__ */ new WeakSet(), this.#o = !1, this.choosing = !1, this.adjustable = !1, this.compact = !1, this.#_ = () => {
 			this.navigate("home");
@@ -221,7 +224,7 @@ var ae = f`[part='cart'],.skeleton{display:grid;grid-template-columns:minmax(0,1
 			n,
 			r,
 			t,
-			ae
+			se
 		];
 	}
 	static {
@@ -290,6 +293,9 @@ var ae = f`[part='cart'],.skeleton{display:grid;grid-template-columns:minmax(0,1
 			takeOut: (e) => {
 				this.#f(), t.takeOut(e);
 			},
+			openVouchers: () => {
+				this.navigate("vouchers");
+			},
 			dismiss: (e) => {
 				this.#i.add(e), this.requestUpdate();
 			}
@@ -316,7 +322,7 @@ var ae = f`[part='cart'],.skeleton{display:grid;grid-template-columns:minmax(0,1
 		let { range: n, points: r } = t;
 		if (!n) return {};
 		let i = this.choice?.id === e(t) ? this.choice.points : r;
-		return { points: a(n, i ?? n.max) };
+		return { points: o(n, i ?? n.max) };
 	}
 	#_;
 	render() {
@@ -328,7 +334,7 @@ var ae = f`[part='cart'],.skeleton{display:grid;grid-template-columns:minmax(0,1
 			program: n,
 			member: r
 		});
-		return r.state === "guest" || r.state === "candidate" ? this.compact ? m : X(a, this.#_) : r.state === "blocked" ? m : this.#a === void 0 ? i.phase === "checking" ? this.#x() : m : this.#o ? this.#b(a) : this.#y(this.#v(i, r), a);
+		return r.state === "guest" || r.state === "candidate" ? this.compact ? m : Z(a, this.#_) : r.state === "blocked" ? m : this.#a === void 0 ? i.phase === "checking" ? this.#x() : m : this.#o ? this.#b(a) : this.#y(this.#v(i, r), a);
 	}
 	#v({ ways: e }, { points: t }) {
 		let n = Object.entries(this.#r.value ?? {}).filter(([, e]) => !this.#i.has(e)), r = T(t && t.owed > 0 ? e.filter(({ voucher: e }) => e) : e, Object.fromEntries(n));
@@ -343,7 +349,7 @@ var ae = f`[part='cart'],.skeleton{display:grid;grid-template-columns:minmax(0,1
 	#y({ news: e, first: t, others: n }, r) {
 		if (e.length === 0 && !t && n.length === 0) return m;
 		let { text: i } = r;
-		return p`<section part="cart" tabindex="-1" aria-label=${i.t("cartTitle")}> ${this.compact ? m : p`<h2>${i.t("cartTitle")}</h2>`} <div class="told" role="status" aria-atomic="false">${e.map((e) => q(e, r))}</div> ${t && (S(t) ? V(t, this.#m(t.way), r) : Z(t.way, r))} ${n.length > 0 ? te(n, t !== void 0 || e.length > 0, r) : m} </section>`;
+		return p`<section part="cart" tabindex="-1" aria-label=${i.t("cartTitle")}> ${this.compact ? m : p`<h2>${i.t("cartTitle")}</h2>`} <div class="told" role="status" aria-atomic="false">${e.map((e) => K(e, r))}</div> ${t && (S(t) ? V(t, this.#m(t.way), r) : Q(t.way, r))} ${n.length > 0 ? re(n, t !== void 0 || e.length > 0, r) : m} </section>`;
 	}
 	#b({ text: e }) {
 		return this.compact ? m : p`<section part="cart" class="line" tabindex="-1" aria-label=${e.t("cartTitle")}> <p role="alert">${e.t("cartFailed")}</p> <button class="link" @click=${() => {
@@ -354,5 +360,5 @@ var ae = f`[part='cart'],.skeleton{display:grid;grid-template-columns:minmax(0,1
 		return this.compact ? m : p`<div class="skeleton" aria-hidden="true"><i></i><i></i></div>`;
 	}
 };
-d("loyalty-cart", $);
+a("loyalty-cart", $);
 export { $ as LoyaltyCart };

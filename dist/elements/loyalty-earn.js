@@ -1,4 +1,4 @@
-import { t as e } from "../modules/define.js";
+import { u as e } from "../modules/element.js";
 import { n as t, t as n } from "../modules/earning.js";
 import { t as r } from "../modules/icons.js";
 import "../modules/loyalty-birthday.js";

@@ -1,5 +1,5 @@
 import { t as e } from "../modules/offer.js";
-import { t } from "../modules/define.js";
+import { u as t } from "../modules/element.js";
 import { t as n } from "../modules/icons.js";
 import "./loyalty-balance.js";
 import "../modules/loyalty-reward.js";
@@ -23,7 +23,7 @@ function h(e, t) {
 	return n ?? t.sort((e, t) => r(e) - r(t))[0];
 }
 // src/elements/loyalty-home.styles.ts
-var g = c`[part='hero']{padding-block:4px 4px}.greeting{display:flex;flex-wrap:wrap;align-items:center;justify-content:space-between;gap:4px 12px;min-block-size:32px;font-size:16px;line-height:24px}.figure{display:flex;justify-content:start;min-inline-size:0;max-inline-size:100%;margin-block:8px 0;padding:4px 0;font-size:40px;font-weight:600;line-height:44px;letter-spacing:-0.02em;text-align:start}.figure>span{min-inline-size:0}.figure>svg{color:var(--_muted)}.chip{min-block-size:32px;padding:4px 12px;border-radius:16px;background:var(--_surface);color:var(--_accent);font-size:12px;line-height:16px}.moment{display:flex;align-items:center;justify-content:space-between;gap:12px;inline-size:100%;margin-block-start:16px;padding:12px 16px;border-radius:var(--_radius-control);background:var(--_surface);box-shadow:0 0 0 1px var(--_line);font-weight:400;text-align:start}.moment>:first-child{flex:1;min-inline-size:0}.moment:has(>:not(:defined)){display:none}.tier,loyalty-cart{margin-block-start:24px}loyalty-cart[offering] ~ section loyalty-reward::part(redeem){background:color-mix(in oklab,var(--_accent) 12%,var(--_surface));color:var(--_accent)}section>header{display:flex;align-items:baseline;justify-content:space-between;gap:12px}.shortcuts{margin-block-start:16px;border-block-start:1px solid var(--_line)}.row{inline-size:100%;min-block-size:52px;padding-inline:0;border-radius:8px;font-weight:400;text-align:start}.row>.grow{flex:1}.row>svg{color:var(--_muted)}:host(:dir(rtl)) svg:last-child{scale:-1 1}.skeleton .greeting{inline-size:40%;block-size:24px}.skeleton .figure{inline-size:60%;block-size:44px;margin:0}.skeleton .card{block-size:96px}`, _ = 6048e5, v = ({ text: e, member: t }) => t.state === "blocked" && {
+var g = c`[part=hero]{padding-block:4px 4px}.greeting{display:flex;flex-wrap:wrap;align-items:center;justify-content:space-between;gap:4px 12px;min-block-size:32px;font-size:16px;line-height:24px}.figure{display:block;margin-block:8px 0;padding:4px 0;font-size:40px;font-weight:600;line-height:44px;letter-spacing:-0.02em;text-align:start}.figure>svg{display:inline;margin-inline-start:8px;color:var(--_muted);vertical-align:-4px}.chip{min-block-size:32px;padding:4px 12px;border-radius:16px;background:var(--_surface);color:var(--_accent);font-size:12px;line-height:16px}.moment{display:flex;align-items:center;justify-content:space-between;gap:12px;inline-size:100%;margin-block-start:16px;padding:12px 16px;border-radius:var(--_radius-control);background:var(--_surface);box-shadow:0 0 0 1px var(--_line);font-weight:400;text-align:start}.moment>:first-child{flex:1;min-inline-size:0}.moment:has(>:not(:defined)){display:none}.tier,loyalty-cart{margin-block-start:24px}loyalty-cart[offering] ~ section loyalty-reward::part(redeem){background:color-mix(in oklab,var(--_accent) 12%,var(--_surface));color:var(--_accent)}section>header{display:flex;align-items:baseline;justify-content:space-between;gap:12px}.shortcuts{margin-block-start:16px;border-block-start:1px solid var(--_line)}.row{inline-size:100%;min-block-size:52px;padding-inline:0;border-radius:8px;font-weight:400;text-align:start}.row>.grow{flex:1}.row>svg{color:var(--_muted)}:host(:dir(rtl)) svg:last-child{scale:-1 1}.skeleton .greeting{inline-size:40%;block-size:24px}.skeleton .figure{inline-size:60%;block-size:44px;margin:0}.skeleton .card{block-size:96px}`, _ = 6048e5, v = ({ text: e, member: t }) => t.state === "blocked" && {
 	title: e.t("blockedTitle"),
 	words: e.t("blockedText")
 }, y = ({ text: e }, t) => t.has("checking") && {
@@ -83,13 +83,15 @@ function k({ birthday: e }) {
 	return e?.month === t.getMonth() + 1 && e.day === t.getDate();
 }
 // src/elements/loyalty-home.ts
-var A = class extends o {
+var A = "⁠", j = 60, M = class extends o {
 	static {
 		this.styles = [...o.styles, g];
 	}
 	#e = this.follow(({ $redeeming: e }) => e);
 	#t = this.follow(({ $using: e }) => e);
-	#n;
+	#n = this.follow(({ $rewards: e }) => e);
+	#r;
+	#i;
 	refocus() {
 		this.renderRoot.querySelector("[part=\"hero\"]")?.focus();
 	}
@@ -98,59 +100,65 @@ var A = class extends o {
 	}
 	renderScene(e) {
 		let { state: t } = e.member;
-		return t === "guest" || t === "candidate" ? (s("guest", e.client.locale), l`<loyalty-guest .client=${e.client}></loyalty-guest>`) : l`${this.#i(e)} <div role="status">${this.#o(e)}</div> ${e.member.tier ? l`<section class="tier"> <loyalty-tier-progress compact .client=${e.client}></loyalty-tier-progress> </section>` : u} ${this.#c(e)} ${this.#d(e)} ${this.#f(e)}`;
+		return t === "guest" || t === "candidate" ? (s("guest", e.client.locale), l`<loyalty-guest .client=${e.client}></loyalty-guest>`) : l`${this.#o(e)} <div role="status">${this.#c(e)}</div> ${e.member.tier ? l`<section class="tier"> <loyalty-tier-progress compact .client=${e.client}></loyalty-tier-progress> </section>` : u} ${this.#u(e)} ${this.#m(e)} ${this.#h(e)}`;
 	}
-	#r(e, t, n) {
+	#a(e, t, n) {
 		return l`<button class=${t} @click=${() => {
 			this.navigate(e);
 		}} > ${n} </button>`;
 	}
-	#i(e) {
+	#o(e) {
 		let { text: t, program: n, member: r } = e, { name: i, points: o, tier: s } = r, c = a(n, s?.current), d = c && l`<span class="hidden">${t.t("yourTier")}: </span>${c.name}`;
-		return l`<section part="hero" tabindex="-1"> <p class="greeting"> <span>${i ? t.t("greeting", { name: i }) : t.t("greetingPlain")}</span> ${d ? this.#r("perks", "chip", d) : u} </p> ${o ? this.#a(o, e) : u} </section>`;
+		return l`<section part="hero" tabindex="-1"> <p class="greeting"> <span>${i ? t.t("greeting", { name: i }) : t.t("greetingPlain")}</span> ${d ? this.#a("perks", "chip", d) : u} </p> ${o ? this.#s(o, e) : u} </section>`;
 	}
-	#a(e, { client: t, text: r, program: { points: a } }) {
-		let o = l`<span ><span class="hidden">${r.t("balance")}: </span><loyalty-balance .client=${t}></loyalty-balance ></span>`, s = l`${o}<span class="hidden">. ${r.t("balanceWhy")}</span>${n(p)}`, c = e.clearsAt ? r.until(e.clearsAt, Date.now()) : "", d = {
+	#s(e, { client: t, text: r, program: { points: a } }) {
+		let o = l`<span class="hidden">${r.t("balance")}: </span ><loyalty-balance .client=${t}></loyalty-balance>`, s = l`${o}<span class="hidden">. ${r.t("balanceWhy")}</span>${A}${n(p)}`, c = e.clearsAt ? r.until(e.clearsAt, Date.now()) : "", d = {
 			points: r.points(e.pending, a),
 			when: c
 		};
-		return l`${t.can("activity") ? this.#r("activity", "figure", s) : l`<p class="figure">${o}</p>`} <p class="muted">${i(e.available, a, r)}</p> ${e.pending > 0 ? l`<p class="muted">${r.t(c ? "pendingUntil" : "pending", d)}</p>` : u}`;
+		return l`${t.can("activity") ? this.#a("activity", "figure", s) : l`<p class="figure">${o}</p>`} <p class="muted">${i(e.available, a, r)}</p> ${e.pending > 0 ? l`<p class="muted">${r.t(c ? "pendingUntil" : "pending", d)}</p>` : u}`;
 	}
-	#o(e) {
+	#c(e) {
 		let t = O(e, [this.#e, this.#t].flatMap(({ value: e }) => Object.values(e ?? {})));
 		if (!t || t === "cart") return u;
-		if (t === "standing") return this.#s(e);
+		if (t === "standing") return this.#l(e);
 		let { title: r, words: i, view: a } = t;
-		return a ? this.#r(a, "moment", l`<span>${i}</span>${n(p)}`) : l`<div class="moment"> <div> ${r ? l`<p class="name">${r}</p>` : u} <p>${i}</p> </div> </div>`;
+		return a ? this.#a(a, "moment", l`<span>${i}</span>${n(p)}`) : l`<div class="moment"> <div> ${r ? l`<p class="name">${r}</p>` : u} <p>${i}</p> </div> </div>`;
 	}
-	#s({ client: e }) {
+	#l({ client: e }) {
 		import("./loyalty-tier-standing.js").catch(() => void 0);
 		let t = l`<loyalty-tier-standing compact .client=${e}></loyalty-tier-standing >${n(p)}`;
-		return this.#r("perks", "moment", t);
+		return this.#a("perks", "moment", t);
 	}
-	#c({ client: e, member: t }) {
+	#u({ client: e, member: t }) {
 		return !e.host.canApply || !e.can("quote") || t.state !== "enrolled" ? u : (import("./loyalty-cart.js").catch(() => void 0), l`<loyalty-cart compact .client=${e}></loyalty-cart>`);
 	}
-	get #l() {
-		return this.#e.value?.[this.#n?.reward.id ?? ""] !== void 0;
+	get #d() {
+		return this.#e.value?.[this.#r?.reward.id ?? ""] !== void 0;
 	}
-	#u({ program: t, member: n }) {
-		let r = t.rewards.map((t) => e(t, n.availability));
-		return this.#l ? r.find(({ reward: e }) => e.id === this.#n?.reward.id) ?? this.#n : m(r, n.wish);
+	#f({ client: t, program: n, member: r }) {
+		let i = n.rewards.map((t) => e(t, r.availability)), { wish: a } = r, o = ({ reward: e }) => e.id === a;
+		return a && !i.some(o) && t.can("rewards") && (this.#p(t, a), i.push(...this.#n.value?.items.filter(o) ?? [])), this.#d ? i.find(({ reward: e }) => e.id === this.#r?.reward.id) ?? this.#r : m(i, a);
 	}
-	#d(e) {
-		let { client: t, text: n, member: r } = e, i = this.#n = this.#u(e);
+	async #p({ stores: { $rewards: e }, actions: t }, n) {
+		if (this.#i === n) return;
+		this.#i = n;
+		let r = ({ items: e, more: t, phase: r }) => t && r !== "failed" && e.length < j && !e.some(({ reward: e }) => e.id === n);
+		for (; r(e.get());) await t.moreRewards();
+	}
+	#m(e) {
+		let { client: t, text: n, member: r } = e, i = this.#r = this.#f(e);
 		if (!i || r.state === "blocked") return u;
-		let a = i.availability.available || this.#l ? "readyNow" : i.reward.id === r.wish ? "goal" : "nearest";
-		return l`<section> <header> <h3>${n.t(a)}</h3> ${this.#r("rewards", "link", n.t("seeRewards"))} </header> <loyalty-reward .client=${t} .offer=${i}></loyalty-reward> </section>`;
+		let a = i.availability.available || this.#d ? "readyNow" : i.reward.id === r.wish ? "goal" : "nearest";
+		return l`<section> <header> <h3>${n.t(a)}</h3> ${this.#a("rewards", "link", n.t("seeRewards"))} </header> <loyalty-reward .client=${t} .offer=${i}></loyalty-reward> </section>`;
 	}
-	#f({ client: e, text: t, member: i }) {
+	#h({ client: e, text: t, member: i }) {
 		let a = (e, r, i, a = 0) => {
 			let o = a ? l`<span class="muted">${t.number(a)}</span>` : u, s = l`${i}<span class="grow">${t.t(r)}</span>${o} ${n(p)}`;
-			return l`<li>${this.#r(e, "row", s)}</li>`;
+			return l`<li>${this.#a(e, "row", s)}</li>`;
 		}, o = i.vouchers.filter(r).length;
 		return l`<ul class="shortcuts"> ${e.can("vouchers") ? a("vouchers", "vouchers", n(f), o) : u} ${e.can("activity") ? a("activity", "activity", n(d)) : u} </ul>`;
 	}
 };
-t("loyalty-home", A);
-export { A as LoyaltyHome };
+t("loyalty-home", M);
+export { M as LoyaltyHome };

@@ -1,5 +1,5 @@
 import { t as e } from "../modules/fields.js";
-import { t } from "../modules/define.js";
+import { u as t } from "../modules/element.js";
 import { t as n } from "../modules/icons.js";
 import "./loyalty-tier-progress.js";
 import { t as r } from "../modules/tier-words.js";

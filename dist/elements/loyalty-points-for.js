@@ -1,5 +1,4 @@
-import { o as e, s as t, t as n } from "../modules/element.js";
-import { t as r } from "../modules/define.js";
+import { o as e, s as t, t as n, u as r } from "../modules/element.js";
 import { css as i, html as a, nothing as o } from "lit";
 // src/elements/earning-points.ts
 function s({ minor: e, currency: t }, n, r, i) {
@@ -26,7 +25,7 @@ var l = class extends n {
 		this.styles = [
 			e,
 			t,
-			i`:host{min-block-size:20px}:host([excluded]){display:none}[part='bonus']{margin-inline-start:4px;padding:2px 8px;border-radius:10px;background:color-mix(in oklab,var(--_accent) 12%,transparent);color:var(--_accent);font-size:12px;font-weight:600;white-space:nowrap}`
+			i`:host{min-block-size:20px}:host([excluded]){display:none}[part=bonus]{margin-inline-start:4px;padding:2px 8px;border-radius:10px;background:color-mix(in oklab,var(--_accent) 12%,transparent);color:var(--_accent);font-size:12px;font-weight:600;white-space:nowrap}`
 		];
 	}
 	static {

@@ -1,6 +1,5 @@
-import { c as e, o as t, s as n, t as r } from "../modules/element.js";
-import { n as i, r as a } from "../modules/amount.js";
-import { t as o } from "../modules/define.js";
+import { c as e, o as t, s as n, t as r, u as i } from "../modules/element.js";
+import { n as a, r as o } from "../modules/amount.js";
 import { t as s } from "../modules/icons.js";
 import "../modules/loyalty-voucher.js";
 import { t as c } from "../modules/worth.js";
@@ -8,7 +7,7 @@ import { t as l } from "../modules/reward-words.js";
 import { css as u, html as d, nothing as f } from "lit";
 import p from "lucide/dist/esm/icons/check.mjs";
 // src/elements/loyalty-redeem.styles.ts
-var m = u`.said{text-wrap:pretty}.choice{display:grid;gap:12px;padding-block-start:4px}.choice>ul{display:grid;gap:4px}.choice p{text-wrap:pretty}summary{inline-size:fit-content;padding-block:4px;color:var(--_accent);font-weight:600;cursor:pointer}fieldset{min-inline-size:0;margin:0;padding:0;border:0}legend{padding:0;font-weight:600}label{display:flex;align-items:center;gap:12px;min-block-size:44px;border-block-end:1px solid var(--_line);cursor:pointer}label:last-child{border-block-end:0}label:has(:disabled){color:var(--_muted);cursor:default}label>.grow{flex:1;min-inline-size:0}[type='radio']{flex:none;inline-size:20px;block-size:20px;margin:0;accent-color:var(--_accent)}.step{display:flex;flex-wrap:wrap;gap:8px;padding-block:12px 16px}.step>p{flex:1 0 100%;margin-block-end:4px;text-wrap:pretty}.step>.primary{flex:1 1 auto}.won{display:flex;align-items:center;gap:8px;padding-block:14px 0;color:var(--_success);font-weight:600}.won + .step>*{flex:1 0 100%}`, h = 160;
+var m = u`.said{text-wrap:pretty}.choice{display:grid;gap:12px;padding-block-start:4px}.choice>ul{display:grid;gap:4px}.choice p{text-wrap:pretty}summary{inline-size:fit-content;padding-block:4px;color:var(--_accent);font-weight:600;cursor:pointer}fieldset{min-inline-size:0;margin:0;padding:0;border:0}legend{padding:0;font-weight:600}label{display:flex;align-items:center;gap:12px;min-block-size:44px;border-block-end:1px solid var(--_line);cursor:pointer}label:last-child{border-block-end:0}label:has(:disabled){color:var(--_muted);cursor:default}label>.grow{flex:1;min-inline-size:0}[type=radio]{flex:none;inline-size:20px;block-size:20px;margin:0;accent-color:var(--_accent)}.step{display:flex;flex-wrap:wrap;gap:8px;padding-block:12px 16px}.step>p{flex:1 0 100%;margin-block-end:4px;text-wrap:pretty}.step>.primary{flex:1 1 auto}.won{display:flex;align-items:center;gap:8px;padding-block:14px 0;color:var(--_success);font-weight:600}.won + .step>*{flex:1 0 100%}`, h = 160;
 function g(e, t) {
 	return e.length <= h ? d`<p class="small muted">${e}</p>` : d`<details class="small"> <summary>${t.t("rewardTerms")}</summary> <p class="muted">${e}</p> </details>`;
 }
@@ -37,8 +36,8 @@ var v = {
 	custom: "confirmGet"
 };
 function x(e, t, n, r, i) {
-	let { kind: o, name: s, value: l, range: u } = e, d = u ? i.t("amountOff", { amount: i.money(a(u, t)) }) : c(s, l, i);
-	return i.t(t === 0 ? "confirmFree" : b[o] ?? "confirmText", {
+	let { kind: a, name: s, value: l, range: u } = e, d = u ? i.t("amountOff", { amount: i.money(o(u, t)) }) : c(s, l, i);
+	return i.t(t === 0 ? "confirmFree" : b[a] ?? "confirmText", {
 		points: i.points(t, r),
 		unit: i.unit(0, r),
 		reward: d,
@@ -95,7 +94,7 @@ var C = class extends r {
 		return this.#t.value?.points?.available ?? 0;
 	}
 	#s({ range: e, points: t }) {
-		return e ? i(e, this.points ?? t, this.#o) : t;
+		return e ? a(e, this.points ?? t, this.#o) : t;
 	}
 	focus(e) {
 		let t = this.shadowRoot?.querySelector("loyalty-voucher, loyalty-amount, :checked, button");
@@ -155,5 +154,5 @@ var C = class extends r {
 		}} > ${t.t("done")} </button>`;
 	}
 };
-o("loyalty-redeem", C);
+i("loyalty-redeem", C);
 export { C as LoyaltyRedeem };

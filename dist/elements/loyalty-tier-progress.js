@@ -1,4 +1,4 @@
-import { t as e } from "../modules/define.js";
+import { u as e } from "../modules/element.js";
 import { n as t, t as n } from "../modules/tier-words.js";
 import { t as r } from "../modules/view.js";
 import { css as i, html as a, nothing as o } from "lit";

@@ -1,4 +1,4 @@
-import { t as e } from "../modules/define.js";
+import { u as e } from "../modules/element.js";
 import { t } from "../modules/icons.js";
 import { n, t as r } from "../modules/tier-words.js";
 import { t as i } from "../modules/view.js";

@@ -1,4 +1,4 @@
-import { t as e } from "../modules/define.js";
+import { u as e } from "../modules/element.js";
 import "../modules/loyalty-voucher.js";
 import { t } from "../modules/problem.js";
 import { t as n } from "../modules/view.js";

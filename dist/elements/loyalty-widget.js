@@ -1,3 +1,3 @@
-import { r as e } from "../modules/define.js";
+import { t as e } from "../modules/report.js";
 import { n as t, t as n } from "../modules/loyalty-widget.js";
-export { n as LoyaltyWidget, t as languageIn, e as report };
+export { n as LoyaltyWidget, e as complain, t as languageIn };

@@ -1,59 +1,64 @@
+import { t as e } from "./rolldown-runtime.js";
 // src/host/answers.ts
-var e = [
+var t = /* @__PURE__ */ e({
+	LIMIT: () => r,
+	ask: () => a,
+	inTime: () => o
+}), n = [
 	"joined",
 	"sent",
 	"exists",
 	"invalid"
-], t = 15e3, n = /* @__PURE__ */ new Map([
-	["loyalty-cart", a],
-	["loyalty-apply-code", o],
-	["loyalty-remove-code", o],
-	["loyalty-join", s]
+], r = 15e3, i = /* @__PURE__ */ new Map([
+	["loyalty-cart", s],
+	["loyalty-apply-code", c],
+	["loyalty-remove-code", c],
+	["loyalty-join", l]
 ]);
-async function r(e, t) {
+async function a(e, t) {
 	e.dispatchEvent(t);
-	let r = await i(t.answer);
-	return n.get(t.type)?.(r);
+	let n = await o(t.answer);
+	return i.get(t.type)?.(n);
 }
-async function i(e) {
-	let n, r = new Promise((e) => {
+async function o(e, t = r) {
+	let n, i = new Promise((e) => {
 		n = setTimeout(e, t, void 0);
 	});
 	try {
-		return await Promise.race([e, r]);
+		return await Promise.race([e, i]);
 	} catch {
 		return;
 	} finally {
 		clearTimeout(n);
 	}
 }
-function a(e) {
-	let { id: t, subtotal: n, codes: r, items: i, refused: a } = m(e), o = d(n);
+function s(e) {
+	let { id: t, subtotal: n, codes: r, items: i, refused: a } = g(e), o = p(n);
 	if (o) return {
 		subtotal: o,
-		codes: p(r) ?? [],
+		codes: h(r) ?? [],
 		...typeof t == "string" && { id: t },
-		...Array.isArray(i) && { items: i.flatMap((e) => u(e) ?? []) },
-		...Array.isArray(a) && { refused: a.flatMap((e) => l(e) ?? []) }
+		...Array.isArray(i) && { items: i.flatMap((e) => f(e) ?? []) },
+		...Array.isArray(a) && { refused: a.flatMap((e) => d(e) ?? []) }
 	};
 }
-function o(e) {
-	let { applied: t } = m(e);
+function c(e) {
+	let { applied: t } = g(e);
 	return t === !0 ? { applied: t } : t === !1 ? {
 		applied: t,
-		...c(e)
+		...u(e)
 	} : void 0;
 }
-function s(t) {
-	let { state: n } = m(t);
-	return e.includes(n) ? { state: n } : void 0;
+function l(e) {
+	let { state: t } = g(e);
+	return n.includes(t) ? { state: t } : void 0;
 }
-function c(e) {
-	let { reason: t, minimum: n, toGo: r, items: i, codes: a } = m(e), [o, s, c, l] = [
-		d(n),
-		d(r),
-		p(i),
-		p(a)
+function u(e) {
+	let { reason: t, minimum: n, toGo: r, items: i, codes: a } = g(e), [o, s, c, l] = [
+		p(n),
+		p(r),
+		h(i),
+		h(a)
 	];
 	return {
 		reason: typeof t == "string" ? t : "other",
@@ -63,27 +68,27 @@ function c(e) {
 		...l && { codes: l }
 	};
 }
-function l(e) {
-	let { code: t } = m(e);
+function d(e) {
+	let { code: t } = g(e);
 	return typeof t == "string" ? {
 		code: t,
-		...c(e)
+		...u(e)
 	} : void 0;
 }
-function u(e) {
-	let { product: t, quantity: n, amount: r } = m(e), i = d(r);
-	return (typeof t == "string" || typeof t == "number") && f(n) && i ? {
+function f(e) {
+	let { product: t, quantity: n, amount: r } = g(e), i = p(r);
+	return (typeof t == "string" || typeof t == "number") && m(n) && i ? {
 		product: String(t),
 		quantity: n,
 		amount: i
 	} : void 0;
 }
-function d(e) {
-	let { minor: t, currency: n } = m(e);
-	return f(t) && typeof n == "string" ? {
+function p(e) {
+	let { minor: t, currency: n } = g(e);
+	return m(t) && typeof n == "string" ? {
 		minor: t,
 		currency: n
 	} : void 0;
 }
-var f = (e) => Number.isSafeInteger(e), p = (e) => Array.isArray(e) ? e.filter((e) => typeof e == "string") : void 0, m = (e) => typeof e == "object" && e ? e : {};
-export { r as ask };
+var m = (e) => Number.isSafeInteger(e), h = (e) => Array.isArray(e) ? e.filter((e) => typeof e == "string") : void 0, g = (e) => typeof e == "object" && e ? e : {};
+export { t as n, o as r, r as t };

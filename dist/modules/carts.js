@@ -1,4 +1,4 @@
-import { f as e, h as t, m as n } from "./page.js";
+import { _ as e, h as t, v as n } from "./page.js";
 import { n as r, t as i } from "./cart-state.js";
 import { t as a } from "./error.js";
 import { t as o } from "./one-key.js";
@@ -68,19 +68,19 @@ function y({ cart: e, removeCode: t, canUndo: n, undo: r, wait: i }) {
 	};
 }
 // src/stores/using.ts
-function b({ $cart: e, $using: a }, o, s) {
+function b({ $cart: t, $using: a }, o, s) {
 	let c = (e, t) => s.canGiveBack() && (t || e.heldUntil !== void 0);
-	function l(e, n) {
-		t(a, e, {
+	function l(e, t) {
+		n(a, e, {
 			step: "failed",
-			error: n
+			error: t
 		});
 	}
-	async function u(t, n) {
-		let { phase: i, ways: a } = e.get();
-		if (!n && i !== "ready") return t;
+	async function u(e, n) {
+		let { phase: i, ways: a } = t.get();
+		if (!n && i !== "ready") return e;
 		let o = n ? await s.cart() : void 0;
-		return (o ? await s.quote(o) : a).find((e) => r(e) === r(t));
+		return (o ? await s.quote(o) : a).find((t) => r(t) === r(e));
 	}
 	async function d(e) {
 		let t = await s.applyCode(e);
@@ -96,59 +96,58 @@ function b({ $cart: e, $using: a }, o, s) {
 			points: t,
 			hold: !0
 		}), i = s.ended() || n !== s.subject();
-		return r?.step === "done" && !i ? r.voucher : void 0;
+		return r?.step === "done" && !i ? r : void 0;
 	}
-	async function p({ voucher: e, reward: t, points: n }, r, i = n) {
-		if (e) return {
-			way: r,
-			voucher: e,
-			fresh: !1
-		};
-		let a = t === void 0 ? void 0 : await f(t, i ?? 0);
-		return a && {
-			way: r,
-			voucher: a,
+	async function p({ reward: e, points: t = 0 }, n, r = t) {
+		let { voucher: i, applied: a } = (e === void 0 ? void 0 : await f(e, r)) ?? {};
+		return a ?? (i ? g({
+			way: n,
+			voucher: i,
 			fresh: !0
-		};
+		}) : !1);
 	}
 	async function g(e) {
-		let { way: n, voucher: r, fresh: i } = e;
-		t(a, n, {
+		let { way: t, voucher: r, fresh: i } = e;
+		n(a, t, {
 			step: "applying",
 			voucher: r
 		});
 		let l = (await s.cart())?.id;
 		o.add({
 			voucher: r,
-			way: n,
+			way: t,
 			held: c(r, i),
 			...l !== void 0 && { cart: l }
 		});
 		let u = await d(r.code);
-		return s.onApplied(r, !u), u ? await _(e, u) : t(a, n, {
+		return s.onApplied(r, !u), u ? await _(e, u) : n(a, t, {
 			step: "applied",
 			voucher: r
 		}), !u;
 	}
-	async function _({ way: e, voucher: n, fresh: r }, i) {
-		let c = r ? await s.giveBack(n).then(x, S) : void 0, l = r && !c;
-		c && v(c) || o.remove(n.id), t(a, e, {
+	async function _({ way: e, voucher: t, fresh: r }, i) {
+		let c = r ? await s.giveBack(t).then(x, S) : void 0, l = r && !c;
+		c && v(c) || o.remove(t.id), n(a, e, {
 			step: "refused",
 			refusal: i,
 			gaveBack: l,
-			...!l && { voucher: n }
-		}), l && s.onGivenBack(n);
+			...!l && { voucher: t }
+		}), l && s.onGivenBack(t);
 	}
 	async function y(e) {
 		let t = await s.cart(), n = e.filter((e) => m(t, e));
 		for (let e of n) await s.release(e);
 		return n;
 	}
-	async function b(e, t, i) {
-		let o = await u(e, i);
-		if (!o || o.refusal) return n(a, r(e)), !1;
-		let s = await p(o, r(e), t);
-		return s ? g(s) : !1;
+	async function b(t, n, i) {
+		let o = await u(t, i);
+		if (!o || o.refusal) return e(a, r(t)), !1;
+		let { voucher: s } = o;
+		return s ? g({
+			way: r(t),
+			voucher: s,
+			fresh: !1
+		}) : p(o, r(t), n);
 	}
 	return {
 		async use(e, { points: t, replace: n = [] } = {}) {
@@ -160,13 +159,13 @@ function b({ $cart: e, $using: a }, o, s) {
 			}
 			if (!a) for (let e of i) await s.applyCode(e);
 		},
-		async takeOut(e) {
-			let u = r(e), d = o.all().find((e) => e.way === u || e.voucher.id === u), f = e.voucher ?? d?.voucher;
+		async takeOut(t) {
+			let u = r(t), d = o.all().find((e) => e.way === u || e.voucher.id === u), f = t.voucher ?? d?.voucher;
 			if (f) try {
-				d?.held ?? c(f, !1) ? (t(a, u, {
+				d?.held ?? c(f, !1) ? (n(a, u, {
 					step: "giving_back",
 					voucher: f
-				}), await s.giveBack(f), n(a, u), t(a, d?.way ?? u, i(f)), s.onGivenBack(f)) : (await s.release(f.code), n(a, u)), o.remove(f.id);
+				}), await s.giveBack(f), e(a, u), n(a, d?.way ?? u, i(f)), s.onGivenBack(f)) : (await s.release(f.code), e(a, u)), o.remove(f.id);
 			} catch (e) {
 				v(e) || o.remove(f.id), l(u, e);
 			}
@@ -175,7 +174,7 @@ function b({ $cart: e, $using: a }, o, s) {
 }
 var x = () => void 0, S = (e) => e;
 // src/stores/watching.ts
-function C({ $cart: e, $using: n }, r, a) {
+function C({ $cart: e, $using: t }, r, a) {
 	async function o(e) {
 		if (!e || D(e)) return {
 			phase: "ready",
@@ -200,19 +199,19 @@ function C({ $cart: e, $using: n }, r, a) {
 		let t = e.flatMap(({ voucher: e }) => e ?? []), n = t.map(({ id: e }) => e), i = r.all().filter(({ voucher: e }) => !n.includes(e.id));
 		return new Map([...t.map((e) => [e.id, e]), ...i.map(({ way: e, voucher: t }) => [e, t])]);
 	}
-	function c(e, t) {
-		let r = Object.entries(n.get()).filter(([, { step: e }]) => e !== "applied" && e !== "lapsed"), i = [...s(t)].filter(([, { code: t }]) => m(e, t));
+	function c(e, n) {
+		let r = Object.entries(t.get()).filter(([, { step: e }]) => e !== "applied" && e !== "lapsed"), i = [...s(n)].filter(([, { code: t }]) => m(e, t));
 		return {
 			...Object.fromEntries(r),
 			...Object.fromEntries(i.map(([t, n]) => [t, w(e, n)]))
 		};
 	}
 	function l({ voucher: e, way: i }, a) {
-		r.remove(e.id), a && t(n, i, a);
+		r.remove(e.id), a && n(t, i, a);
 	}
 	async function u(e) {
 		let { voucher: r, way: o } = e;
-		t(n, o, {
+		n(t, o, {
 			step: "giving_back",
 			voucher: r
 		});
@@ -220,7 +219,7 @@ function C({ $cart: e, $using: n }, r, a) {
 			await a.giveBack(r), l(e, i(r)), a.onGivenBack(r);
 		} catch (r) {
 			let i = r;
-			t(n, o, {
+			n(t, o, {
 				step: "failed",
 				error: i
 			}), v(i) || l(e);
@@ -247,14 +246,14 @@ function C({ $cart: e, $using: n }, r, a) {
 			});
 			return;
 		}
-		let t = a.subject(), { error: i, ...s } = e.get();
+		let n = a.subject(), { error: i, ...s } = e.get();
 		e.set({
 			...s,
 			phase: "checking"
 		});
 		let l = await a.cart(), u = await o(l);
-		if (t !== a.subject()) return;
-		e.set(u), n.set(c(l, u.ways));
+		if (n !== a.subject()) return;
+		e.set(u), t.set(c(l, u.ways));
 		let d = r.all().filter(({ voucher: e }) => E(l, e));
 		if (d.length > 0 && await a.reload()) for (let e of d) await f(e, l);
 	};
@@ -285,14 +284,14 @@ function O({ cart: e }, t) {
 	return t ? e === void 0 ? !D(t) : e === t.id : !1;
 }
 // src/client/carts.ts
-function k(n, i) {
-	let { host: a, stores: o, can: l, signal: u, changed: d } = n, { $using: p, $member: m } = o, h = () => c(m.get()), g = f({
-		tab: n.tab,
+function k(e, i) {
+	let { host: a, stores: o, can: l, signal: u, changed: d } = e, { $using: p, $member: m } = o, h = () => c(m.get()), g = f({
+		tab: e.tab,
 		subject: h,
-		now: n.now
+		now: e.now
 	}), _ = {
-		...A(n),
-		...M(n, i),
+		...A(e),
+		...M(e, i),
 		subject: h
 	}, v = {
 		...y(_),
@@ -327,15 +326,15 @@ function k(n, i) {
 				T.delete(e) && T.size === 0 && E?.();
 			};
 		},
-		async use(n, i = {}) {
-			let { voucher: a, refusal: o } = n;
-			e(p.get()[r(n)]) || ((!o || i.replace) && (t(p, r(n), a ? {
+		async use(e, i = {}) {
+			let { voucher: a, refusal: o } = e;
+			t(p.get()[r(e)]) || ((!o || i.replace) && (n(p, r(e), a ? {
 				step: "applying",
 				voucher: a
-			} : { step: "redeeming" }), await w(() => x.use(n, i))), await O());
+			} : { step: "redeeming" }), await w(() => x.use(e, i))), await O());
 		},
-		async takeOut(t) {
-			e(p.get()[r(t)]) || (await w(() => x.takeOut(t)), await O());
+		async takeOut(e) {
+			t(p.get()[r(e)]) || (await w(() => x.takeOut(e)), await O());
 		}
 	};
 }
@@ -353,8 +352,8 @@ function A({ host: e, stores: { $holding: t } }) {
 		removeCode: (t) => e.removeCode(t).catch(n)
 	};
 }
-function j(e, t, r) {
-	for (let [i, a] of Object.entries(t)) e.get()[i] === a && a.step === "applied" && !m(r, a.code) && n(e, i);
+function j(t, n, r) {
+	for (let [i, a] of Object.entries(n)) t.get()[i] === a && a.step === "applied" && !m(r, a.code) && e(t, i);
 }
 function M({ adapter: e, calls: t, place: n, stores: r, can: i, reload: a, wait: o }, s) {
 	let { $member: c, $phase: u } = r;

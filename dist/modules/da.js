@@ -1,6 +1,6 @@
 // src/locales/da.ts
 var e = {
-	rewards: "Fordele",
+	rewards: "Belønninger",
 	pointsUnit: {
 		one: "point",
 		other: "point"

@@ -77,8 +77,8 @@ async function s(e, n, r) {
 function c(e) {
 	let t = e.split("."), n = t.length === 3 ? t[1] : t[0];
 	try {
-		let { sub: e } = JSON.parse(atob((n ?? "").replace(/-/g, "+").replace(/_/g, "/")));
-		return typeof e == "string" ? e : void 0;
+		let { sub: e, customer: t } = JSON.parse(atob((n ?? "").replace(/-/g, "+").replace(/_/g, "/"))), r = t?.id ?? e;
+		return r === void 0 ? void 0 : String(r);
 	} catch {
 		return;
 	}

@@ -1,6 +1,5 @@
-import { c as e, o as t, s as n, t as r } from "./element.js";
-import { t as i } from "./fields.js";
-import { t as a } from "./define.js";
+import { c as e, o as t, s as n, t as r, u as i } from "./element.js";
+import { t as a } from "./fields.js";
 import { css as o, html as s, nothing as c } from "lit";
 // src/elements/loyalty-birthday.styles.ts
 var l = o`form{display:flex;flex-wrap:wrap;align-items:end;gap:8px;padding-block-end:14px}label{flex:1 1 88px;min-inline-size:0}p{flex-basis:100%}`, u = 2024, d = class extends r {
@@ -17,7 +16,7 @@ var l = o`form{display:flex;flex-wrap:wrap;align-items:end;gap:8px;padding-block
 			t,
 			n,
 			e,
-			i,
+			a,
 			l
 		];
 	}
@@ -65,5 +64,5 @@ var l = o`form{display:flex;flex-wrap:wrap;align-items:end;gap:8px;padding-block
 		super("loyalty-birthday"), this.birthday = e;
 	}
 };
-a("loyalty-birthday", d);
+i("loyalty-birthday", d);
 export { d as n, f as t };

@@ -1,10 +1,9 @@
-import { c as e, o as t, s as n, t as r } from "./element.js";
-import { t as i } from "./fields.js";
-import { t as a } from "./define.js";
+import { c as e, o as t, s as n, t as r, u as i } from "./element.js";
+import { t as a } from "./fields.js";
 import { n as o, r as s, t as c } from "./join-form.js";
 import { css as l, html as u, nothing as d } from "lit";
 // src/elements/loyalty-join.styles.ts
-var f = l`:host{text-align:center}[role='alert']:not(:empty){margin-block-end:8px}[role='status']{margin-block-end:12px;text-wrap:balance}.member{margin-block-start:4px;color:var(--_muted)}form + .member{margin-block-start:12px;text-align:start}`;
+var f = l`:host{text-align:center}[role=alert]:not(:empty){margin-block-end:8px}[role=status]{margin-block-end:12px;text-wrap:balance}.member{margin-block-start:4px;color:var(--_muted)}form + .member{margin-block-start:12px;text-align:start}`;
 // src/elements/loyalty-join.ts
 function p({ client: e, member: t }) {
 	return t.state === "candidate" && e.can("join") ? "backend" : e.host.joinsHere ? "form" : e.host.canJoin ? "shop" : void 0;
@@ -18,7 +17,7 @@ var m = class extends r {
 			t,
 			n,
 			e,
-			i,
+			a,
 			s,
 			f
 		];
@@ -112,5 +111,5 @@ var m = class extends r {
 		}} > ${t.t("signIn")} </button>` : d;
 	}
 };
-a("loyalty-join", m);
+i("loyalty-join", m);
 export { m as t };

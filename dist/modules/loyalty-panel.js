@@ -1,5 +1,4 @@
-import { c as e, i as t, n, o as r, r as i, s as a, t as o } from "./element.js";
-import { t as s } from "./define.js";
+import { c as e, i as t, n, o as r, r as i, s as a, t as o, u as s } from "./element.js";
 import { t as c } from "./icons.js";
 import { n as l } from "./view.js";
 import { t as u } from "./view.styles.js";
@@ -11,22 +10,52 @@ import _ from "lucide/dist/esm/icons/arrow-left.mjs";
 import v from "lucide/dist/esm/icons/circle-plus.mjs";
 import y from "lucide/dist/esm/icons/house.mjs";
 import b from "lucide/dist/esm/icons/x.mjs";
+// src/elements/layer.ts
+var x = ":modal,:popover-open:not(loyalty-widget)", S = "dialog,[popover],[role*=dialog]";
+function C(e, t) {
+	let n = {
+		capture: !0,
+		signal: t
+	};
+	addEventListener("keydown", (t) => {
+		t.key === "Escape" && !t.isComposing && w(e) && (t.preventDefault(), t.stopImmediatePropagation(), e.close("escape"));
+	}, n), addEventListener("click", (t) => {
+		T(e, t) && e.close("outside");
+	}, n);
+}
+function w({ host: e, dialog: t, isCovered: n }) {
+	if (e.matches(":focus-within")) return !0;
+	let { activeElement: r } = document;
+	return (!r || r === document.body) && !n() && (t.matches(":modal") || !document.querySelector(x));
+}
+function T({ dialog: e, host: t, isCovered: n }, r) {
+	if (!r.isTrusted || r.defaultPrevented || n()) return !1;
+	let i = r.composedPath();
+	return e.matches(":modal") ? i[0] === e && !E(e.getBoundingClientRect(), r) : !i.includes(t) && !i.some((e) => e instanceof Element && D(e));
+}
+function E({ left: e, right: t, top: n, bottom: r }, { clientX: i, clientY: a }) {
+	return i >= e && i <= t && a >= n && a <= r;
+}
+function D(e) {
+	let { localName: t } = e;
+	return t.startsWith("loyalty-") || e.matches(S) || getComputedStyle(e).position === "fixed";
+}
 // src/elements/loyalty-panel.styles.ts
-var x = f`:host{padding:0;background:none;--_below-launcher:calc(84px + var(--loyalty-launcher-offset-y,0px))}dialog{position:fixed;inset:auto;inset-block-end:calc(var(--_below-launcher) + env(safe-area-inset-bottom));right:20px;display:none;flex-direction:column;inline-size:min(384px,calc(100% - 32px));block-size:min(680px,calc(100% - var(--_below-launcher) - 16px),var(--_room,100%));max-inline-size:none;max-block-size:none;margin:0;padding:0;overflow:hidden;border:0;border-radius:var(--_radius);background:linear-gradient(color-mix(in oklab,var(--_accent) 15%,var(--_surface)),var(--_surface) 220px);color:inherit;box-shadow:0 0 0 1px light-dark(rgb(0 0 0 / 5%),rgb(255 255 255 / 10%)),0 2px 6px rgb(0 0 0 / 6%),0 12px 48px rgb(0 0 0 / 18%);opacity:0;scale:0.95;transform-origin:100% 100%;transition:opacity 200ms var(--_ease),scale 200ms var(--_ease),display 200ms allow-discrete,overlay 200ms allow-discrete}:host([position$='left']) dialog{right:auto;left:20px;transform-origin:0 100%}dialog[open]{display:flex;opacity:1;scale:none}@starting-style{dialog[open]{opacity:0;scale:0.95}}[part='header']{display:flex;flex:none;align-items:center;gap:8px;min-block-size:56px;padding-block:6px;padding-inline:var(--_gutter) calc(var(--_gutter) - 12px)}.title{flex:1;min-inline-size:0;color:var(--_muted);font-weight:600;overflow-wrap:anywhere}.round{inline-size:44px;padding:0;border-radius:50%}.round:first-child{margin-inline-start:-12px}.round:hover{background:var(--_raised)}:host(:dir(rtl)) .round:first-child svg{scale:-1 1}section{position:relative;flex:1;overflow:hidden auto;overscroll-behavior:contain}section:focus-visible{outline:none}section>*{background:none;animation:enter 200ms var(--_ease)}section.deep>*{--_from:16px}@keyframes enter{from{opacity:0;translate:var(--_from,0) 0}}nav{display:flex;flex:none;padding:4px 8px calc(4px + env(safe-area-inset-bottom));border-block-start:1px solid var(--_line);background:var(--_surface)}nav button{flex:1;flex-direction:column;gap:2px;min-inline-size:0;min-block-size:52px;padding:4px;color:var(--_muted);font-size:12px;font-weight:400;line-height:16px}nav button:hover{color:var(--_text)}nav button[aria-current]{color:var(--_accent);font-weight:600}nav span{max-inline-size:100%;overflow:hidden;text-overflow:ellipsis;white-space:nowrap}@media (max-width:480px),(max-height:480px){dialog{inset:0;inline-size:100%;block-size:100%;padding-block-start:env(safe-area-inset-top);border-radius:0;box-shadow:none}}@media (forced-colors:active){dialog{border:1px solid}}`;
+var O = f`:host{padding:0;background:none;pointer-events:auto;--_below-launcher:calc(84px + var(--_up,0px) + var(--loyalty-launcher-offset-y,0px))}dialog{position:fixed;inset:auto;inset-block-end:calc(var(--_below-launcher) + env(safe-area-inset-bottom));right:min(20px + var(--_aside,0px),100% - 400px);display:none;flex-direction:column;inline-size:min(384px,calc(100% - 32px));block-size:min(680px,calc(100% - var(--_below-launcher) - 16px),var(--_room,100%));max-inline-size:none;max-block-size:none;margin:0;padding:0;overflow:hidden;border:0;border-radius:var(--_radius);background:linear-gradient(color-mix(in oklab,var(--_accent) 15%,var(--_surface)),var(--_surface) 220px);color:inherit;box-shadow:0 0 0 1px light-dark(rgb(0 0 0 / 5%),rgb(255 255 255 / 10%)),0 2px 6px rgb(0 0 0 / 6%),0 12px 48px rgb(0 0 0 / 18%);opacity:0;scale:.95;transform-origin:100% 100%;transition:opacity 200ms var(--_ease),scale 200ms var(--_ease),display 200ms allow-discrete,overlay 200ms allow-discrete}:host([position$=left]) dialog{right:auto;left:min(20px + var(--_aside,0px),100% - 400px);transform-origin:0 100%}dialog[open]{display:flex;opacity:1;scale:none}:host([aside]) dialog:not(:modal){display:none}dialog::backdrop{background:none}@starting-style{dialog[open]{opacity:0;scale:.95}}[part=header]{display:flex;flex:none;align-items:center;gap:8px;min-block-size:56px;padding-block:6px;padding-inline:var(--_gutter) calc(var(--_gutter) - 12px)}.title{flex:1;min-inline-size:0;color:var(--_muted);font-weight:600;overflow-wrap:anywhere}.round{inline-size:44px;padding:0;border-radius:50%}.round:first-child{margin-inline-start:-12px}.round:hover{background:var(--_raised)}:host(:dir(rtl)) .round:first-child svg{scale:-1 1}section{position:relative;flex:1;overflow:hidden auto;overscroll-behavior:contain}section:focus-visible{outline:none}section>*{background:none;animation:enter 200ms var(--_ease)}section.deep>*{--_from:16px}@keyframes enter{from{opacity:0;translate:var(--_from,0) 0}}nav{display:flex;flex:none;padding:4px 8px calc(4px + env(safe-area-inset-bottom));border-block-start:1px solid var(--_line);background:var(--_surface)}nav button{flex:1;flex-direction:column;gap:2px;min-inline-size:0;min-block-size:52px;padding:4px;color:var(--_muted);font-size:12px;font-weight:400;line-height:16px}nav button:hover{color:var(--_text)}nav button[aria-current]{color:var(--_accent);font-weight:600}nav span{max-inline-size:100%;overflow:hidden;text-overflow:ellipsis;white-space:nowrap}@media (max-width:480px),(max-height:480px){dialog,:host([position$=left]) dialog{inset:0;inline-size:100%;block-size:calc(100% - var(--_keyboard,0px));padding-block-start:env(safe-area-inset-top);border-radius:0;box-shadow:none}}@media (forced-colors:active){dialog{border:1px solid}}`;
 // src/elements/place.ts
-function S(e) {
+function k(e) {
 	let [t = "", ...n] = e.split("/");
-	if (!C(t)) return { view: "home" };
-	let r = w(n.join("/"));
+	if (!A(t)) return { view: "home" };
+	let r = j(n.join("/"));
 	return r ? {
 		view: t,
 		item: r
 	} : { view: t };
 }
-function C(e) {
+function A(e) {
 	return i.includes(e);
 }
-function w(e) {
+function j(e) {
 	try {
 		return decodeURIComponent(e);
 	} catch {
@@ -34,7 +63,7 @@ function w(e) {
 	}
 }
 // src/elements/loyalty-panel.ts
-var T = [
+var M = [
 	{
 		view: "home",
 		picture: y
@@ -51,18 +80,18 @@ var T = [
 		view: "refer",
 		picture: h
 	}
-], E = [
+], N = [
 	"refer",
 	"vouchers",
 	"activity"
-], D = "(max-width: 480px), (max-height: 480px)", O = class extends o {
+], P = "(max-width: 480px), (max-height: 480px)", F = class extends o {
 	constructor(...e) {
-		super(...e), this.#e = this.follow(({ $program: e }) => e), this.#t = this.follow(({ $member: e }) => e), this.#i = "home", this.view = "home", this.missing = !1, this.#h = () => {
-			this.#n?.(), this.#n = void 0, this.dispatchEvent(new n("loyalty-close")), this.client?.host.track("close");
-		}, this.#g = (e) => {
-			e.key !== "Escape" || this.#a?.matches(":modal") || (e.stopPropagation(), this.hide());
-		}, this.#_ = (e) => {
-			e.preventDefault(), e.stopPropagation(), this.#u(e);
+		super(...e), this.#e = this.follow(({ $program: e }) => e), this.#t = this.follow(({ $member: e }) => e), this.#a = !1, this.#o = !1, this.#c = "home", this.view = "home", this.missing = !1, this.isLeft = !1, this.#x = () => {
+			this.isOpen || (this.#i?.abort(), this.#n?.(), this.#n = void 0, this.dispatchEvent(new n("loyalty-close")), this.client?.host.track("close"));
+		}, this.#S = ({ persisted: e }) => {
+			e && this.client?.actions.refresh();
+		}, this.#C = (e) => {
+			e.preventDefault(), e.stopPropagation(), this.#m(e);
 		};
 	}
 	static {
@@ -71,7 +100,7 @@ var T = [
 			a,
 			e,
 			u,
-			x
+			O
 		];
 	}
 	static {
@@ -86,80 +115,117 @@ var T = [
 	#n;
 	#r;
 	#i;
+	#a;
+	#o;
+	#s;
+	#c;
 	connectedCallback() {
-		super.connectedCallback(), this.addEventListener("loyalty-navigate", this.#_);
+		super.connectedCallback(), this.addEventListener("loyalty-navigate", this.#C);
+		let { signal: e } = this.#r = new AbortController();
+		addEventListener("pageshow", this.#S, { signal: e }), this.connected?.(e);
+		let t = this.#l;
+		t && (this.client?.actions.refresh(), t.open && this.#b(t));
 	}
 	disconnectedCallback() {
-		super.disconnectedCallback(), this.removeEventListener("loyalty-navigate", this.#_), this.isOpen && this.#h();
+		super.disconnectedCallback(), this.removeEventListener("loyalty-navigate", this.#C), this.#r?.abort(), this.#i?.abort(), this.#n?.(), this.#n = void 0, this.#l?.matches(":modal") && this.hide();
 	}
 	willUpdate(e) {
-		super.willUpdate(e), this.#f(), e.has("view") && this.#p();
+		super.willUpdate(e), this.#g(), e.has("view") && this.#_();
 	}
-	get #a() {
+	get #l() {
 		return this.shadowRoot?.querySelector("dialog");
 	}
-	get #o() {
+	get #u() {
 		return this.renderRoot.querySelector("section");
 	}
 	get isOpen() {
-		return this.#a?.open ?? !1;
+		return this.#o || (this.#l?.open ?? !1);
+	}
+	stand(e) {
+		if (e === this.#a) return;
+		this.#a = e, this.toggleAttribute("aside", e);
+		let t = this.#l;
+		e && t?.matches(":modal") ? (this.#o = !0, this.#i?.abort(), t.close()) : this.#o && (this.#o = !1, t?.showModal(), t && this.#b(t));
 	}
 	async show({ path: e = "", anchor: t } = {}) {
-		this.text || await this.begin(), this.#u(S(e)), await this.updateComplete;
-		let r = this.#a;
-		r && !r.open && (await this.#m(r, t), this.dispatchEvent(new n("loyalty-open")), this.client?.host.track("open", { view: this.view }), this.#t.value && this.client?.actions.refresh());
+		this.text || await this.begin(), this.#m(k(e)), await this.updateComplete;
+		let r = this.#l;
+		r && this.#v(r) && (await this.#y(r, t), this.dispatchEvent(new n("loyalty-open")), this.client?.host.track("open", { view: this.view }), this.#t.value && this.client?.actions.refresh());
 	}
 	hide() {
-		this.#a?.close();
+		let e = this.#o;
+		this.#o = !1, e ? this.#x() : this.#l?.close();
 	}
 	render() {
 		let { text: e } = this;
 		if (!e) return m;
-		let t = this.#e.value?.name ?? e.t("rewards"), n = !T.some(({ view: e }) => e === this.view);
-		return p`<dialog part="panel" aria-label=${t} @close=${this.#h} @keydown=${this.#g}> <div part="header"> ${n ? p`<button class="round" aria-label=${e.t("back")} @click=${() => {
-			this.#u({ view: this.#i });
-		}} > ${c(_)} </button>` : m} <p class="title">${t}</p> <button class="round" aria-label=${e.t("close")} @click=${this.hide}>${c(b)}</button> </div> <section tabindex="0" aria-label=${e.t(this.view)} class=${n ? "deep" : ""}> ${this.missing ? l(e, "problem", this.#p) : this.#s()} </section> ${this.#c(e)} </dialog>`;
+		let t = this.#e.value?.name ?? e.t("rewards"), n = !M.some(({ view: e }) => e === this.view);
+		return p`<dialog part="panel" aria-label=${t} @close=${this.#x}> <div part="header"> ${n ? p`<button class="round" aria-label=${e.t("back")} @click=${() => {
+			this.#m({ view: this.#c });
+		}} > ${c(_)} </button>` : m} <p class="title">${t}</p> <button class="round" aria-label=${e.t("close")} @click=${this.hide}>${c(b)}</button> </div> <section tabindex="0" aria-label=${e.t(this.view)} class=${n ? "deep" : ""}> ${this.missing ? l(e, "problem", this.#_) : this.#d()} </section> ${this.#f(e)} </dialog>`;
 	}
-	#s() {
+	#d() {
 		let e = `loyalty-${this.view}`;
-		return this.#r?.localName !== e && (this.#r = document.createElement(e)), Object.assign(this.#r, {
+		return this.#s?.localName !== e && (this.#s = document.createElement(e)), Object.assign(this.#s, {
 			client: this.client,
 			item: this.item
 		});
 	}
-	#c(e) {
-		let t = this.#e.value, n = t ? T.filter(({ view: e }) => this.#l(e, t)) : [];
+	#f(e) {
+		let t = this.#e.value, n = t ? M.filter(({ view: e }) => this.#p(e, t)) : [];
 		return n.length < 2 ? m : p`<nav part="navigation" aria-label=${e.t("sections")}> ${n.map(({ view: t, picture: n }) => p`<button aria-current=${t === this.view ? "page" : m} @click=${() => {
-			this.#u({ view: t });
+			this.#m({ view: t });
 		}} > ${c(n)}<span>${e.t(t)}</span> </button>`)} </nav>`;
 	}
-	#l(e, t) {
+	#p(e, t) {
 		return e === "earn" ? t.earning.length > 0 : e === "rewards" ? t.rewards.length > 0 : e !== "refer" || t.referral !== void 0 && this.#t.value?.state === "enrolled";
 	}
-	#u({ view: e, item: t }) {
+	#m({ view: e, item: t }) {
 		let n = e === this.view && !t;
-		this.item = t, n || (T.some((e) => e.view === this.view) && (this.#i = this.view), this.view = e, t && this.#d(), this.isOpen && (this.#o?.scrollTo(0, 0), this.#o?.focus(), this.client?.host.track("view", { view: e })));
+		this.item = t, n || (M.some((e) => e.view === this.view) && (this.#c = this.view), this.view = e, t && this.#h(), this.isOpen && (this.#u?.scrollTo(0, 0), this.#u?.focus(), this.client?.host.track("view", { view: e })));
 	}
-	#d() {
-		this.#r = void 0, this.requestUpdate();
+	#h() {
+		this.#s = void 0, this.requestUpdate();
 	}
-	#f() {
+	#g() {
 		let { state: e } = this.#t.value ?? {};
-		e !== "guest" && e !== "candidate" || !E.includes(this.view) || (this.client?.actions.intend(t(this)), this.view = "home", this.item = void 0);
+		e !== "guest" && e !== "candidate" || !N.includes(this.view) || (this.client?.actions.intend(t(this)), this.view = "home", this.item = void 0);
 	}
-	async #p() {
+	async #_() {
 		let { view: e } = this, t = await d(e, this.client?.locale);
 		e === this.view && (this.missing = !t);
 	}
-	async #m(e, t) {
-		let n = matchMedia(D).matches;
-		if (n ? e.showModal() : e.show(), this.#o?.focus(), n || !t) return;
+	#v(e) {
+		return this.isOpen ? !this.#a || e.matches(":modal") ? !1 : (e.removeAttribute("open"), !0) : !0;
+	}
+	async #y(e, t) {
+		let n = matchMedia(P).matches;
+		if (this.isLeft = this.#o = !1, n || this.#a ? e.showModal() : e.show(), this.#b(e), this.#u?.focus(), n || this.#a || !t) return;
 		let { anchorTo: r } = await import("./anchor.js");
 		this.isOpen && (this.#n = r(e, t));
 	}
-	#h;
-	#g;
-	#_;
+	#b(e) {
+		this.#i?.abort();
+		let { signal: t } = this.#i = new AbortController(), n = this.getRootNode().host ?? this;
+		C({
+			dialog: e,
+			host: n,
+			isCovered: () => this.#a && !e.matches(":modal"),
+			close: (e) => {
+				this.isLeft = e === "outside", this.hide();
+			}
+		}, t), e.matches(":modal") && I("holdScreen", e, t);
+		let r = (i) => {
+			i.composedPath()[0].matches("input,select,textarea") && (e.removeEventListener("focusin", r), I("keepKeys", n, t));
+		};
+		e.addEventListener("focusin", r, { signal: t });
+	}
+	#x;
+	#S;
+	#C;
 };
-s("loyalty-panel", O);
-export { S as n, O as t };
+async function I(e, t, n) {
+	(await import("./holding.js").catch(() => void 0))?.[e](t, n);
+}
+s("loyalty-panel", F);
+export { k as n, F as t };

@@ -1,4 +1,4 @@
-import { t as e } from "./define.js";
+import { u as e } from "./element.js";
 import "../elements/loyalty-balance.js";
 import { t } from "./points-worth.js";
 import { t as n } from "./view.js";
@@ -59,7 +59,7 @@ function p(e, { locale: t }) {
 // src/elements/loyalty-points.ts
 var m = 3, h = class extends n {
 	static {
-		this.styles = [...n.styles, r`:host{padding:0;background:none}[part='balance']{font-size:28px;font-weight:600;line-height:36px;letter-spacing:-0.02em}.owed{margin-block-start:12px;padding:12px 16px;border-radius:var(--_radius-control);background:var(--_raised)}.row{display:grid;grid-template-columns:minmax(0,auto) minmax(0,1fr);gap:16px;margin-block-start:8px}.row>dd{text-align:end}`];
+		this.styles = [...n.styles, r`:host{padding:0;background:none}[part=balance]{font-size:28px;font-weight:600;line-height:36px;letter-spacing:-0.02em}.owed{margin-block-start:12px;padding:12px 16px;border-radius:var(--_radius-control);background:var(--_raised)}.row{display:grid;grid-template-columns:minmax(0,auto) minmax(0,1fr);gap:16px;margin-block-start:8px}.row>dd{text-align:end}`];
 	}
 	static {
 		this.words = ["activity"];

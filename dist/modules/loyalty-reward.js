@@ -1,5 +1,4 @@
-import { c as e, o as t, s as n, t as r } from "./element.js";
-import { t as i } from "./define.js";
+import { c as e, o as t, s as n, t as r, u as i } from "./element.js";
 import { t as a } from "./reward-icon.js";
 import { t as o } from "./view.styles.js";
 import { t as s } from "./worth.js";

@@ -1,134 +1,176 @@
-import { r as e, t } from "./define.js";
+import { t as e } from "./report.js";
+// src/elements/corner.ts
+var t = 12;
+function n(e, n) {
+	let { left: i, right: a, top: o, bottom: s } = e.getBoundingClientRect();
+	for (let c of [!0, !1]) {
+		let l = 0, u = 0;
+		for (let d = 5; d; --d) {
+			let d = r(e, n, i + l, o + u);
+			if (!d) return `${l}px ${u}px`;
+			if (c ? u = d.top - t - s : l = d.left - t - a, i + l < 0 && (l = d.right + t - i), o + u < 0 || a + l > innerWidth) break;
+		}
+	}
+	return "";
+}
+function r(e, t, n, r) {
+	for (let a = 16; a--;) {
+		let o = n + e.offsetWidth * (a % 4 + .5) / 4, s = r + e.offsetHeight * (a + .5) / 16, c = document.elementsFromPoint(o, s).find((t) => t !== e);
+		for (; c; c = c.parentElement) {
+			let e = c.getBoundingClientRect();
+			if (c.matches(t) || i(c, e)) return e;
+		}
+	}
+}
+function i(e, { width: t, height: n }) {
+	let { position: r, bottom: i, opacity: a } = getComputedStyle(e);
+	return /fixed|sticky/.test(r) && i !== "auto" && a !== "0" && t * n < innerWidth * innerHeight / 2;
+}
 // src/elements/expected.ts
-function n() {
+function a() {
 	try {
-		return Object.keys(sessionStorage).some((e) => /^loyalty-widget:.*:intent$/.test(e));
+		return /loyalty-widget:[^,]*:intent/.test(String(Object.keys(sessionStorage)));
 	} catch {
 		return !1;
 	}
 }
 // src/elements/inline-tags.ts
-var r = () => [...document.querySelectorAll("*")].filter((e) => /^loyalty-(?!widget)/.test(e.localName));
+var o = () => [...document.querySelectorAll("*")].filter((e) => /^loyalty-(?!widget)/.test(e.localName));
 // src/elements/language.ts
-function i(e, t) {
+function s(e, t) {
 	let [n = ""] = (t || document.documentElement.lang || navigator.language).toLowerCase().split("-");
 	return n in e ? n : "en";
 }
 // src/elements/launcher.ts
-var a = "http://www.w3.org/2000/svg", o = "M12 7v14M20 11v8a2 2 0 0 1-2 2H6a2 2 0 0 1-2-2v-8M7.5 7a1 1 0 0 1 0-5A4.8 8 0 0 1 12 7a4.8 8 0 0 1 4.5-5 1 1 0 0 1 0 5M3 7h18v5H3z";
-function s(e, t) {
+function c(e, t) {
 	let n = document.createElement(t ? "a" : "button");
-	return n.setAttribute("part", "launcher"), t ? n.setAttribute("href", t) : (n.ariaHasPopup = "dialog", n.ariaExpanded = "false"), n.append(c(), e), n;
+	return n.setAttribute("part", "launcher"), n.append(e), t ? n.setAttribute("href", t) : (n.ariaHasPopup = "dialog", n.ariaExpanded = "false"), n;
 }
-function c() {
-	let e = document.createElementNS(a, "svg"), t = document.createElementNS(a, "path");
-	return e.setAttribute("viewBox", "0 0 24 24"), t.setAttribute("d", o), e.append(t), e;
-}
-var l = (0, String.raw)`:host{--_accent:var(--loyalty-accent,light-dark(#3d4fd1,#9aa8ff));--_on-accent:var(--loyalty-on-accent,light-dark(#fff,#10142e));all:initial!important;color-scheme:light dark!important;position:fixed!important;inset-block-end:20px!important;inset-inline-end:20px!important;margin:0 calc(env(safe-area-inset-right) + var(--loyalty-launcher-offset-x,0px)) calc(env(safe-area-inset-bottom) + var(--loyalty-launcher-offset-y,0px))!important}@supports not (color:light-dark(red,red)){:host{--_accent:#3d4fd1;--_on-accent:#fff}}:host([theme='light']){color-scheme:light!important}:host([theme='dark']){color-scheme:dark!important}:host([position$='start']){inset-inline:20px auto!important}:host([position$='left']){inset:auto auto 20px 20px!important}:host([position$='right']){inset:auto 20px 20px auto!important}[part]{display:flex;align-items:center;justify-content:center;gap:8px;block-size:48px;margin:0;padding-inline:18px 20px;border:1px solid transparent;border-radius:28px;background:var(--_accent);color:var(--_on-accent);box-shadow:0 4px 20px #0003;font:600 15px/20px var(--loyalty-font,var(--loyalty-page-font,system-ui));cursor:pointer}[hidden]{display:none}[part]:focus-visible{outline:3px solid var(--_accent);outline-offset:2px;box-shadow:0 0 0 7px var(--_on-accent)}svg{inline-size:22px;block-size:22px;fill:none;stroke:currentColor;stroke-width:1.75;stroke-linecap:round;stroke-linejoin:round;transition:opacity 0.2s 0.2s}[aria-busy='true'] svg{opacity:0.5}@media (max-width:480px){[part]{inline-size:56px;block-size:56px;padding:0;gap:0;font-size:0}}@media print{:host{display:none!important}}`;
-// src/elements/openers.ts
-function u(e, t, n) {
-	let r = (t) => t instanceof HTMLElement && (t.matches(`:is(${e})`) || d(t) !== void 0), i = (e) => {
-		let n = e.composedPath().find(r);
-		!n || e.ctrlKey || e.metaKey || (e.preventDefault(), t(d(n), n));
-	}, a = (e) => {
-		e.preventDefault(), t(e.path);
-	}, o = () => {
-		let e = f(location.hash);
+// src/elements/loyalty-widget.styles.ts
+String.raw;
+var l = ":host{all:initial!important;font-family:inherit!important;color-scheme:light dark!important;position:fixed!important;pointer-events:none!important;bottom:20px!important;inset-inline-end:20px!important;margin:0 calc(env(safe-area-inset-right) + var(--loyalty-launcher-offset-x,0px)) calc(env(safe-area-inset-bottom) + var(--loyalty-launcher-offset-y,0px))!important}:host([theme=light]){color-scheme:light!important}:host([theme=dark]){color-scheme:dark!important}:host([position$=start]){inset-inline:20px auto!important}:host([position$=left]){inset:auto auto 20px 20px!important}:host([position$=right]){inset:auto 20px 20px auto!important}[part]{padding:0 20px;border:1px solid #0000;border-radius:28px;background:var(--loyalty-accent,light-dark(#3d4fd1,#9aa8ff));color:var(--loyalty-on-accent,light-dark(#fff,#10142e));box-shadow:0 4px 20px #0003;font:600 15px/46px a;font-family:var(--loyalty-font,inherit);cursor:pointer;pointer-events:auto;transition:translate .2s}a{display:block;background:#3d4fd1;color:#fff}[part]::before{content:'';display:inline-block;margin-inline-end:8px;border:12px solid;clip-path:path('M2 7h9v5H2zM13 7h9v5h-9zM4 14h7v8H4zM13 14h7v8h-7zM12 6Q4-2 5 6zM12 6q8-8 7 0z');vertical-align:middle}[aria-busy]::before{opacity:.5}@media (max-width:480px){[part]{padding:0 15px;font-size:0;line-height:54px}[part]::before{margin:0}}@media (prefers-reduced-motion:reduce){[part]{transition:none}}@media print{:host{display:none!important}}", u = "[data-loyalty-open],[href=\"#loyalty\"],[href^=\"#loyalty/\"]";
+function d(e, t, n) {
+	let r = () => {
+		let e = p(location.hash);
 		e !== void 0 && t(e);
 	};
-	document.addEventListener("click", i, { signal: n }), document.addEventListener("loyalty-navigate", a, { signal: n }), addEventListener("hashchange", o, { signal: n }), o();
+	document.addEventListener("click", (n) => {
+		let r = n.composedPath().find((t) => t.matches?.(`${e},${u}`));
+		r && (n.preventDefault(), t(f(r), r));
+	}, n), addEventListener("hashchange", r, n), r();
 }
-var d = (e) => e.dataset.loyaltyOpen ?? f(e.getAttribute("href"));
-function f(e) {
-	return /^#loyalty(?:\/|$)(.*)/.exec(e ?? "")?.[1];
+var f = (e) => e.dataset.loyaltyOpen ?? p(e.getAttribute("href")), p = (e) => /^#loyalty(?:\/|$)(.*)/.exec(e ?? "")?.[1], m = "resize scroll transitionend fullscreenchange focusin click pointerover", h = 100;
+function g(e, t) {
+	let n = new ResizeObserver(e), r, i = () => {
+		r = void 0, n.disconnect(), t.signal.aborted || n.observe(document.documentElement);
+	}, a = () => {
+		r ??= setTimeout(i, h);
+	}, o = new MutationObserver(a);
+	o.observe(document, {
+		attributes: !0,
+		childList: !0,
+		subtree: !0
+	});
+	for (let e of m.split(" ")) addEventListener(e, a, t);
+	t.signal.onabort = () => {
+		o.disconnect(), i();
+	}, i();
+}
+function _(e) {
+	return e.closest("[inert],[aria-hidden=true]") !== null || [...document.querySelectorAll(":modal,[aria-modal=true]")].some((t) => !t.contains(e) && v(t));
+}
+function v(e) {
+	let { left: t, top: n, width: r, height: i } = e.getBoundingClientRect();
+	return document.elementsFromPoint(t + r / 2, Math.min(n + i / 2, innerHeight - 1)).some((t) => e.contains(t));
 }
 // src/elements/loyalty-widget.ts
-var p = globalThis.HTMLElement ?? Object, m = class t extends p {
+var y = globalThis.HTMLElement ?? Object, b = class t extends y {
 	#e;
 	#t;
 	#n;
 	connectedCallback() {
-		let e = this.getAttribute("page"), t = h(this);
-		if (!t && !e || (this.#e ??= this.#r(t ? null : e), !t)) return;
-		let i = getComputedStyle(document.body).fontFamily.replace(/^.?Times.*/, "");
-		this.style.setProperty("--loyalty-page-font", i), this.popover = "manual", this.showPopover(), this.#n = new AbortController(), this.#i(this.#e, this.#n.signal), this.#a(), (r().length !== 0 || n()) && this.#s((e) => e.start(), this.#c(this.#e));
+		let e = x(this), t = e ? "" : this.getAttribute("page");
+		if (t === null) return;
+		let n = this.#e ??= this.#r(t);
+		if (!e) return;
+		this.popover = "manual", this.showPopover();
+		let { signal: r } = this.#n = new AbortController(), i = {
+			capture: !0,
+			signal: r
+		};
+		d(this.#a("anchor"), (...e) => void this.open(...e), i), g(() => {
+			this.#i(n);
+		}, i), this.#o(), (o()[0] || a()) && this.#s("start", [], this.#c());
 	}
 	disconnectedCallback() {
-		this.#n?.abort(), window.loyalty === this && delete window.loyalty;
+		this.#n?.abort(), window.loyalty === this && delete window.loyalty, this.gone?.();
 	}
-	open(e) {
-		return this.#o(e);
+	async open(e, t) {
+		let n = this.#e;
+		n && (n.ariaBusy = "true", await this.#s("ask", [e, t], this.#c()), n.ariaBusy = null);
 	}
 	close() {
-		return this.#s((e) => {
-			e.close();
-		});
+		return this.#s("close");
 	}
 	refresh() {
-		return this.#s((e) => e.refresh());
+		return this.#s("refresh");
 	}
 	identify(...e) {
-		return this.shopper = e, this.#s((t) => t.identify(...e));
+		return this.shopper = e, this.#s("identify", e);
 	}
 	destroy() {
-		return this.remove(), this.#s((e) => e.destroy());
+		return this.gone = void 0, this.parentNode?.removeChild(this), this.#s("destroy");
 	}
 	on(e, t) {
-		let n = (n) => {
+		let n = new AbortController();
+		return this.addEventListener("loyalty-track", (n) => {
 			(e === "*" || e === n.action) && t(n.detail, n.action);
-		};
-		return this.addEventListener("loyalty-track", n), () => {
-			this.removeEventListener("loyalty-track", n);
+		}, n), () => {
+			n.abort();
 		};
 	}
 	push(...e) {
-		for (let [t, ...n] of e.filter(Array.isArray)) this[t]?.(...n);
-	}
-	#r(e) {
-		let { words: n } = t, r = s(n[i(n, this.getAttribute("locale"))] ?? "", e), a = new CSSStyleSheet();
-		a.replaceSync(l);
-		let o = this.attachShadow({ mode: "open" });
-		return o.adoptedStyleSheets = [a], o.append(r), r;
-	}
-	#i(e, t) {
-		let n = () => void this.#c(e).catch(() => void 0);
-		e.addEventListener("pointerenter", n, { signal: t }), e.addEventListener("focus", n, { signal: t }), e.addEventListener("click", () => void this.#o("", e), { signal: t });
-		let r = this.getAttribute("anchor") ?? "", i = !r || g(r) ? r : ":not(*)";
-		e.hidden = this.getAttribute("position") === "none" && document.querySelector(i || "*") !== null, u(i, (e, t) => void this.#o(e, t), t);
-	}
-	#a() {
-		let t = window.loyalty;
-		t && !Array.isArray(t) ? t.localName !== this.localName && e({
-			code: "config",
-			message: "window.loyalty is not ours."
-		}) : (window.loyalty = this, this.push(...t ?? []));
-	}
-	async #o(...e) {
-		let t = this.#e;
-		t && (t.ariaBusy = "true", await this.#s((t) => t.ask(...e), this.#c(t)), t.ariaBusy = null);
-	}
-	async #s(t, n = this.#t) {
-		try {
-			let e = await n;
-			e && await t(e);
-		} catch (t) {
-			e({
-				code: "unavailable",
-				message: String(t)
-			});
+		for (let t of e) {
+			let [e, ...n] = t ?? [];
+			this[e]?.(...n);
 		}
 	}
-	#c(e) {
-		return this.#t ??= t.load(this).then(({ PagePanel: t }) => new t(this, e)).catch((e) => {
+	#r(e) {
+		let { words: n } = t, r = c(n[s(n, this.getAttribute("locale"))] ?? "", e);
+		r.onpointerenter = r.onfocus = () => void this.#c().catch(() => void 0), e || (r.onclick = () => void this.open("", r));
+		let i = new CSSStyleSheet();
+		i.replaceSync(l);
+		let a = this.attachShadow({ mode: "open" });
+		return a.adoptedStyleSheets = [i], a.append(r), r;
+	}
+	#i(e) {
+		let t = _(this), r = !this.getAttribute("anchor") || document.querySelector(this.#a("anchor"));
+		e.hidden = t || this.getAttribute("position") === "none" && !!r, !e.hidden && this.getAttribute("avoid") !== "none" && (e.style.translate = n(this, `${this.#a("avoid")},:focus-visible`)), this.#s("stand", [t]);
+	}
+	#a(e) {
+		let t = this.getAttribute(e) ?? "";
+		return CSS.supports(`selector(:is(${t}))`) ? t : ":not(*)";
+	}
+	#o() {
+		let e = window.loyalty ?? [];
+		Array.isArray(e) && (window.loyalty = this, this.push(...e));
+	}
+	async #s(t, n = [], r = this.#t) {
+		try {
+			await (await r)?.[t](...n);
+		} catch (t) {
+			e("unavailable", t);
+		}
+	}
+	#c() {
+		return this.#t ??= t.load(this).then(({ PagePanel: e }) => new e(this)).catch((e) => {
 			throw this.#t = void 0, e;
-		}), this.#t;
+		});
 	}
 };
-function h(e) {
+function x(e) {
 	return "popover" in e && CSS.supports("color", "light-dark(red,red)");
 }
-function g(e) {
-	return CSS.supports(`selector(:not(${e}))`);
-}
-t("loyalty-widget", m);
-export { i as n, r, m as t };
+var S = globalThis.customElements;
+S?.get("loyalty-widget") || S?.define("loyalty-widget", b);
+export { s as n, o as r, b as t };

@@ -1,15 +1,16 @@
-import { t as e } from "./error.js";
+import { t as e } from "./fetched.js";
+import { t } from "./error.js";
 // src/adapters/memory/state.ts
-var t = 10, n = 5;
-function r(t) {
-	throw new e(t, `memory: ${t}`);
+var n = 10, r = 5;
+function i(e) {
+	throw new t(e, `memory: ${e}`);
 }
-async function i(e, t, { signal: n }, i) {
-	n.aborted && r("aborted");
+async function a(e, t, { signal: n }, r) {
+	n.aborted && i("aborted");
 	for (let n of e.due) n(t);
-	return structuredClone(i());
+	return structuredClone(r());
 }
-function a({ members: e }, t) {
+function o({ members: e }, t) {
 	return e.get(t) ?? {
 		state: "candidate",
 		activity: [],
@@ -22,58 +23,58 @@ function a({ members: e }, t) {
 		earning: {}
 	};
 }
-function o({ activity: e }) {
+function s({ activity: e }) {
 	return e.reduce((e, { points: t }) => e + t, 0);
 }
-function s(e, t, r, i) {
-	let { id: s, points: d, limit: f, tier: p, opens: m, closes: h } = e, g = a(t, r), { stock: _ = Infinity, perMember: v = f ?? Infinity } = t.limits[s] ?? {}, y = t.redemptions.filter(({ input: e, voucher: t }) => e.reward === s && t.state !== "revoked"), b = _ - y.length, x = d - o(g), S = m?.find((e) => u(e.tier, t, g))?.at;
-	return l(h, i) ? c("ended") : b <= 0 ? c("out_of_stock") : y.filter((e) => e.subject === r).length >= v ? c("limit_reached") : p && !u(p, t, g) ? c("tier_required", { tier: p }) : m && !l(S, i) ? c("not_open", S ? { opensAt: S } : {}) : x > 0 ? c("insufficient_points", { missing: x }) : {
+function c(e, t, n, i) {
+	let { id: a, points: c, limit: f, tier: p, opens: m, closes: h } = e, g = o(t, n), { stock: _ = Infinity, perMember: v = f ?? Infinity } = t.limits[a] ?? {}, y = t.redemptions.filter(({ input: e, voucher: t }) => e.reward === a && t.state !== "revoked"), b = _ - y.length, x = c - s(g), S = m?.find((e) => d(e.tier, t, g))?.at;
+	return u(h, i) ? l("ended") : b <= 0 ? l("out_of_stock") : y.filter((e) => e.subject === n).length >= v ? l("limit_reached") : p && !d(p, t, g) ? l("tier_required", { tier: p }) : m && !u(S, i) ? l("not_open", S ? { opensAt: S } : {}) : x > 0 ? l("insufficient_points", { missing: x }) : {
 		available: !0,
-		...b <= n && { left: b }
+		...b <= r && { left: b }
 	};
 }
-function c(e, t) {
+function l(e, t) {
 	return {
 		available: !1,
 		reason: e,
 		...t
 	};
 }
-function l(e, t) {
+function u(e, t) {
 	return Date.parse(e ?? "") <= t;
 }
-function u(e, t, { tier: n }) {
+function d(e, t, { tier: n }) {
 	let r = t.program().tiers.map(({ id: e }) => e);
 	return !e || r.indexOf(n?.current ?? "") >= r.indexOf(e);
 }
-function d({ vouchers: e }) {
-	return e.toSorted((e, t) => Number(f(t)) - Number(f(e)));
+function f({ vouchers: e }) {
+	return e.toSorted((e, t) => Number(p(t)) - Number(p(e)));
 }
-function f({ state: e }) {
+function p({ state: e }) {
 	return e === "issued" || e === "held";
 }
-function p(e, { cursor: n }) {
-	let i = n === void 0 ? 0 : e.findIndex(({ id: e }) => e === n) + 1 || r("invalid"), a = e.slice(i, i + t), o = a.at(-1);
+function m(e, { cursor: t }) {
+	let r = t === void 0 ? 0 : e.findIndex(({ id: e }) => e === t) + 1 || i("invalid"), a = e.slice(r, r + n), o = a.at(-1);
 	return o && o !== e.at(-1) ? {
 		items: a,
 		next: o.id
 	} : { items: a };
 }
 // src/adapters/memory/sample.ts
-var m = 864e5;
-function h(e) {
-	let t = (t) => new Date(e + t * m).toISOString();
+var h = 864e5;
+function g(e) {
+	let t = (t) => new Date(e + t * h).toISOString();
 	return {
-		program: (e) => g(t, e),
+		program: (e) => _(t, e),
 		limits: {},
-		members: /* @__PURE__ */ new Map([["alex", _(t)]]),
+		members: /* @__PURE__ */ new Map([["alex", v(t)]]),
 		redemptions: [],
 		completions: [],
 		due: /* @__PURE__ */ new Set(),
 		visitor: "alex"
 	};
 }
-function g(e, t = "USD") {
+function _(e, t = "USD") {
 	let n = (e) => ({
 		minor: e,
 		currency: t
@@ -255,7 +256,7 @@ function g(e, t = "USD") {
 		welcome: "100 points when you join"
 	};
 }
-function _(e) {
+function v(e) {
 	let t = (t, n, r, i) => ({
 		id: `sample${t}`,
 		at: e(t),
@@ -316,31 +317,31 @@ function _(e) {
 	};
 }
 // src/adapters/memory/memory.ts
-var v = (e, { identity: t, now: n, runsIn: c }) => {
-	let l = e.state ?? h(n()), u = t?.subject ?? (c === "page" ? e.member ?? l.visitor : void 0);
-	function f() {
-		return u || r("unauthenticated");
+var y = (t, { identity: n, now: r, runsIn: l }) => {
+	let u = t.state ?? g(r()), d = n?.subject ?? (l === "page" ? t.member ?? u.visitor : void 0);
+	function p() {
+		return d || i("unauthenticated");
 	}
-	function m() {
-		return a(l, f());
-	}
-	async function g() {
-		let { memoryCalls: e } = await y(import("./calls.js"));
-		return e({
-			state: l,
-			subject: f(),
-			now: n
-		});
+	function h() {
+		return o(u, p());
 	}
 	async function _() {
-		return (await y(import("./history.js"))).memoryHistory({
-			state: l,
-			subject: f(),
-			now: n
+		let { memoryCalls: t } = await e(import("./calls2.js"));
+		return t({
+			state: u,
+			subject: p(),
+			now: r
 		});
 	}
-	function v(e, t) {
-		return i(l, n(), e, t);
+	async function v() {
+		return (await e(import("./history.js"))).memoryHistory({
+			state: u,
+			subject: p(),
+			now: r
+		});
+	}
+	function y(e, t) {
+		return a(u, r(), e, t);
 	}
 	function b({ programVersion: e, ...t }) {
 		let n = w(t), r = n.rewards.slice(0, 12);
@@ -356,21 +357,21 @@ var v = (e, { identity: t, now: n, runsIn: c }) => {
 		};
 	}
 	function x({ currency: e = "USD" }) {
-		if (!u) return {
+		if (!d) return {
 			state: "guest",
 			earning: {},
 			activity: [],
 			vouchers: []
 		};
-		let t = m(), { points: n, tier: r, ...i } = t;
+		let t = h(), { points: n, tier: r, ...i } = t;
 		return {
 			...i,
-			id: u,
+			id: d,
 			activity: t.activity.slice(0, 5),
-			vouchers: d(t).slice(0, 5),
+			vouchers: f(t).slice(0, 5),
 			points: {
 				...n,
-				available: o(t)
+				available: s(t)
 			},
 			...r && { tier: {
 				...r,
@@ -379,47 +380,42 @@ var v = (e, { identity: t, now: n, runsIn: c }) => {
 		};
 	}
 	function S(e) {
-		return u ? Object.fromEntries(e.map((e) => [e.id, s(e, l, u, n())])) : {};
+		return d ? Object.fromEntries(e.map((e) => [e.id, c(e, u, d, r())])) : {};
 	}
 	function C(e) {
-		let t = p(w(e).rewards, e);
+		let t = m(w(e).rewards, e);
 		return {
 			...t,
 			availability: S(t.items)
 		};
 	}
 	function w({ currency: e }) {
-		return l.program(e);
+		return u.program(e);
 	}
 	return {
 		contract: 1,
 		name: "memory",
 		runsIn: ["page", "gateway"],
 		idempotency: "key",
-		load: (e, t) => v(t, () => b(e)),
-		rewards: (e, t) => v(t, () => C(e)),
-		vouchers: (e, t) => v(t, () => p(d(m()), e)),
+		load: (e, t) => y(t, () => b(e)),
+		rewards: (e, t) => y(t, () => C(e)),
+		vouchers: (e, t) => y(t, () => m(f(h()), e)),
 		activity: async (e, t) => {
-			let { activity: n } = await _();
-			return v(t, () => n(e));
+			let { activity: n } = await v();
+			return y(t, () => n(e));
 		},
-		redeem: async (...e) => (await g()).redeem(...e),
-		redemption: async (...e) => (await g()).redemption(...e),
-		undo: async (...e) => (await g()).undo(...e),
-		join: async (...e) => (await g()).join(...e),
-		quote: async (...e) => (await g()).quote(...e),
-		complete: async (...e) => (await g()).complete(...e),
-		birthday: async (...e) => (await g()).birthday(...e),
-		wish: async (...e) => (await g()).wish(...e),
+		redeem: async (...e) => (await _()).redeem(...e),
+		redemption: async (...e) => (await _()).redemption(...e),
+		undo: async (...e) => (await _()).undo(...e),
+		join: async (...e) => (await _()).join(...e),
+		quote: async (...e) => (await _()).quote(...e),
+		complete: async (...e) => (await _()).complete(...e),
+		birthday: async (...e) => (await _()).birthday(...e),
+		wish: async (...e) => (await _()).wish(...e),
 		order: async (e, t) => {
-			let { order: n } = u ? await _() : r("not_found");
-			return v(t, () => n(e));
+			let { order: n } = d ? await v() : i("not_found");
+			return y(t, () => n(e));
 		}
 	};
 };
-function y(t) {
-	return t.catch((t) => {
-		throw new e("unavailable", "memory: a file could not be fetched.", { cause: t });
-	});
-}
-export { f as a, u as c, o as i, r as l, i as n, a as o, s as r, p as s, v as t };
+export { p as a, d as c, s as i, i as l, a as n, o, c as r, m as s, y as t };

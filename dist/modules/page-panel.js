@@ -1,24 +1,68 @@
 import { i as e, n as t, r as n } from "./page.js";
-import { r } from "./define.js";
-import { r as i } from "./loyalty-widget.js";
+import { r } from "./loyalty-widget.js";
 import "../elements/loyalty-balance.js";
-import { n as a } from "./loyalty-panel.js";
+import { n as i } from "./loyalty-panel.js";
 import "../elements/loyalty-tier-progress.js";
-import { t as o } from "./views.js";
+import { t as a } from "./report.js";
+import { l as o } from "./element.js";
+import { r as s } from "./views.js";
+// src/elements/settings.ts
+var c = [
+	"adapter",
+	"endpoint",
+	"token-url"
+], l = [
+	"options",
+	"token",
+	"market",
+	"currency",
+	"cart",
+	"join",
+	"sign-in"
+], u = ["anchor", "avoid"];
+function d(e) {
+	let { tags: t = [] } = e;
+	for (let [n, r, i, s] of t) {
+		r !== t[0]?.[1] && a("config", o);
+		for (let t of [...c, ...l]) {
+			let r = n.getAttribute(`data-${t}`) ?? new URL(n.src || location.href).searchParams.get(t);
+			r === null || e.hasAttribute(t) || (i && ![location.origin, s.origin].includes(p(r)) && c.includes(t) ? a("config", `data-${t} is on a foreign origin.`) : e.setAttribute(t, r));
+		}
+	}
+}
+function f(e) {
+	for (let t of u) {
+		let n = e.getAttribute(t);
+		n && !CSS.supports(`selector(:is(${n}))`) && a("config", `data-${t} is not a CSS selector: ${n}`);
+	}
+	window.loyalty instanceof Element || a("config", "window.loyalty is not ours.");
+}
+function p(e) {
+	return Object.assign(document.createElement("a"), { href: e }).origin;
+}
 // src/elements/page-panel.ts
-var s = class {
+var m = class {
 	#e = document.createElement("loyalty-panel");
 	#t;
 	#n = !1;
 	#r;
-	#i = /* @__PURE__ */ new Set();
-	#a = new MutationObserver(() => {
-		this.#o();
-	});
-	constructor(e, t) {
-		this.widget = e, this.launcher = t, this.#e.addEventListener("loyalty-open", this.#m), this.#e.addEventListener("loyalty-close", this.#h), e.shadowRoot?.append(this.#e);
+	#i = new AbortController();
+	#a = !1;
+	constructor(e) {
+		this.widget = e;
+		let t = this.#e;
+		t.addEventListener("loyalty-open", this.#m), t.addEventListener("loyalty-close", this.#h), t.connected = (e) => {
+			document.addEventListener("loyalty-navigate", this.#g, { signal: e });
+		}, d(e), f(e), e.style.setProperty("--loyalty-page-font", h()), e.shadowRoot?.append(t);
 	}
-	async ask(e, t = this.#g()) {
+	get launcher() {
+		return this.widget.shadowRoot?.firstElementChild;
+	}
+	stand(e) {
+		let t = this.#e, [n = 0, r = 0] = this.launcher.style.translate.split(" ").map((e) => parseFloat(e) || 0);
+		t.style.setProperty("--_aside", `${String(Math.abs(n))}px`), t.style.setProperty("--_up", `${String(-r)}px`), t.stand(e);
+	}
+	async ask(e, t = this.#_()) {
 		this.#e.isOpen && t && (t === this.#t || t === this.launcher) ? this.close() : await this.#u(e, t);
 	}
 	close() {
@@ -28,25 +72,23 @@ var s = class {
 		await this.#e.client?.actions.refresh();
 	}
 	async identify(e) {
-		await this.#e.client?.actions.identify(l(e));
+		await this.#e.client?.actions.identify(_(e));
 	}
 	async destroy() {
-		this.#a.disconnect();
+		this.#i.abort(), this.#e.hide();
 		let e = await this.#r;
 		this.#r = this.#e.client = void 0, await t();
-		let r = i().filter(({ client: t }) => t === e);
-		for (let e of r) n().then((t) => e.client = t);
+		let i = r().filter(({ client: t }) => t === e);
+		for (let e of i) n().then((t) => e.client = t);
 	}
 	async start() {
-		i().length > 0 && (this.#o(), this.#a.observe(document.documentElement, {
-			childList: !0,
-			subtree: !0
-		}));
+		r().length > 0 && s(() => this.#o());
 		let { actions: e } = await this.#s();
 		await e.start();
 	}
-	#o() {
-		for (let { localName: e } of document.querySelectorAll(":not(:defined)")) this.#i.has(e) || o(e), this.#i.add(e);
+	async #o() {
+		let { wakeInline: e } = await import("./waking.js");
+		!this.#a && !this.#i.signal.aborted && e(this.#i.signal), this.#a = !0;
 	}
 	#s() {
 		return this.#r ??= this.#c();
@@ -61,7 +103,7 @@ var s = class {
 		let t = e.takeIntent();
 		if (!t) return;
 		let { isOpen: n, view: r } = this.#e;
-		n && r !== "home" && r !== a(t).view || this.#u(t, this.#g());
+		n && r !== "home" && r !== i(t).view || this.#u(t, this.#_());
 	}
 	async #u(e, t) {
 		let n = this.#e;
@@ -72,22 +114,15 @@ var s = class {
 	}
 	#d(e) {
 		let t = this.widget.getAttribute("anchor");
-		if (t) try {
-			return (e ?? this.launcher).matches(t) ? e : void 0;
-		} catch {
-			r({
-				code: "config",
-				message: `data-anchor is not a CSS selector: ${t}`
-			});
-			return;
-		}
+		return t && CSS.supports(`selector(:is(${t}))`) && e?.matches(t) ? e : void 0;
 	}
 	#f() {
+		d(this.widget);
 		let { attributes: e, shopper: t } = this.widget, n = {};
-		for (let { name: t, value: r } of e) n[c(t)] = r;
+		for (let { name: t, value: r } of e) n[g(t)] = r;
 		return {
 			...n,
-			getToken: t && l(...t),
+			getToken: t && _(...t),
 			target: this.widget
 		};
 	}
@@ -103,14 +138,17 @@ var s = class {
 	#h = () => {
 		this.launcher.ariaExpanded = "false";
 		let e = this.#t?.isConnected ? this.#t : this.launcher;
-		this.#t = void 0, this.#g() || e.focus({ preventScroll: !0 });
+		this.#t = void 0, !this.#e.isLeft && !this.#_() && e.focus({ preventScroll: !0 });
 	};
-	#g() {
+	#g = (e) => {
+		e.preventDefault(), this.widget.open(e.path);
+	};
+	#_() {
 		let { activeElement: e } = document, t = e === this.widget || e === document.body;
 		return e instanceof HTMLElement && !t ? e : void 0;
 	}
-}, c = (e) => e.replace(/-(.)/g, (e, t) => t.toUpperCase());
-function l(e) {
+}, h = () => getComputedStyle(document.body).fontFamily.replace(/^.?Times.*/, ""), g = (e) => e.replace(/-(.)/g, (e, t) => t.toUpperCase());
+function _(e) {
 	return async () => typeof e == "function" ? e() : e;
 }
-export { s as PagePanel };
+export { m as PagePanel };

@@ -1,39 +1,39 @@
-import { n as e, r as t } from "./define.js";
-import { n, t as r } from "./error.js";
-import { atom as i } from "nanostores";
+import { n as e } from "./report.js";
+import { n as t, t as n } from "./error.js";
+import { atom as r } from "nanostores";
 // src/stores/by-id.ts
-var a = () => i({});
-function o(e, t, n) {
+var i = () => r({});
+function a(e, t, n) {
 	e.set({
 		...e.get(),
 		[t]: n
 	});
 }
-function s(e, t) {
+function o(e, t) {
 	e.set(Object.fromEntries(Object.entries(e.get()).filter(([e]) => e !== t)));
 }
 // src/stores/list-state.ts
-var c = {
+var s = {
 	items: [],
 	more: !0,
 	phase: "idle"
-}, l = () => i(c);
+}, c = () => r(s);
 // src/stores/doings.ts
-function u() {
+function l() {
 	let e = {
-		$rewards: l(),
-		$activity: l(),
-		$vouchers: l(),
-		$filter: i(),
-		$cart: i({
+		$rewards: c(),
+		$activity: c(),
+		$vouchers: c(),
+		$filter: r(),
+		$cart: r({
 			phase: "idle",
 			ways: []
 		}),
-		$redeeming: a(),
-		$holding: a(),
-		$using: a(),
-		$completing: a(),
-		$joining: i({ step: "no" })
+		$redeeming: i(),
+		$holding: i(),
+		$using: i(),
+		$completing: i(),
+		$joining: r({ step: "no" })
 	}, t = Object.values(e), n = t.map((e) => e.get());
 	return {
 		stores: e,
@@ -43,8 +43,8 @@ function u() {
 	};
 }
 // src/stores/session.ts
-function d({ load: e, subject: t, programs: n, members: r, now: a, input: o }) {
-	let s = i("idle"), c = i(), l = i(), u = i(), d = i(0), f = [
+function u({ load: e, subject: t, programs: n, members: i, now: a, input: o }) {
+	let s = r("idle"), c = r(), l = r(), u = r(), d = r(0), f = [
 		"program",
 		o.locale,
 		o.market,
@@ -52,11 +52,11 @@ function d({ load: e, subject: t, programs: n, members: r, now: a, input: o }) {
 	].join(":"), p, m;
 	function h(e) {
 		e !== p && u.set(void 0), p = e, l.get() || l.set(n.get(f));
-		let t = e === void 0 ? void 0 : r.get(`member:${e}`);
+		let t = e === void 0 ? void 0 : i.get(`member:${e}`);
 		!u.get() && t && l.get() && (u.set(t.member), d.set(t.at));
 	}
 	function g({ program: e, member: t }) {
-		e !== "unchanged" && (n.set(f, e), l.set(e)), d.set(a()), u.set(t), p !== void 0 && r.set(`member:${p}`, {
+		e !== "unchanged" && (n.set(f, e), l.set(e)), d.set(a()), u.set(t), p !== void 0 && i.set(`member:${p}`, {
 			at: a(),
 			member: t
 		});
@@ -94,20 +94,20 @@ function d({ load: e, subject: t, programs: n, members: r, now: a, input: o }) {
 	};
 }
 // src/stores/wish.ts
-var f = (e) => [
+var d = (e) => [
 	"sending",
 	"checking",
 	"applying",
 	"undoing",
 	"redeeming",
 	"giving_back"
-].includes(e?.step ?? ""), p = "unsettled", m = "intent";
-function h({ adapter: e, host: n, stores: r, can: i, tab: a, openedKey: c, changed: l, signal: u }, d) {
-	let { $member: p, $rewards: h, $activity: g, $vouchers: _, $filter: v, $redeeming: y, $holding: b, $completing: x, $joining: S } = r, { lists: C, spending: w, carts: T, membership: E } = d;
-	async function D(e, n, r = t) {
+].includes(e?.step ?? ""), f = "unsettled", p = "intent";
+function m({ adapter: t, host: n, stores: r, can: i, tab: s, openedKey: c, changed: l, signal: u }, f) {
+	let { $member: m, $rewards: h, $activity: g, $vouchers: _, $filter: v, $redeeming: y, $holding: b, $completing: x, $joining: S } = r, { lists: C, spending: w, carts: T, membership: E } = f;
+	async function D(t, n, r = e) {
 		try {
-			let t = await e();
-			u.aborted || await n(t);
+			let e = await t();
+			u.aborted || await n(e);
 		} catch (e) {
 			r(e);
 		}
@@ -126,8 +126,8 @@ function h({ adapter: e, host: n, stores: r, can: i, tab: a, openedKey: c, chang
 		});
 	}
 	async function k(e, t, n, r, i) {
-		f(e.get()[t]) || (o(e, t, n), await D(r, i, (n) => {
-			o(e, t, {
+		d(e.get()[t]) || (a(e, t, n), await D(r, i, (n) => {
+			a(e, t, {
 				step: "failed",
 				error: n
 			});
@@ -141,10 +141,10 @@ function h({ adapter: e, host: n, stores: r, can: i, tab: a, openedKey: c, chang
 			return v.set(e), C.held?.activity.clear(), O(g, "activity");
 		},
 		askRedeem(e) {
-			o(y, e, { step: "asking" });
+			a(y, e, { step: "asking" });
 		},
 		dismissRedeem(e) {
-			f(y.get()[e]) || s(y, e);
+			d(y.get()[e]) || o(y, e);
 		},
 		confirmRedeem: (e) => k(y, e.id, { step: "sending" }, w, ({ redeeming: t }) => t.confirm(e)),
 		apply: (e) => k(b, e.id, { step: "applying" }, w, async ({ holding: t }) => {
@@ -158,76 +158,76 @@ function h({ adapter: e, host: n, stores: r, can: i, tab: a, openedKey: c, chang
 			await t.undo(e) && n.track("undo", { voucher: e.id }), await l();
 		}),
 		followCart() {
-			let t, r = !n.canApply || !e.quote;
-			return r || D(T, async ({ follow: e }) => {
-				r || (t = e());
+			let e, r = !n.canApply || !t.quote;
+			return r || D(T, async ({ follow: t }) => {
+				r || (e = t());
 			}), () => {
-				r = !0, t?.();
+				r = !0, e?.();
 			};
 		},
 		useInCart: (e, t) => D(T, ({ use: n }) => n(e, t)),
 		takeOut: (e) => D(T, ({ takeOut: t }) => t(e)),
 		openRule(e) {
 			let t = { step: "opened" };
-			a.set(c(), {
-				...a.get(c()) ?? {},
+			s.set(c(), {
+				...s.get(c()) ?? {},
 				[e]: t
-			}), o(x, e, t);
+			}), a(x, e, t);
 		},
 		completeRule: (e, t) => k(x, e, { step: "sending" }, E, ({ complete: n }) => n(e, t)),
 		wish: (e) => D(E, ({ wish: t }) => t(e)),
-		async join(e) {
+		async join(t) {
 			if (S.get().step === "pending") return;
 			n.track("join");
-			let r = p.get()?.state === "candidate" && i("join");
-			!r && !e ? n.join() : (S.set({ step: "pending" }), await D(E, ({ join: t }) => t(e, r), (e) => {
-				t(e), S.set({ step: "failed" });
+			let r = m.get()?.state === "candidate" && i("join");
+			!r && !t ? n.join() : (S.set({ step: "pending" }), await D(E, ({ join: e }) => e(t, r), (t) => {
+				e(t), S.set({ step: "failed" });
 			}));
 		},
 		order: async (e) => (await E()).order(e),
 		claim: async (e) => (await E()).claim(e),
 		intend(e) {
-			a.set(m, e);
+			s.set(p, e);
 		},
 		takeIntent() {
-			if (p.get()?.state !== "enrolled") return;
-			let e = a.get(m);
-			return a.remove(m), typeof e == "string" ? e : void 0;
+			if (m.get()?.state !== "enrolled") return;
+			let e = s.get(p);
+			return s.remove(p), typeof e == "string" ? e : void 0;
 		}
 	};
 }
 // src/client/lazily.ts
-function g(e) {
-	let t, n = () => t ??= e().then((e) => n.held = e, (e) => {
-		throw t = void 0, new r("unavailable", `A file could not be fetched: ${String(e)}`, { cause: e });
+function h(e) {
+	let t, r = () => t ??= e().then((e) => r.held = e, (e) => {
+		throw t = void 0, new n("unavailable", `A file could not be fetched: ${String(e)}`, { cause: e });
 	});
-	return n;
+	return r;
 }
 // src/client/parts.ts
-function _(e) {
-	let t = g(async () => (await import("./spending.js")).createSpending(e));
+function g(e) {
+	let t = h(async () => (await import("./spending.js")).createSpending(e));
 	return {
 		spending: t,
-		lists: g(async () => (await import("./lists.js")).createLists(e)),
-		carts: g(async () => (await import("./carts.js")).createCarts(e, t)),
-		membership: g(async () => (await import("./membership.js")).createMembership(e))
+		lists: h(async () => (await import("./lists.js")).createLists(e)),
+		carts: h(async () => (await import("./carts.js")).createCarts(e, t)),
+		membership: h(async () => (await import("./membership.js")).createMembership(e))
 	};
 }
 // src/client/resilience.ts
-var v = 3, y = ["unavailable", "rate_limited"], b = 5, x = (e) => new Promise((t) => setTimeout(t, e));
-function S({ readTimeout: e = 1e4, writeTimeout: t = 15e3, wait: i = x, signal: a } = {}) {
+var _ = 3, v = ["unavailable", "rate_limited"], y = 5, b = (e) => new Promise((t) => setTimeout(t, e));
+function x({ readTimeout: e = 1e4, writeTimeout: r = 15e3, wait: i = b, signal: a } = {}) {
 	let o = /* @__PURE__ */ new Map();
-	async function s(e, t, i) {
-		let o = AbortSignal.timeout(e), s = a ? AbortSignal.any([a, o]) : o, c = new Promise((n, i) => {
+	async function s(e, r, i) {
+		let o = AbortSignal.timeout(e), s = a ? AbortSignal.any([a, o]) : o, c = new Promise((t, i) => {
 			s.addEventListener("abort", () => {
-				i(o.aborted ? new r("timeout", `No answer within ${String(e / 1e3)} s.`, { outcome: t }) : new r("aborted", "The client was destroyed.", { outcome: t }));
+				i(o.aborted ? new n("timeout", `No answer within ${String(e / 1e3)} s.`, { outcome: r }) : new n("aborted", "The client was destroyed.", { outcome: r }));
 			});
 		});
 		try {
 			return await Promise.race([i(s), c]);
 		} catch (e) {
-			throw n(e) ? e : new r("unknown", "The adapter broke the contract: it must reject with a LoyaltyError.", {
-				outcome: t,
+			throw t(e) ? e : new n("unknown", "The adapter broke the contract: it must reject with a LoyaltyError.", {
+				outcome: r,
 				cause: e
 			});
 		}
@@ -237,7 +237,7 @@ function S({ readTimeout: e = 1e4, writeTimeout: t = 15e3, wait: i = x, signal: 
 			return await s(e, "not_done", t);
 		} catch (e) {
 			let { code: t, retryAfter: r = .4 * 2 ** n } = e;
-			if (n === v || !y.includes(t) || r > b) throw e;
+			if (n === _ || !v.includes(t) || r > y) throw e;
 			await i(r * 1e3 * (.5 + Math.random() / 2));
 		}
 	}
@@ -248,27 +248,27 @@ function S({ readTimeout: e = 1e4, writeTimeout: t = 15e3, wait: i = x, signal: 
 			let a = () => void o.delete(r);
 			return i.then(a, a), i;
 		},
-		write(e, n) {
-			return s(t, "unknown", (t) => n({
+		write(e, t) {
+			return s(r, "unknown", (n) => t({
 				key: e,
-				signal: t
+				signal: n
 			}));
 		}
 	};
 }
 // src/client/client.ts
-function C(e, n, r) {
-	let { locale: i, market: a, currency: o, identity: s, now: c = Date.now, wait: l = x, cacheKey: f = e.name } = r, p = new AbortController(), { signal: m } = p, g = S({
+function S(t, n, r) {
+	let { locale: i, market: a, currency: o, identity: s, now: c = Date.now, wait: d = b, cacheKey: f = t.name } = r, p = new AbortController(), { signal: h } = p, _ = x({
 		...r,
-		wait: l,
-		signal: m
+		wait: d,
+		signal: h
 	}), v = {
 		locale: i,
 		...a && { market: a },
 		...o && { currency: o }
-	}, y = w(n.storage.local, f), b = w(n.storage.session, f), C = d({
-		load: (t) => g.read("load", t, async (n) => {
-			let { program: r, member: i } = await e.load(t, n);
+	}, y = C(n.storage.local, f), S = C(n.storage.session, f), w = u({
+		load: (e) => _.read("load", e, async (n) => {
+			let { program: r, member: i } = await t.load(e, n);
 			return {
 				program: r,
 				member: i
@@ -276,44 +276,44 @@ function C(e, n, r) {
 		}),
 		subject: () => s?.subject() ?? Promise.resolve(void 0),
 		programs: y,
-		members: b,
+		members: S,
 		now: c,
 		input: v
-	}), T = u(), E = {
-		...C.stores,
+	}), T = l(), E = {
+		...w.stores,
 		...T.stores
-	}, { $program: D, $member: O, $error: k } = E, A = (t) => e[t] !== void 0 && (D.get()?.capabilities.includes(t) ?? !1), j = {
-		adapter: e,
+	}, { $program: D, $member: O, $error: k } = E, A = (e) => t[e] !== void 0 && (D.get()?.capabilities.includes(e) ?? !1), j = {
+		adapter: t,
 		host: n,
-		calls: g,
+		calls: _,
 		place: v,
 		identity: s,
 		stores: E,
 		can: A,
 		journal: y,
-		tab: b,
-		wait: l,
+		tab: S,
+		wait: d,
 		now: c,
-		signal: m,
-		openedKey: () => `opened:${C.subject()}`,
-		reload: () => C.refresh({ afterChange: !0 }),
+		signal: h,
+		openedKey: () => `opened:${w.subject()}`,
+		reload: () => w.refresh({ afterChange: !0 }),
 		changed: () => I({ afterChange: !0 })
-	}, M = _(j), { lists: N, spending: P, carts: F } = M;
+	}, M = g(j), { lists: N, spending: P, carts: F } = M;
 	async function I(e) {
 		let t = Object.values(N.held ?? {});
-		await Promise.all([C.refresh(e), ...t.map((e) => e.reload())]), await F.held?.look();
+		await Promise.all([w.refresh(e), ...t.map((e) => e.reload())]), await F.held?.look();
 	}
 	async function L() {
-		y.get("unsettled") && await P().then(({ redeeming: e }) => e.resume(), t);
+		y.get("unsettled") && await P().then(({ redeeming: e }) => e.resume(), e);
 	}
 	let R, z = [O.listen((e) => {
 		if (e && e.id !== R) {
-			R = e.id, T.forget(), E.$completing.set(b.get(j.openedKey()) ?? {});
+			R = e.id, T.forget(), E.$completing.set(S.get(j.openedKey()) ?? {});
 			for (let e of Object.values(N.held ?? {})) e.clear();
 			F.held?.look(), L();
 		}
-	}), k.listen((e) => {
-		e && e.code !== "aborted" && t(e);
+	}), k.listen((t) => {
+		t && t.code !== "aborted" && e(t);
 	})];
 	return {
 		locale: i,
@@ -321,11 +321,11 @@ function C(e, n, r) {
 		can: A,
 		stores: E,
 		actions: {
-			...h(j, M),
+			...m(j, M),
 			async refresh() {
 				await I(), await L();
 			},
-			start: () => E.$phase.get() === "idle" ? C.refresh() : Promise.resolve(),
+			start: () => E.$phase.get() === "idle" ? w.refresh() : Promise.resolve(),
 			async identify(e) {
 				await s?.use(e), await I({ afterChange: !0 });
 			}
@@ -336,7 +336,7 @@ function C(e, n, r) {
 		}
 	};
 }
-function w(e, t) {
+function C(e, t) {
 	return {
 		get: (n) => e.get(`${t}:${n}`),
 		set: (n, r) => {
@@ -347,8 +347,68 @@ function w(e, t) {
 		}
 	};
 }
-// src/host/events.ts
-var T = class extends Event {
+// src/client/load-adapter.ts
+var w = {
+	memory: async () => (await import("../adapters/memory.js")).memoryAdapter,
+	http: async () => (await import("../adapters/http.js")).httpAdapter,
+	medusa: async () => (await import("../adapters/medusa.js")).medusaAdapter,
+	vendure: async () => (await import("../adapters/vendure.js")).vendureAdapter,
+	smile: async () => (await import("../adapters/smile.js")).smileAdapter,
+	loyaltylion: async () => (await import("../adapters/loyaltylion.js")).loyaltylionAdapter,
+	yotpo: async () => (await import("../adapters/yotpo.js")).yotpoAdapter,
+	shopify: async () => (await import("./shopify2.js")).shopifyOnPage,
+	woocommerce: async () => (await import("../adapters/woocommerce.js")).woocommerceAdapter
+};
+async function T(e, { endpoint: n, options: r }, i) {
+	try {
+		let t = (await O(e ?? (n === void 0 ? "" : "http")))({
+			...E(r),
+			...n !== void 0 && { endpoint: n }
+		}, i);
+		if (!t?.load) throw TypeError("It makes no adapter.");
+		return t;
+	} catch (n) {
+		let r = t(n) ? n : j(`data-adapter="${e ?? "http"}" could not be loaded: ${String(n)}`, n);
+		return {
+			contract: 1,
+			name: "none",
+			runsIn: ["page"],
+			idempotency: "none",
+			load: () => Promise.reject(r)
+		};
+	}
+}
+function E(e = "{}") {
+	let t;
+	try {
+		t = JSON.parse(e);
+	} catch (e) {
+		throw j(`data-options is not JSON: ${String(e)}`, e);
+	}
+	if (typeof t != "object" || !t || Array.isArray(t)) throw j("data-options must be a JSON object, such as {\"site\":\"1234\"}.");
+	return t;
+}
+function D(e) {
+	return Object.hasOwn(w, e);
+}
+async function O(e) {
+	let t = D(e) ? w[e] : void 0;
+	if (t) return t();
+	if (!/^(https?:|\.{0,2}\/)/.test(e)) return await k(e) ?? A(e);
+	let n = new URL(e, location.href).href, r = await import(
+		/* @vite-ignore */
+		n
+);
+	if (typeof r.default != "function") throw j(`${n} has no factory as its default export.`);
+	return r.default;
+}
+async function k(e) {
+	return e ? (await import("./registered-adapters.js").then((e) => e.n)).registeredAdapter(e) : void 0;
+}
+function A(e) {
+	throw j(`data-adapter="${e}" is not one of ${Object.keys(w).join(", ")} or an ES module's address${e ? ", nor was it registered by registerAdapter()" : "; data-endpoint alone means http"}.`);
+}
+var j = (e, t) => new n("config", e, { cause: t }), M = class extends Event {
 	constructor(e) {
 		super(e, {
 			bubbles: !0,
@@ -359,49 +419,52 @@ var T = class extends Event {
 	respondWith(e) {
 		this.answer = Promise.resolve(e), this.answer.catch(() => void 0), this.preventDefault();
 	}
-}, E = class extends T {
+}, N = class extends M {
 	constructor(e, t) {
 		super(e), this.code = t;
 	}
-}, D = class extends T {
+}, P = class extends M {
 	constructor(e) {
 		super("loyalty-join"), this.wish = e;
 	}
-}, O = class extends Event {
+}, F = class extends Event {
 	constructor(e, t) {
 		super("loyalty-track", {
 			bubbles: !0,
 			composed: !0
 		}), this.action = e, this.detail = t;
 	}
-}, k = "loyalty-widget:";
-function A() {
+}, I = "loyalty-widget:";
+function L() {
 	return {
-		local: j(() => localStorage),
-		session: j(() => sessionStorage)
+		local: R(() => localStorage),
+		session: R(() => sessionStorage)
 	};
 }
-function j(e) {
+function R(e) {
 	let t = /* @__PURE__ */ new Map();
 	return {
 		get(n) {
-			let r = M(() => e().getItem(k + n)) ?? t.get(n);
-			return r === void 0 ? void 0 : M(() => JSON.parse(r));
+			let r = B(() => e().getItem(I + n)) ?? t.get(n);
+			return r === void 0 ? void 0 : B(() => JSON.parse(r));
 		},
 		set(n, r) {
-			let i = JSON.stringify(r);
-			t.set(n, i), M(() => {
-				e().setItem(k + n, i);
+			let i = JSON.stringify(r, z);
+			t.set(n, i), B(() => {
+				e().setItem(I + n, i);
 			});
 		},
 		remove(n) {
-			t.delete(n), M(() => {
-				e().removeItem(k + n);
+			t.delete(n), B(() => {
+				e().removeItem(I + n);
 			});
 		}
 	};
 }
-function M(e) {
+function z(e) {
+	return this[e];
+}
+function B(e) {
 	try {
 		return e();
 	} catch {
@@ -409,16 +472,16 @@ function M(e) {
 	}
 }
 // src/host/event-host.ts
-var N = {
+var V = {
 	applied: !1,
 	reason: "other"
 };
-function P({ target: e = document, cart: t, signIn: n, join: r, storage: i = A() } = {}) {
+function H({ target: e = document, cart: t, signIn: n, join: r, storage: i = L() } = {}) {
 	let a = (t) => {
 		e.dispatchEvent(t);
-	}, o = async (t) => (await import("./answers.js").catch(() => void 0))?.ask(e, t), s = (e, t) => {
-		let n = new T(e);
-		a(n), n.defaultPrevented || F(t);
+	}, o = async (t) => (await import("./answers.js").then((e) => e.n).catch(() => void 0))?.ask(e, t), s = (e, t) => {
+		let n = new M(e);
+		a(n), n.defaultPrevented || U(t);
 	};
 	return {
 		canApply: t === "event",
@@ -426,18 +489,18 @@ function P({ target: e = document, cart: t, signIn: n, join: r, storage: i = A()
 		canJoin: !!r,
 		joinsHere: r === "event",
 		storage: i,
-		cart: () => o(new T("loyalty-cart")),
-		applyCode: async (e) => await o(new E("loyalty-apply-code", e)) ?? N,
-		removeCode: async (e) => await o(new E("loyalty-remove-code", e)) ?? N,
+		cart: () => o(new M("loyalty-cart")),
+		applyCode: async (e) => await o(new N("loyalty-apply-code", e)) ?? V,
+		removeCode: async (e) => await o(new N("loyalty-remove-code", e)) ?? V,
 		openCart: () => {
-			a(new T("loyalty-open-cart"));
+			a(new M("loyalty-open-cart"));
 		},
 		signIn: () => {
 			s("loyalty-sign-in", n);
 		},
 		async join(e) {
-			let t = new D(e), i = e ? await o(t) : a(t);
-			return !t.defaultPrevented && r !== "event" && F(r ?? n), i;
+			let t = new P(e), i = e ? await o(t) : a(t);
+			return !t.defaultPrevented && r !== "event" && U(r ?? n), i;
 		},
 		onCartChange(e) {
 			return document.addEventListener("loyalty-cart-changed", e), () => {
@@ -445,18 +508,18 @@ function P({ target: e = document, cart: t, signIn: n, join: r, storage: i = A()
 			};
 		},
 		track: (e, t = {}) => {
-			a(new O(e, t));
+			a(new F(e, t));
 		}
 	};
 }
-function F(e) {
+function U(e) {
 	if (!e) return;
 	let t = new URL(e, location.href);
 	(t.protocol === "https:" || t.protocol === "http:") && location.assign(t);
 }
 // src/client/lazy-identity.ts
-function I(e) {
-	let t = !!(e.token ?? e.tokenUrl ?? e.getToken), n = g(async () => (await import("./identity.js")).createIdentity(e));
+function W(e) {
+	let t = !!(e.token ?? e.tokenUrl ?? e.getToken), n = h(async () => (await import("./identity.js")).createIdentity(e));
 	return {
 		token: async (e) => t ? (await n()).token(e) : void 0,
 		subject: async () => t ? (await n()).subject() : void 0,
@@ -465,105 +528,62 @@ function I(e) {
 		}
 	};
 }
-// src/client/load-adapter.ts
-var L = {
-	memory: async () => (await import("../adapters/memory.js")).memoryAdapter,
-	http: async () => (await import("../adapters/http.js")).httpAdapter
-};
-async function R(e, { endpoint: t, options: r }, i) {
-	try {
-		let n = (await B(e ?? (t === void 0 ? "" : "http")))({
-			...z(r),
-			...t !== void 0 && { endpoint: t }
-		}, i);
-		if (!n?.load) throw TypeError("It makes no adapter.");
-		return n;
-	} catch (t) {
-		let r = n(t) ? t : V(`data-adapter="${e ?? "http"}" could not be loaded: ${String(t)}`, t);
-		return {
-			contract: 1,
-			name: "none",
-			runsIn: ["page"],
-			idempotency: "none",
-			load: () => Promise.reject(r)
-		};
-	}
-}
-function z(e = "{}") {
-	let t;
-	try {
-		t = JSON.parse(e);
-	} catch (e) {
-		throw V(`data-options is not JSON: ${String(e)}`, e);
-	}
-	if (typeof t != "object" || !t || Array.isArray(t)) throw V("data-options must be a JSON object, such as {\"site\":\"1234\"}.");
-	return t;
-}
-async function B(e) {
-	let t = Object.hasOwn(L, e) ? L[e] : void 0;
-	if (t) return t();
-	if (!/^(https?:|\.{0,2}\/)/.test(e)) throw V(`data-adapter="${e}" is not one of ${Object.keys(L).join(", ")} or an ES module's address; data-endpoint alone means http.`);
-	let n = new URL(e, location.href).href, r = await import(
-		/* @vite-ignore */
-		n
-);
-	if (typeof r.default != "function") throw V(`${n} has no factory as its default export.`);
-	return r.default;
-}
-var V = (e, t) => new r("config", e, { cause: t });
+// src/client/version.ts
+var G = "0.1.0";
 // src/client/page.ts
-async function H(e) {
-	let { adapter: t, endpoint: n, options: r, token: i, tokenUrl: a, getToken: o, market: s, currency: c, cart: l, signIn: u, join: d, target: f } = e, p = globalThis.fetch.bind(globalThis), m = () => Date.now(), h = I({
+async function K(e) {
+	let { adapter: t, endpoint: n, options: r, token: i, tokenUrl: a, getToken: o, market: s, currency: c, cart: l, signIn: u, join: d, target: f } = e, p = globalThis.fetch.bind(globalThis), m = () => Date.now(), g = W({
 		token: i,
 		tokenUrl: a,
 		getToken: o,
 		fetch: p,
 		now: m
-	}), g = await R(t, {
+	}), _ = h(async () => (await import("./sdk.js")).sdkPort()), v = await T(t, {
 		endpoint: n,
 		options: r
 	}, {
 		runsIn: "page",
 		fetch: p,
 		now: m,
-		token: h.token
-	});
-	return C(g, P({
+		token: g.token,
+		sdk: async (e, t) => (await _())(e, t)
+	}), y = H({
 		cart: l === "event" ? l : void 0,
 		signIn: u,
 		join: d,
 		...f && { target: f }
-	}), {
+	});
+	return S(v, !l || l === "event" ? y : await import("./shop-host.js").then(({ shopHost: e }) => e(l, y), () => y), {
 		locale: e.locale ?? (document.documentElement.lang || navigator.language),
 		market: s,
 		currency: c,
-		identity: h,
-		cacheKey: [g.name, n].filter(Boolean).join(":")
+		identity: g,
+		cacheKey: [v.name, n].filter(Boolean).join(":")
 	});
 }
-var U = Symbol.for("loyalty-widget");
-function W() {
+var q = Symbol.for("loyalty-widget");
+function J() {
 	let e = globalThis;
-	return e[U] ??= G();
+	return e[q] ??= Y();
 }
-function G() {
-	let t = () => void 0, n = new Promise((e) => {
-		t = e;
-	});
+function Y() {
+	let e = () => void 0;
 	return {
-		version: e,
-		client: n,
-		provide: t,
+		version: G,
+		client: new Promise((t) => {
+			e = t;
+		}),
+		provide: e,
 		provided: !1
 	};
 }
-var K = () => W().client;
-function q(e) {
-	let t = W();
-	return t.provided || (t.provided = !0, t.provide(H(e))), t.client;
+var X = () => J().client;
+function Z(e) {
+	let t = J();
+	return t.provided || (t.provided = !0, t.provide(K(e))), t.client;
 }
-async function J() {
-	let { provided: e, client: t } = W();
-	Reflect.deleteProperty(globalThis, U), e && (await t).destroy();
+async function Q() {
+	let { provided: e, client: t } = J();
+	Reflect.deleteProperty(globalThis, q), e && (await t).destroy();
 }
-export { P as a, D as c, p as d, f, o as h, q as i, O as l, s as m, J as n, E as o, c as p, K as r, T as s, H as t, C as u };
+export { o as _, G as a, M as c, D as d, S as f, s as g, d as h, Z as i, P as l, f as m, Q as n, H as o, h as p, X as r, N as s, K as t, F as u, a as v };

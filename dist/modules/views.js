@@ -1,7 +1,7 @@
-import { r as e } from "./define.js";
-import { a as t, r as n } from "./element.js";
+import { n as e } from "./report.js";
+import { a as t } from "./element.js";
 // src/elements/views.ts
-var r = {
+var n = {
 	guest: () => import("../elements/loyalty-guest.js"),
 	home: () => import("../elements/loyalty-home.js"),
 	earn: () => import("../elements/loyalty-earn.js"),
@@ -10,15 +10,8 @@ var r = {
 	vouchers: () => import("../elements/loyalty-vouchers.js"),
 	activity: () => import("../elements/loyalty-activity.js"),
 	perks: () => import("../elements/loyalty-perks.js")
-}, i = {
-	"loyalty-guest": r.guest,
-	"loyalty-join": () => import("../elements/loyalty-join.js"),
-	"loyalty-cart": () => import("../elements/loyalty-cart.js"),
-	"loyalty-points-for": () => import("../elements/loyalty-points-for.js"),
-	"loyalty-after-purchase": () => import("../elements/loyalty-after-purchase.js"),
-	...Object.fromEntries(n.map((e) => [`loyalty-${e}`, r[e]]))
 };
-async function a(t) {
+async function r(t) {
 	try {
 		return await t(), !0;
 	} catch (t) {
@@ -28,11 +21,7 @@ async function a(t) {
 		}), !1;
 	}
 }
-function o(e, n) {
-	return n && e !== "home" && t(n, [e]).catch(() => void 0), a(r[e]);
+function i(e, i) {
+	return i && e !== "home" && t(i, [e]).catch(() => void 0), r(n[e]);
 }
-function s(e) {
-	let t = i[e];
-	t && a(t);
-}
-export { o as n, s as t };
+export { i as n, r, n as t };

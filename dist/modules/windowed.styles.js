@@ -18,7 +18,7 @@ var n = 20, r = 40, i = 80, a = "480px 0px", o = class {
 	}
 	hostUpdated() {
 		this.#i ??= new IntersectionObserver(this.#c, {
-			root: d(this.host),
+			root: f(this.host),
 			rootMargin: a
 		});
 		let e = [...this.host.renderRoot.querySelectorAll("[data-group]")], t = this.host.renderRoot.querySelector("[data-end]");
@@ -33,15 +33,15 @@ var n = 20, r = 40, i = 80, a = "480px 0px", o = class {
 		this.#i?.disconnect(), this.#i = void 0, this.#n.clear();
 	}
 	list(e, t, r) {
-		let i = this.#r.get(e) ?? s();
+		let i = this.#r.get(e) ?? c();
 		this.#r.set(e, i), i.items = t;
 		let a = Math.ceil(t.length / n);
-		return l(i.list, Array.from({ length: a }, (t, n) => this.#d(e, i, n))), this.#f(e, i, r), i.list;
+		return u(i.list, Array.from({ length: a }, (t, n) => this.#d(e, i, n))), this.#f(e, i, r), i.list;
 	}
 	async reveal(e) {
 		for (let [t, { items: n }] of this.#r) {
 			let r = n.findIndex((t) => this.key(t) === e);
-			r >= 0 && this.#e.set(u(t, r), !0);
+			r >= 0 && this.#e.set(d(t, r), !0);
 		}
 		return this.host.requestUpdate(), await this.host.updateComplete, this.find(e);
 	}
@@ -72,18 +72,18 @@ var n = 20, r = 40, i = 80, a = "480px 0px", o = class {
 		return Number(e.dataset.rows) * (this.#t.get(t) ?? n);
 	}
 	#u(e, t, n) {
-		return e.querySelector(":focus, [data-keep]") ? !0 : this.#e.get(t) ?? (this.#a += n) <= r;
+		return e.contains(s(e)) || e.querySelector("[data-keep]") ? !0 : this.#e.get(t) ?? (this.#a += n) <= r;
 	}
 	#d(e, { items: t, groups: r }, i) {
-		let a = r.get(i) ?? c("none");
-		return r.set(i, a), a.dataset.group = u(e, i * n), a.dataset.rows = String(Math.min(t.length - i * n, n)), a;
+		let a = r.get(i) ?? l("none");
+		return r.set(i, a), a.dataset.group = d(e, i * n), a.dataset.rows = String(Math.min(t.length - i * n, n)), a;
 	}
 	#f(e, t, r) {
 		let { items: i, groups: a, rows: o } = t, s = /* @__PURE__ */ new Map();
-		for (let [t, d] of a) {
+		for (let [t, c] of a) {
 			let f = t * n, p = i.slice(f, f + n);
-			p.length === 0 && a.delete(t), l(d, (this.#u(d, u(e, f), p.length) ? p : []).map((e, t) => {
-				let n = this.key(e), a = !s.has(n) && o.get(n) || c("listitem");
+			p.length === 0 && a.delete(t), u(c, (this.#u(c, d(e, f), p.length) ? p : []).map((e, t) => {
+				let n = this.key(e), a = !s.has(n) && o.get(n) || l("listitem");
 				return s.set(n, a), this.#p(a, e, f + t + 1, i.length, r);
 			}));
 		}
@@ -94,28 +94,31 @@ var n = 20, r = 40, i = 80, a = "480px 0px", o = class {
 		return e.tabIndex = -1, e.dataset.key = this.key(n), e.ariaPosInSet = String(r), e.ariaSetSize = String(i), t(a(n), e, { host: this.host }), e;
 	}
 };
-function s() {
+function s(e) {
+	return e.getRootNode().activeElement ?? null;
+}
+function c() {
 	return {
 		items: [],
-		list: c("list"),
+		list: l("list"),
 		groups: /* @__PURE__ */ new Map(),
 		rows: /* @__PURE__ */ new Map()
 	};
 }
-function c(e) {
+function l(e) {
 	let t = document.createElement("div");
 	return t.role = e, t;
 }
-function l(e, t) {
+function u(e, t) {
 	for (let n of [...e.children]) t.includes(n) || n.remove();
 	t.forEach((t, n) => {
 		e.children[n] !== t && e.insertBefore(t, e.children[n] ?? null);
 	});
 }
-function u(e, t) {
+function d(e, t) {
 	return `${e}:${String(Math.floor(t / n))}`;
 }
-function d(e) {
+function f(e) {
 	let t = e;
 	for (; t && t !== document.body;) {
 		if (t instanceof Element && /auto|scroll/.test(getComputedStyle(t).overflowY)) return t;
@@ -124,5 +127,5 @@ function d(e) {
 	return null;
 }
 // src/elements/windowed.styles.ts
-var f = e`[role='listitem']{border-block-end:1px solid var(--_line)}[data-group]:last-child>[role='listitem']:last-child{border-block-end:0}[role='listitem']:focus-visible{outline-offset:4px;border-radius:4px}`;
-export { o as n, f as t };
+var p = e`[role=listitem]{border-block-end:1px solid var(--_line)}[data-group]:last-child>[role=listitem]:last-child{border-block-end:0}[role=listitem]:focus-visible{outline-offset:4px;border-radius:4px}`;
+export { o as n, p as t };

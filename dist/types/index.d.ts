@@ -7,6 +7,7 @@ export { isLoyaltyError, LoyaltyError, type ErrorCode, type Outcome } from './ad
 export { httpAdapter } from './adapters/http/http.js';
 export { memoryAdapter } from './adapters/memory/memory.js';
 export { createClient, type Client, type ClientOptions } from './client/client.js';
+export { registerAdapter } from './client/registered-adapters.js';
 export { clientFor, pageClient, providePageClient, type PageConfig } from './client/page.js';
 export { eventHost, type EventHostOptions } from './host/event-host.js';
 export { CodeRequest, HostRequest, JoinRequest, TrackEvent } from './host/events.js';

@@ -22,7 +22,8 @@ export async function writeResult(name: string, kind: string | undefined, result
 /** Every proof of every adapter, by adapter; the quick one first. */
 export async function allResults(): Promise<Map<string, [Result, ...Result[]]>> {
   const found = new Map<string, [Result, ...Result[]]>();
-  for (const name of (await readdir(ADAPTERS)).sort()) {
+  const folders = (await readdir(ADAPTERS, { withFileTypes: true })).filter((entry) => entry.isDirectory());
+  for (const name of folders.map((folder) => folder.name).sort()) {
     const files = (await readdir(`${ADAPTERS}${name}`)).filter((file) => FILE.test(file)).sort(shortestFirst);
     const results = await Promise.all(files.map((file) => readResult(name, FILE.exec(file)?.[1])));
     const [first, ...others] = results.filter((result) => result !== undefined);

@@ -31,7 +31,7 @@ function rowOf(name: string, [first, ...others]: [Result, ...Result[]]): string 
   const against = [first, ...others].map((result) => result.against).join('; ');
   const cells = [
     `\`${name}\``,
-    first.capabilities.join(', ') || 'load',
+    [...new Set([first, ...others].flatMap(({ capabilities }) => capabilities))].join(', ') || 'load',
     first.runsIn.join(', '),
     first.idempotency === 'key' ? 'applied once by the backend' : 'sent once, settled by reading',
     against,

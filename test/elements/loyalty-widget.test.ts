@@ -227,7 +227,7 @@ describe('<loyalty-widget>', () => {
       const page = await fixture(html`<p></p>`);
       const widget = await place();
       launcherOf(widget).focus();
-      await waitUntil(() => panelOf(widget) !== null);
+      await until(() => panelOf(widget) !== null, 'there is a panel');
       page.dispatchEvent(new NavigateEvent('rewards', 'a/b c'));
       await opened(widget);
       expect([panelOf(widget)?.view, panelOf(widget)?.item]).to.eql(['rewards', 'a/b c']);

@@ -478,7 +478,7 @@ export interface WriteOptions extends ReadOptions {
     key: string;
 }
 /** What was sent under a key, for backends that know no keys: what they hold since then tells what became of it. */
-export interface SentRedeem extends Pick<RedeemInput, 'reward' | 'points' | 'variant' | 'hold'> {
+export interface SentRedeem extends Pick<RedeemInput, 'reward' | 'points' | 'variant' | 'hold' | 'cart'> {
     /** Milliseconds since the epoch. */
     at: number;
 }

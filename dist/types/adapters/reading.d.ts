@@ -20,10 +20,14 @@ export declare function countIn(from: Fields, name: string): number | undefined;
 export declare function numberIn(from: Fields, name: string): number | undefined;
 /** ISO 8601 with an offset, whatever form of date it came in; a date without a zone is taken for UTC. */
 export declare function timeIn(from: Fields, name: string): string | undefined;
+/** Milliseconds since the epoch; 0 where there is no date. */
+export declare function momentIn(from: Fields, name?: string): number;
 /** Only places to go to, never script: http(s), or a path of the shop. */
 export declare function linkIn(from: Fields, name: string): string | undefined;
 /** Money of an amount in the currency's major unit, such as 12.5 or "12.50". `currency` is ISO 4217. */
 export declare function moneyOf(amount: unknown, currency: string): Money | undefined;
+/** Money of a whole number of units with so many decimals, which need not be the currency's own: shops set theirs. */
+export declare function moneyOfUnits(units: unknown, decimals: number, currency: string): Money | undefined;
 /** An amount in the major unit, as most vendors want it. */
 export declare function majorOf({ minor, currency }: Money): number;
 /** Fields that are absent are absent, never `undefined`: what the contract means by `?`. */
@@ -36,4 +40,6 @@ export type Compact<T> = Flat<{
 type Flat<T> = {
     [Key in keyof T]: T[Key];
 };
+/** How many digits of the minor unit a currency has; undefined where `currency` is none. */
+export declare function fractionDigits(currency: string): number | undefined;
 export {};

@@ -13,6 +13,7 @@ export interface PageConfig {
     locale?: string | undefined;
     market?: string | undefined;
     currency?: string | undefined;
+    /** Who keeps the cart: "event" (the page answers), "shopify" or "woocommerce". */
     cart?: string | undefined;
     signIn?: string | undefined;
     join?: string | undefined;

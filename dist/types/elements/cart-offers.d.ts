@@ -22,7 +22,10 @@ export declare const isUsing: ({ using }: Pick<Offer, "using">) => boolean;
 export declare const isReady: ({ way }: Offer) => boolean;
 /** It is a matter of how far: a distance can be drawn. */
 export declare const isNear: ({ way: { refusal } }: Offer) => boolean;
-/** Sorts what can be used and what became of it; with something in the cart, further ways are quiet ones. */
+/**
+ * Sorts what can be used and what became of it; with something in the cart, further ways are quiet ones. While it is not known
+ * whether points were taken, none are asked for.
+ */
 export declare function sortOffers(ways: readonly CartWay[], using: Readonly<Record<string, Using>>): CartOffers;
 /** Told once: over with the cart it was about, or with the next thing the shopper does. */
 export declare const isOver: ({ step }: Using) => boolean;

@@ -9,6 +9,8 @@ export interface Sight extends Scene {
         replace: string[];
     }): void;
     takeOut(way: CartWay): void;
+    /** To where used vouchers can be found. */
+    openVouchers(): void;
     /** It need not be told any longer. */
     dismiss(using: Using): void;
 }

@@ -1,2 +1,2 @@
-/** The button that opens the panel; a plain link to `page` for a browser that could not show one. */
-export declare function createLauncher(word: string, page: string | null): HTMLElement;
+/** The button that opens the panel; a plain link to `page`, where one is named, for a browser that could not. */
+export declare function createLauncher(word: string, page: string): HTMLElement;

@@ -27,10 +27,16 @@ export declare class LoyaltyPanel extends LoyaltyElement {
     item: string | undefined;
     /** The view's file could not be fetched. */
     protected missing: boolean;
+    /** Told whenever it comes to the page, with a signal of its leaving. */
+    connected: ((signal: AbortSignal) => void) | undefined;
+    /** It was closed by a click elsewhere, where the focus now belongs. */
+    isLeft: boolean;
     connectedCallback(): void;
     disconnectedCallback(): void;
     protected willUpdate(changed: PropertyValues<this>): void;
     get isOpen(): boolean;
+    /** Lets a layer of the page have the screen, or comes back after it; steals no focus in either case. */
+    stand(isAside: boolean): void;
     /** Opens, or goes to another place ('rewards/ID'); beside `anchor` where one is given and the screen has room. */
     show({ path, anchor }?: {
         path?: string;

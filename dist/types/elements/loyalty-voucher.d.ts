@@ -1,3 +1,4 @@
+import { type PropertyValues } from 'lit';
 import type { Voucher } from '../adapters/adapter.js';
 import { LoyaltyElement } from './element.js';
 /**
@@ -34,7 +35,10 @@ export declare class LoyaltyVoucher extends LoyaltyElement {
     voucher?: Voucher;
     /** Smaller, and without a primary button, for one among many. */
     compact: boolean;
+    connectedCallback(): void;
     disconnectedCallback(): void;
+    /** "In your cart" holds as long as the code is there, whoever takes it out. */
+    protected willUpdate(changed: PropertyValues<this>): void;
     protected refocus(): void;
     render(): unknown;
 }

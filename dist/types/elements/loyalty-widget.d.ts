@@ -1,7 +1,7 @@
-import { report } from '../client/report.js';
+import { complain } from '../client/report.js';
 import { languageIn } from './language.js';
 import type { PagePanel } from './page-panel.js';
-export { languageIn, report };
+export { complain, languageIn };
 /** What `load` fetches: `elements/page-panel.ts`. */
 export interface PanelModule {
     PagePanel: typeof PagePanel;
@@ -57,10 +57,17 @@ export declare class LoyaltyWidget extends Base {
     static words: Readonly<Record<string, string>>;
     /** Who is shopping, once `identify` has said so. */
     shopper: [Shopper] | undefined;
+    /** The tags that ask for the widget: their release, whether they were found by their name alone, and where they are from. */
+    tags: [tag: HTMLScriptElement, release: string, isFound: boolean, base: URL][] | undefined;
+    /** Told when the page takes the widget away; not when it is destroyed. */
+    gone: (() => void) | undefined;
     connectedCallback(): void;
     disconnectedCallback(): void;
-    /** Opens the panel, or goes to another view: home, earn, rewards, refer, vouchers, activity or perks. */
-    open(view?: string): Promise<void>;
+    /**
+     * Opens the panel, or goes to another view: home, earn, rewards, refer, vouchers, activity or perks. `opener` gets the
+     * focus back in the end; where it was used to open the panel, it closes it.
+     */
+    open(view?: string, opener?: HTMLElement): Promise<void>;
     close(): Promise<void>;
     /** Asks the backend again. */
     refresh(): Promise<void>;

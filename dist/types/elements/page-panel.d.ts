@@ -6,8 +6,10 @@ import type { LoyaltyWidget, Shopper } from './loyalty-widget.js';
 export declare class PagePanel {
     #private;
     private readonly widget;
-    private readonly launcher;
-    constructor(widget: LoyaltyWidget, launcher: HTMLElement);
+    constructor(widget: LoyaltyWidget);
+    private get launcher();
+    /** What the launcher found on its look around: whether it has to stand aside, and where it went in its corner. */
+    stand(isAside: boolean): void;
     /** Opens, goes to another place, or closes where the same opener is used again. */
     ask(path?: string, opener?: HTMLElement | undefined): Promise<void>;
     close(): void;

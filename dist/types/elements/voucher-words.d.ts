@@ -5,6 +5,8 @@ import type { Text } from '../locales/text.js';
 export type Holding = ReturnType<Client['stores']['$holding']['get']>[string];
 /** Where it came from; '' for a redemption whose price is not known. */
 export declare function sourceWords({ source, points }: Voucher, program: Program | undefined, text: Text): string;
+/** When and where it is to be used, for what takes place once. */
+export declare function occasionOf({ event }: Voucher, text: Text): string[];
 /** What there is to know of one that can be used, a line each. */
 export declare function factsOf(voucher: Voucher, text: Text): string[];
 /** Why it can no longer be used. */

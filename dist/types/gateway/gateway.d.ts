@@ -1,14 +1,14 @@
 import { Hono } from 'hono';
 import type { AdapterFactory } from '../adapters/adapter.js';
 import type { IdempotencyStore } from './idempotency.js';
-import type { IdentityVerifier } from './identity.js';
+import type { AnyVerifier } from './identity.js';
 export interface GatewayOptions<AdapterOptions = Record<string, unknown>> {
     /** Makes the adapter in front of the loyalty backend, anew for every request. */
     adapter: AdapterFactory<AdapterOptions>;
     /** What the adapter is made with: its secret key, for instance. */
     adapterOptions?: AdapterOptions;
-    /** The kinds of signed token that name a shopper; without one, every shopper is a guest. */
-    identity: readonly IdentityVerifier[];
+    /** The kinds of signed token or request that name a shopper; without one, every shopper is a guest. */
+    identity: readonly AnyVerifier[];
     /** Origins of the shop's pages, as `https://shop.example`; needed only where the gateway is on another origin. */
     origins: readonly string[];
     /** Needed where the adapter's backend has no idempotency of its own. */

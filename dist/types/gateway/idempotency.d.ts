@@ -1,3 +1,4 @@
+import type { SentRedeem } from '../adapters/adapter.js';
 /** What a write is told apart by. A key is only ever one shopper's own. */
 export interface IdempotencyId {
     /** Who the token names; for a claim, which a guest makes, the hash of what proves it. */
@@ -12,6 +13,8 @@ export interface IdempotencyRecord {
     state: 'running' | 'unknown' | 'done';
     /** When it was sent; milliseconds since the epoch. */
     sentAt: number;
+    /** For a redeem: what was sent, by which a backend that knows no keys can tell what became of it. */
+    sent?: SentRedeem;
     /** The backend's answer as JSON; only when done, and absent where there was nothing to say. */
     answer?: string;
 }

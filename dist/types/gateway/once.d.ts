@@ -1,3 +1,4 @@
+import type { SentRedeem } from '../adapters/adapter.js';
 import type { IdempotencyId, IdempotencyRecord, IdempotencyStore } from './idempotency.js';
 export interface OnceOptions {
     store: IdempotencyStore;
@@ -12,13 +13,15 @@ export interface Wish<Answer> {
     id: IdempotencyId;
     /** What is asked for; the same key with another payload is another wish, and refused. */
     payload: readonly unknown[];
+    /** Kept with the key, for whoever asks later; the time is added. */
+    sent?: Omit<SentRedeem, 'at'>;
     send(): Promise<Answer>;
     /** Only where the backend can say what became of it. */
     inquiry?: Inquiry<Answer> | undefined;
 }
 export interface Inquiry<Answer> {
     /** Rejects with not_found when the wish never arrived. */
-    ask(): Promise<Answer>;
+    ask(sent?: SentRedeem): Promise<Answer>;
     /** The answer that says "it never arrived, and never will". */
     lost: Answer;
     /** Whether asking again may bring more than this answer. */
@@ -31,7 +34,7 @@ export declare class Once {
     fulfil<Answer>(wish: Wish<Answer>): Promise<Answer>;
     find(id: IdempotencyId): Promise<IdempotencyRecord | undefined>;
     /** What became of a wish that was sent before; sends nothing. */
-    settle<Answer>(wish: Omit<Wish<Answer>, 'payload' | 'send'>, record: IdempotencyRecord): Promise<Answer>;
+    settle<Answer>(wish: Pick<Wish<Answer>, 'id' | 'inquiry'>, record: IdempotencyRecord): Promise<Answer>;
 }
 /** SHA-256 in hex: tells values apart without keeping them. */
 export declare function fingerprint(payload: readonly unknown[]): Promise<string>;

@@ -2,7 +2,7 @@ import type { Identity, LoyaltyAdapter } from '../adapters/adapter.js';
 import type { GatewayOptions } from './gateway.js';
 /** What the routes need from the gateway: who asks, the adapter for them, and how long it may take. */
 export interface Service {
-    identify(authorization: string | undefined): Promise<Identity | undefined>;
+    identify(request: Pick<Request, 'headers' | 'url'>): Promise<Identity | undefined>;
     adapterFor(identity: Identity | undefined): LoyaltyAdapter;
     deadline(): AbortSignal;
 }

@@ -1,4 +1,4 @@
-import type { RedeemInput, Redemption } from '../adapters/adapter.js';
+import type { Redemption, SentRedeem } from '../adapters/adapter.js';
 import type { KeyValue } from '../host/host.js';
 import { type Redeeming } from './wish.js';
 /** What is wished for. */
@@ -12,17 +12,18 @@ export interface Wanted {
     hold?: boolean;
 }
 /** A redeem whose outcome is not known yet; outlives the page, so that it can be neither lost nor doubled. */
-export interface Unsettled extends Pick<RedeemInput, 'reward' | 'points' | 'variant' | 'hold'> {
+export interface Unsettled extends SentRedeem {
     key: string;
     subject: string;
-    at: number;
 }
 export interface RedeemingPorts {
-    redeem(wish: Omit<Unsettled, 'key' | 'subject' | 'at'>, key: string): Promise<Redemption>;
-    /** What became of a key; undefined where the backend can't say. */
-    redemption: ((key: string) => Promise<Redemption>) | undefined;
+    redeem(wish: Omit<SentRedeem, 'at'>, key: string): Promise<Redemption>;
+    /** What became of a key, and of what was sent under it; undefined where the backend can't say. */
+    redemption: ((key: string, sent: SentRedeem) => Promise<Redemption>) | undefined;
     /** The backend applies a repeated key once, so the same redeem may be sent again. */
     repeatable: boolean;
+    /** Id of the page's cart of this moment, for backends that apply rewards to it by themselves. */
+    cart?(): Promise<string | undefined>;
     journal: KeyValue;
     /** Hash of who is signed in; '' where nobody is told apart. */
     subject(): string;

@@ -2,7 +2,7 @@ import type { Voucher } from '../adapters/adapter.js';
 import type { LoyaltyError } from '../adapters/error.js';
 /**
  * asking: the shopper is shown what will happen. sending: on its way. checking: the answer was lost, the backend is being
- * asked what became of it. done, failed: settled.
+ * asked what became of it. done, failed: settled; `applied`: it is on the cart, put there by the backend.
  */
 export type Redeeming = {
     step: 'asking';
@@ -13,6 +13,7 @@ export type Redeeming = {
 } | {
     step: 'done';
     voucher?: Voucher;
+    applied?: true;
 } | {
     step: 'failed';
     error: LoyaltyError;

@@ -1,11 +1,11 @@
 import type { Subject } from './subject.js';
 export { ConformanceError } from './expect.js';
-export type { Context, Seed, SeedMember, SeedOrder, SeedReward, SeedRule, Subject, Trait } from './subject.js';
+export type { Context, Failure, Seed, SeedMember, SeedOrder, SeedReward, SeedRule, Subject, Trait } from './subject.js';
 export interface ConformanceCase {
     name: string;
     /**
-     * Seeds the backend, then tries one promise of the contract. 'skipped' when the program does not offer what the
-     * promise is about; rejects with a ConformanceError that says what was expected and what the adapter did.
+     * Seeds the backend, then tries one promise of the contract. 'skipped' when the program does not offer, or the subject
+     * lacks, what the promise is about; rejects with a ConformanceError that says what was expected and what the adapter did.
      */
     run(): Promise<'passed' | 'skipped'>;
 }

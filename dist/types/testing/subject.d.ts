@@ -5,7 +5,7 @@ export interface Subject {
     adapter(identity?: Identity): LoyaltyAdapter;
     /**
      * Empties the backend and fills it with exactly this. What a backend has no idea of (rules to complete, variants,
-     * orders) it leaves out: what its program then does not offer is not tried.
+     * orders, and what it `lacks`) it leaves out: what its program then does not offer is not tried.
      */
     seed(state: Seed): Promise<void>;
     /** For a guest's order that was seeded: what the backend gave to prove who placed it. Without it, claims are hardly tried. */
@@ -17,16 +17,34 @@ export interface Subject {
      * backend has no idempotency: proves that a redeem is settled by reading.
      */
     loseNextAnswer?(): void;
+    /**
+     * From now until the next seed, every call to the backend that only reads, or every one that changes something, meets
+     * this instead of being carried out. 'rate_limited': it is told to come back in 7 seconds (429, Retry-After: 7).
+     * 'unavailable': 503. 'junk': 200, and an answer that makes no sense. 'silence': no answer, ever.
+     */
+    fail?(how: Failure, calls: 'reads' | 'writes'): void;
+    /**
+     * From now until the next seed, every list that the backend sends has rows beside the good ones that make no sense (no
+     * object, nothing in it) and one of a kind that nobody has heard of.
+     */
+    spoil?(): void;
     /** A cart of the shop for a member, worth 100.00, for a backend that applies rewards to it by itself. */
     cart?(subject: string): Promise<string>;
+    /** What is still to be paid for such a cart, in minor units. */
+    toPay?(cart: string): Promise<number>;
+    /** Other markets that the same program serves, each in its currency. */
+    readonly markets?: readonly Context[];
     /** Sent with every read and redeem; { locale: 'en', currency: 'EUR' } unless told. Amounts are seeded in its currency. */
     readonly context?: Context;
 }
 /**
  * blocked: members who may look and not spend. candidate: people who are signed in and no members. stock and perMember:
  * limits on a reward. catalogue: rewards that a merchant lists, each at its price. lines: the load's lines of activity.
+ * debit: points leave the balance as they are redeemed, and not as the cart becomes an order.
  */
-export type Trait = 'blocked' | 'candidate' | 'stock' | 'perMember' | 'catalogue' | 'lines';
+export type Trait = 'blocked' | 'candidate' | 'stock' | 'perMember' | 'catalogue' | 'lines' | 'debit';
+export declare const FAILURES: readonly ["rate_limited", "unavailable", "junk", "silence"];
+export type Failure = (typeof FAILURES)[number];
 export type Context = Pick<LoadInput, 'locale' | 'market'> & Required<Pick<LoadInput, 'currency'>>;
 export interface Seed {
     members: SeedMember[];

@@ -9,10 +9,12 @@ export declare const CANDIDATE = "cai";
 export declare const BLOCKED = "dev";
 /** What can be wished for in the usual world. */
 export declare const TREAT: Wish;
+/** Another one, plain as well. */
+export declare const OTHER: Wish;
 export declare const RARE: Wish;
 export declare const ONCE: Wish;
 export declare const DEAR: Wish;
-/** Two members who can pay, a candidate, one who is blocked; a plain reward, a single one, one each, one too dear. */
+/** Two members who can pay, a candidate, one who is blocked; two plain rewards, a single one, one each, one too dear. */
 export declare function usualWorld(currency: string): Seed;
 /** A member who has things to do, and what can be done: asked for, claimed, and by itself alone. */
 export declare const NEWS = "news";
@@ -37,5 +39,7 @@ export declare const GUEST_ORDER = "1002";
 export declare const GUEST_EMAIL = "guest@example.com";
 export declare const ORDER_POINTS = 40;
 export declare function orderWorld(currency: string): Seed;
+/** So many entries of PRICE each. */
+export declare const MANY = 24;
 /** So much of everything that it has to page. */
 export declare function longWorld(currency: string): Seed;

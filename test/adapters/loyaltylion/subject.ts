@@ -9,7 +9,7 @@ export async function loyaltylionSubject() {
   const server = await serveLoyaltyLion();
   const subject = {
     // Of who is blocked, LoyaltyLion tells no more than that.
-    lacks: ['blocked'],
+    lacks: ['blocked', 'oldVouchers'],
     adapter: (identity) => shopperAt(server, identity?.subject),
     async seed(seed: Seed): Promise<void> {
       server.calm();

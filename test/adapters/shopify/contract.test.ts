@@ -1,12 +1,7 @@
-import { describe, it } from 'node:test';
-import { conformance } from '../../../src/testing/conformance.js';
+import { proveContract } from '../../contract/prove.js';
 import { creditSubject, printedSubject } from './subject.js';
 
-for (const [what, subject] of [
-  ['store credit', creditSubject()],
-  ['printed metafields', printedSubject()],
-] as const) {
-  describe(`the shopify adapter keeps the contract with ${what}`, () => {
-    for (const { name, run } of conformance(subject)) it(name, async () => void (await run()));
-  });
-}
+const against = "a double from Shopify's documents";
+
+proveContract('shopify', printedSubject(), { against });
+proveContract('shopify', creditSubject(), { against: `${against} (store credit)`, kind: 'credit' });

@@ -1,11 +1,6 @@
-import { describe, it } from 'node:test';
-import { conformance } from '../../../src/testing/conformance.js';
+import { proveContract } from '../../contract/prove.js';
 import { smileRestSubject } from './subject.js';
 
-describe('the smile-rest adapter keeps the contract', () => {
-  for (const { name, run } of conformance(smileRestSubject())) {
-    it(name, async () => {
-      await run();
-    });
-  }
+proveContract('smile-rest', smileRestSubject(), {
+  against: "a double from Smile's documents",
 });

@@ -1,11 +1,6 @@
-import { describe, it } from 'node:test';
-import { conformance } from '../../../src/testing/conformance.js';
+import { proveContract } from '../../contract/prove.js';
 import { squareSubject } from './subject.js';
 
-describe('the square adapter keeps the contract', () => {
-  for (const { name, run } of conformance(squareSubject())) {
-    it(name, async () => {
-      await run();
-    });
-  }
+proveContract('square', squareSubject(), {
+  against: "Square's SDK on the same double, its API file, and a double from its documents",
 });

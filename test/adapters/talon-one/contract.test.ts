@@ -1,11 +1,6 @@
-import { describe, it } from 'node:test';
-import { conformance } from '../../../src/testing/conformance.js';
+import { proveContract } from '../../contract/prove.js';
 import { talonOneSubject } from './subject.js';
 
-describe('the talon-one adapter keeps the contract', () => {
-  for (const { name, run } of conformance(talonOneSubject())) {
-    it(name, async () => {
-      await run();
-    });
-  }
+proveContract('talon-one', talonOneSubject(), {
+  against: "a double from Talon.One's documents",
 });

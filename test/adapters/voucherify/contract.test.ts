@@ -1,11 +1,6 @@
-import { describe, it } from 'node:test';
-import { conformance } from '../../../src/testing/conformance.js';
+import { proveContract } from '../../contract/prove.js';
 import { voucherifySubject } from './subject.js';
 
-describe('the voucherify adapter keeps the contract', () => {
-  for (const { name, run } of conformance(voucherifySubject())) {
-    it(name, async () => {
-      await run();
-    });
-  }
+proveContract('voucherify', voucherifySubject(), {
+  against: "Voucherify's SDK on the same double, its API file, and a double from its documents",
 });

@@ -1,12 +1,5 @@
-import { describe, it } from 'node:test';
-import { conformance } from '../../../src/testing/conformance.js';
+import { proveContract } from '../../contract/prove.js';
 import { pointsSubject, walletSubject } from './subject.js';
 
-for (const [what, subject] of [
-  ['TeraWallet', walletSubject()],
-  ['MyRewards', pointsSubject()],
-] as const) {
-  describe(`the woocommerce adapter keeps the contract with ${what}`, () => {
-    for (const { name, run } of conformance(subject)) it(name, async () => void (await run()));
-  });
-}
+proveContract('woocommerce', walletSubject(), { against: "a double from TeraWallet's documents" });
+proveContract('woocommerce', pointsSubject(), { against: "a double from MyRewards' documents", kind: 'points' });

@@ -1,5 +1,5 @@
 import type { AdapterEnvironment, ReadOptions } from '../adapter.js';
-import { type Stake } from '../calling.js';
+import { type Stake } from '../sending.js';
 /** Makes a contract type of an answer's JSON, or throws a LoyaltyError 'bad_response'. */
 export type Parser<T> = (json: unknown) => T;
 export interface WireCall<T> extends ReadOptions {
@@ -13,5 +13,6 @@ export interface WireCall<T> extends ReadOptions {
     key?: string;
     parse: Parser<T>;
 }
+export type Wire = ReturnType<typeof createWire>;
 /** Calls the gateway at `base`: signed, renewed once when the token has expired, never retried otherwise. */
 export declare function createWire(base: string, environment: AdapterEnvironment): <T>(given: WireCall<T>) => Promise<T>;

@@ -1,0 +1,1 @@
+export { t as shopifyAdapter } from "../modules/shopify.js";

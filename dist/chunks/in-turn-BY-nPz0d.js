@@ -1,0 +1,1 @@
+function e(){let e=Promise.resolve();return t=>{let n=e.then(t);return e=n.catch(()=>{}),n}}export{e as t};

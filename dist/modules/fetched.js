@@ -1,0 +1,8 @@
+import { t as e } from "./error.js";
+// src/adapters/fetched.ts
+function t(t) {
+	return t.catch((t) => {
+		throw new e("unavailable", "A file of the adapter could not be fetched.", { cause: t });
+	});
+}
+export { t };

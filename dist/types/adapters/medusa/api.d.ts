@@ -1,0 +1,25 @@
+import type { AdapterEnvironment, ReadOptions } from '../adapter.js';
+import { type Answer, type Stake } from '../calling.js';
+import { type Fields } from '../reading.js';
+import type { Settings } from './options.js';
+export interface MedusaCall extends ReadOptions {
+    method?: 'GET' | 'POST' | 'DELETE';
+    /** Below /store. */
+    path: string;
+    query?: Record<string, string>;
+    body?: object;
+    stake: Stake;
+}
+export type MedusaApi = ReturnType<typeof createMedusaApi>;
+/** Calls Medusa's store API for whoever the shop's token, a customer's JWT, speaks for. */
+export declare function createMedusaApi({ endpoint, publishableKey }: Pick<Settings, 'endpoint' | 'publishableKey'>, environment: AdapterEnvironment): {
+    token: (signal: AbortSignal) => Promise<string | undefined>;
+    call: (given: MedusaCall) => Promise<Answer>;
+    whole: (answer: Answer, stake: Stake) => Fields;
+    /** What is found under `name` in the answer. */
+    ask(given: MedusaCall, name: string): Promise<Fields>;
+};
+/** A path with ids in it that come from a page. */
+export declare function path(parts: TemplateStringsArray, ...ids: string[]): string;
+/** Medusa itself had an answer: a route that is not there is answered by its web server, in HTML. */
+export declare function isMedusas({ json }: Answer): boolean;

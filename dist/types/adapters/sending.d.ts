@@ -1,0 +1,30 @@
+import type { AdapterEnvironment, ReadOptions } from './adapter.js';
+import { LoyaltyError, type Outcome } from './error.js';
+/**
+ * What is at stake in a call. write: it may change something. lookup: it asks what became of a write, so failing to
+ * hear must never pass for "nothing happened".
+ */
+export type Stake = 'read' | 'write' | 'lookup';
+export interface Call extends ReadOptions {
+    method?: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+    url: string;
+    headers?: Record<string, string>;
+    /** Sent as JSON. */
+    body?: object | undefined;
+    stake: Stake;
+    /** 'omit' unless told. */
+    credentials?: RequestCredentials;
+}
+export interface Answer {
+    response: Response;
+    /** undefined where there was none, or none that is JSON. */
+    json: unknown;
+}
+/** The request may have arrived, whatever became of the answer. */
+export declare function uncertain(stake: Stake): Outcome;
+/** Calls a JSON API once. Rejects only where there is no answer at all; what an answer means is the caller's to say. */
+export declare function send({ fetch }: Pick<AdapterEnvironment, 'fetch'>, call: Call): Promise<Answer>;
+/** A success that can't be read: whatever was asked for may well have happened. */
+export declare function badResponse({ url }: Response, stake: Stake, cause: unknown): LoyaltyError;
+/** The error that a call without an answer stands for. */
+export declare function errorWithout(cause: unknown, url: string, stake: Stake): LoyaltyError;

@@ -1,0 +1,27 @@
+import type { CodeAnswer, Host } from './host.js';
+/** What a platform's file knows: the shop's cart. All else that a host does is the same everywhere. */
+export type ShopCart = Pick<Host, 'cart' | 'applyCode' | 'removeCode' | 'openCart' | 'onCartChange'>;
+export interface ShopCartOptions {
+    /** Milliseconds after which a shop that does not answer counts as one that can't; 15 s unless told. */
+    limit?: number;
+}
+export interface ShopAnswer {
+    status: number;
+    headers: Headers;
+    /** undefined where there was none, or none that is JSON. */
+    json: unknown;
+}
+export declare const UNANSWERED: CodeAnswer;
+/** Shops show codes in their own case. */
+export declare const sameCode: (one: string, other: string) => boolean;
+/**
+ * One change at a time, in this tab and its siblings: whoever reads the codes and writes them back would undo what
+ * another wrote in between. Pages without https have no locks; there, each tab only keeps its own order.
+ */
+export declare function exclusively<T>(change: () => Promise<T>): Promise<T>;
+/** Asks the shop's own server, as the shopper; undefined where no answer comes in time. */
+export declare function askShop(url: string, init: RequestInit, limit?: number): Promise<ShopAnswer | undefined>;
+/** What is sent as JSON. */
+export declare function posted(body: object, headers?: Record<string, string>): RequestInit;
+/** The shopper comes back to this tab, by which another may have changed the cart. */
+export declare function onReturn(listener: () => void): () => void;
