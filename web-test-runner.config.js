@@ -1,10 +1,11 @@
 import { fileURLToPath, URL } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
-import { isHere, wantedEngines } from './test/setup/browser.ts';
+import { isHere, wantedEngines, whySkipped } from './test/setup/browser.ts';
 import { engineReporter } from './test/setup/engine-reporter.ts';
 import { launcherOf } from './test/setup/launchers.ts';
 
 const engines = wantedEngines().filter(isHere);
+if (!engines.length) throw new Error(wantedEngines().map(whySkipped).join('\n'));
 
 /** What runs in a page, in every engine there is. Run by `npm run test:browser`, which lets this file read TypeScript. */
 export default {

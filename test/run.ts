@@ -63,6 +63,7 @@ function show({ name, output, passed, seconds }: Ended): void {
 async function lane(queue: Stage[], ended: Ended[]): Promise<void> {
   for (let stage = queue.shift(); stage && !stopping; stage = queue.shift()) {
     const result = await run(stage);
+    if (stopping) return;
     ended.push(result);
     show(result);
   }

@@ -1,7 +1,5 @@
 /** A WebDriver session over plain fetch: what the tests ask of WebKitGTK, which nothing else here can drive. */
 
-const ELEMENT = 'element-6066-11e4-a52e-4f735466cecf';
-
 /** Keys by the names that pages know them by; what is missing here is typed as it is written. */
 const KEYS: Record<string, string> = {
   Backspace: '\uE003',
@@ -29,7 +27,7 @@ export interface Size {
 }
 
 /** An element of the page, as `run` returns it and takes it. */
-export type ElementReference = Record<typeof ELEMENT, string>;
+export type ElementReference = Record<'element-6066-11e4-a52e-4f735466cecf', string>;
 
 export interface WebDriverSession {
   goto(url: string): Promise<void>;
