@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { folderOf } from './backend.js';
 import { complete } from './children.js';
 
 const NOTE = '.installed';
@@ -11,7 +12,7 @@ const NOTE = '.installed';
  */
 export async function install(name: string): Promise<{ folder: string; fresh: boolean }> {
   const source = join(import.meta.dirname, name, 'server');
-  const folder = join(process.cwd(), '.cache', 'backends', name);
+  const folder = folderOf(name);
   const lock = await hashOf(join(source, 'package-lock.json'));
   const installed = await readFile(join(folder, NOTE), 'utf8').catch(() => '');
   const fresh = installed !== lock;

@@ -12,7 +12,8 @@ import { install } from './install.js';
 import { medusa } from './medusa/backend.js';
 import { vendure } from './vendure/backend.js';
 
-const BACKENDS: Backend[] = [vendure, medusa];
+/** The vendors' own clients and API files, and a worker's runtime, beside the servers. */
+const BACKENDS: Backend[] = [{ name: 'vendors' }, { name: 'runtimes' }, vendure, medusa];
 
 const began = Date.now();
 /** Undone in the opposite order, whatever happens. */
@@ -41,7 +42,8 @@ function chosen(names: string[]): Backend[] {
 async function prepare({ name, start: startBackend }: Backend, postgres: string): Promise<Record<string, string>> {
   say(`${name}: installing`);
   const { folder, fresh } = await install(name);
-  say(`${name}: ${fresh ? 'installed' : 'was installed already'}; starting`);
+  say(`${name}: ${fresh ? 'installed' : 'was installed already'}`);
+  if (!startBackend) return {};
   const database = await createDatabase(postgres, name);
   undo.push(database.drop);
   const { url, pid, facts } = await startBackend({ folder, database: database.url, port: await freePort() });

@@ -6,10 +6,11 @@ import { createServer, type AddressInfo } from 'node:net';
 import { resolve } from 'node:path';
 import { getRequestListener } from '@hono/node-server';
 import type { Hono } from 'hono';
+import { folderOf } from '../backend.js';
 import { serveRaw, type Running } from '../../gateway/serving.js';
 
 /** Where this folder's package.json is installed. */
-const VENDORS = resolve(process.env.VENDORS_DIR ?? '.cache/backends/vendors');
+const VENDORS = folderOf('vendors');
 const SPECS = resolve(process.env.LOYALTY_SPECS ?? '../shared/specs');
 const PATIENCE = 60_000;
 
