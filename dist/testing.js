@@ -693,7 +693,8 @@ var Me = Object.keys({
 	perMember: !0,
 	catalogue: !0,
 	lines: !0,
-	debit: !0
+	debit: !0,
+	oldVouchers: !0
 });
 function Ne(e, t, r) {
 	let { capabilities: i, points: a, rewards: o, earning: s } = t, c = [
@@ -2074,7 +2075,8 @@ var En = [
 			"vouchers",
 			"redeem",
 			"points",
-			"code"
+			"code",
+			"oldVouchers"
 		],
 		seed: E,
 		run: async (e) => {

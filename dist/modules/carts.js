@@ -1,41 +1,13 @@
 import { _ as e, h as t, v as n } from "./page.js";
 import { n as r, t as i } from "./cart-state.js";
 import { t as a } from "./error.js";
-import { t as o } from "./one-key.js";
-import { t as s } from "./in-turn.js";
-import { r as c } from "./keys.js";
-import { t as l } from "./unsupported.js";
-// src/stores/in-cart.ts
-var u = "in-cart", d = 1728e5;
-function f({ tab: e, subject: t, now: n }) {
-	let r = () => (e.get(u) ?? []).filter(({ at: e }) => n() - e < d), i = (e) => r().filter(({ voucher: t }) => t.id !== e), a = () => r().filter((e) => e.subject === t());
-	return {
-		all: a,
-		of: (e) => a().find(({ voucher: t }) => t.id === e),
-		add: (r) => {
-			e.set(u, [...i(r.voucher.id), {
-				...r,
-				subject: t(),
-				at: n()
-			}]);
-		},
-		remove: (t) => {
-			e.set(u, i(t));
-		}
-	};
-}
-var p = (e, t) => e.toUpperCase() === t.toUpperCase();
-function m(e, t) {
-	return h(e, t) !== void 0 || (e?.codes.some((e) => p(e, t)) ?? !1);
-}
-function h(e, t) {
-	let n = e?.refused?.find((e) => p(e.code, t));
-	if (!n) return;
-	let { code: r, ...i } = n;
-	return i;
-}
+import { n as o, r as s, t as c } from "./in-cart.js";
+import { t as l } from "./one-key.js";
+import { t as u } from "./in-turn.js";
+import { r as d } from "./keys.js";
+import { t as f } from "./unsupported.js";
 // src/stores/giving-back.ts
-var g = [1e3, 3e3], _ = [
+var p = [1e3, 3e3], m = [
 	"offline",
 	"timeout",
 	"aborted",
@@ -44,139 +16,139 @@ var g = [1e3, 3e3], _ = [
 	"in_progress",
 	"rate_limited",
 	"unavailable"
-], v = ({ code: e, outcome: t }) => t === "unknown" || _.includes(e);
-function y({ cart: e, removeCode: t, canUndo: n, undo: r, wait: i }) {
-	async function s(n) {
-		if (m(await e(), n) && (await t(n), m(await e(), n))) throw new a("unavailable", "The cart kept a code it was to give up.");
+], h = ({ code: e, outcome: t }) => t === "unknown" || m.includes(e);
+function g({ cart: e, removeCode: t, canUndo: n, undo: r, wait: i }) {
+	async function o(n) {
+		if (c(await e(), n) && (await t(n), c(await e(), n))) throw new a("unavailable", "The cart kept a code it was to give up.");
 	}
-	async function c(e) {
-		for (let t of g) try {
+	async function s(e) {
+		for (let t of p) try {
 			await r(e);
 			return;
 		} catch (e) {
-			if (o(e)) throw e;
+			if (l(e)) throw e;
 			await i(t);
 		}
 		await r(e);
 	}
 	return {
 		canGiveBack: n,
-		release: s,
+		release: o,
 		async giveBack({ id: e, code: t }) {
-			await s(t), await c(e);
+			await o(t), await s(e);
 		}
 	};
 }
 // src/stores/using.ts
-function b({ $cart: t, $using: a }, o, s) {
-	let c = (e, t) => s.canGiveBack() && (t || e.heldUntil !== void 0);
-	function l(e, t) {
+function _({ $cart: t, $using: a }, s, l) {
+	let u = (e, t) => l.canGiveBack() && (t || e.heldUntil !== void 0);
+	function d(e, t) {
 		n(a, e, {
 			step: "failed",
 			error: t
 		});
 	}
-	async function u(e, n) {
+	async function f(e, n) {
 		let { phase: i, ways: a } = t.get();
 		if (!n && i !== "ready") return e;
-		let o = n ? await s.cart() : void 0;
-		return (o ? await s.quote(o) : a).find((t) => r(t) === r(e));
+		let o = n ? await l.cart() : void 0;
+		return (o ? await l.quote(o) : a).find((t) => r(t) === r(e));
 	}
-	async function d(e) {
-		let t = await s.applyCode(e);
+	async function p(e) {
+		let t = await l.applyCode(e);
 		if (t.applied) return;
-		let n = await s.cart();
-		if (m(n, e) && !h(n, e)) return;
+		let n = await l.cart();
+		if (c(n, e) && !o(n, e)) return;
 		let { applied: r, ...i } = t;
 		return i;
 	}
-	async function f(e, t) {
-		let n = s.subject(), r = await s.redeem({
+	async function m(e, t) {
+		let n = l.subject(), r = await l.redeem({
 			id: e,
 			points: t,
 			hold: !0
-		}), i = s.ended() || n !== s.subject();
+		}), i = l.ended() || n !== l.subject();
 		return r?.step === "done" && !i ? r : void 0;
 	}
-	async function p({ reward: e, points: t = 0 }, n, r = t) {
-		let { voucher: i, applied: a } = (e === void 0 ? void 0 : await f(e, r)) ?? {};
-		return a ?? (i ? g({
+	async function g({ reward: e, points: t = 0 }, n, r = t) {
+		let { voucher: i, applied: a } = (e === void 0 ? void 0 : await m(e, r)) ?? {};
+		return a ?? (i ? _({
 			way: n,
 			voucher: i,
 			fresh: !0
 		}) : !1);
 	}
-	async function g(e) {
+	async function _(e) {
 		let { way: t, voucher: r, fresh: i } = e;
 		n(a, t, {
 			step: "applying",
 			voucher: r
 		});
-		let l = (await s.cart())?.id;
-		o.add({
+		let o = (await l.cart())?.id;
+		s.add({
 			voucher: r,
 			way: t,
-			held: c(r, i),
-			...l !== void 0 && { cart: l }
+			held: u(r, i),
+			...o !== void 0 && { cart: o }
 		});
-		let u = await d(r.code);
-		return s.onApplied(r, !u), u ? await _(e, u) : n(a, t, {
+		let c = await p(r.code);
+		return l.onApplied(r, !c), c ? await b(e, c) : n(a, t, {
 			step: "applied",
 			voucher: r
-		}), !u;
+		}), !c;
 	}
-	async function _({ way: e, voucher: t, fresh: r }, i) {
-		let c = r ? await s.giveBack(t).then(x, S) : void 0, l = r && !c;
-		c && v(c) || o.remove(t.id), n(a, e, {
+	async function b({ way: e, voucher: t, fresh: r }, i) {
+		let o = r ? await l.giveBack(t).then(v, y) : void 0, c = r && !o;
+		o && h(o) || s.remove(t.id), n(a, e, {
 			step: "refused",
 			refusal: i,
-			gaveBack: l,
-			...!l && { voucher: t }
-		}), l && s.onGivenBack(t);
+			gaveBack: c,
+			...!c && { voucher: t }
+		}), c && l.onGivenBack(t);
 	}
-	async function y(e) {
-		let t = await s.cart(), n = e.filter((e) => m(t, e));
-		for (let e of n) await s.release(e);
+	async function x(e) {
+		let t = await l.cart(), n = e.filter((e) => c(t, e));
+		for (let e of n) await l.release(e);
 		return n;
 	}
-	async function b(t, n, i) {
-		let o = await u(t, i);
+	async function S(t, n, i) {
+		let o = await f(t, i);
 		if (!o || o.refusal) return e(a, r(t)), !1;
 		let { voucher: s } = o;
-		return s ? g({
+		return s ? _({
 			way: r(t),
 			voucher: s,
 			fresh: !1
-		}) : p(o, r(t), n);
+		}) : g(o, r(t), n);
 	}
 	return {
 		async use(e, { points: t, replace: n = [] } = {}) {
 			let i = [], a = !1;
 			try {
-				i = await y(n), a = await b(e, t, i.length > 0);
+				i = await x(n), a = await S(e, t, i.length > 0);
 			} catch (t) {
-				l(r(e), t);
+				d(r(e), t);
 			}
-			if (!a) for (let e of i) await s.applyCode(e);
+			if (!a) for (let e of i) await l.applyCode(e);
 		},
 		async takeOut(t) {
-			let u = r(t), d = o.all().find((e) => e.way === u || e.voucher.id === u), f = t.voucher ?? d?.voucher;
+			let o = r(t), c = s.all().find((e) => e.way === o || e.voucher.id === o), f = t.voucher ?? c?.voucher;
 			if (f) try {
-				d?.held ?? c(f, !1) ? (n(a, u, {
+				c?.held ?? u(f, !1) ? (n(a, o, {
 					step: "giving_back",
 					voucher: f
-				}), await s.giveBack(f), e(a, u), n(a, d?.way ?? u, i(f)), s.onGivenBack(f)) : (await s.release(f.code), e(a, u)), o.remove(f.id);
+				}), await l.giveBack(f), e(a, o), n(a, c?.way ?? o, i(f)), l.onGivenBack(f)) : (await l.release(f.code), e(a, o)), s.remove(f.id);
 			} catch (e) {
-				v(e) || o.remove(f.id), l(u, e);
+				h(e) || s.remove(f.id), d(o, e);
 			}
 		}
 	};
 }
-var x = () => void 0, S = (e) => e;
+var v = () => void 0, y = (e) => e;
 // src/stores/watching.ts
-function C({ $cart: e, $using: t }, r, a) {
+function b({ $cart: e, $using: t }, r, a) {
 	async function o(e) {
-		if (!e || D(e)) return {
+		if (!e || w(e)) return {
 			phase: "ready",
 			ways: []
 		};
@@ -199,44 +171,44 @@ function C({ $cart: e, $using: t }, r, a) {
 		let t = e.flatMap(({ voucher: e }) => e ?? []), n = t.map(({ id: e }) => e), i = r.all().filter(({ voucher: e }) => !n.includes(e.id));
 		return new Map([...t.map((e) => [e.id, e]), ...i.map(({ way: e, voucher: t }) => [e, t])]);
 	}
-	function c(e, n) {
-		let r = Object.entries(t.get()).filter(([, { step: e }]) => e !== "applied" && e !== "lapsed"), i = [...s(n)].filter(([, { code: t }]) => m(e, t));
+	function l(e, n) {
+		let r = Object.entries(t.get()).filter(([, { step: e }]) => e !== "applied" && e !== "lapsed"), i = [...s(n)].filter(([, { code: t }]) => c(e, t));
 		return {
 			...Object.fromEntries(r),
-			...Object.fromEntries(i.map(([t, n]) => [t, w(e, n)]))
+			...Object.fromEntries(i.map(([t, n]) => [t, x(e, n)]))
 		};
 	}
-	function l({ voucher: e, way: i }, a) {
+	function u({ voucher: e, way: i }, a) {
 		r.remove(e.id), a && n(t, i, a);
 	}
-	async function u(e) {
+	async function d(e) {
 		let { voucher: r, way: o } = e;
 		n(t, o, {
 			step: "giving_back",
 			voucher: r
 		});
 		try {
-			await a.giveBack(r), l(e, i(r)), a.onGivenBack(r);
+			await a.giveBack(r), u(e, i(r)), a.onGivenBack(r);
 		} catch (r) {
 			let i = r;
 			n(t, o, {
 				step: "failed",
 				error: i
-			}), v(i) || l(e);
+			}), h(i) || u(e);
 		}
 	}
-	async function d(e, t) {
-		await a.release(e.voucher.code).catch(() => void 0), l(e, t);
-	}
 	async function f(e, t) {
+		await a.release(e.voucher.code).catch(() => void 0), u(e, t);
+	}
+	async function p(e, t) {
 		let { voucher: n, held: r } = e, { state: o, order: s } = a.voucher(n.id) ?? {};
-		if (o === "used") await d(e, {
+		if (o === "used") await f(e, {
 			step: "used",
 			...s !== void 0 && { order: s }
 		});
-		else if (o === "revoked") await d(e, i(n));
-		else if (m(t, n.code)) return;
-		else !r || o === "expired" ? l(e) : O(e, t) && await u(e);
+		else if (o === "revoked") await f(e, i(n));
+		else if (c(t, n.code)) return;
+		else !r || o === "expired" ? u(e) : T(e, t) && await d(e);
 	}
 	return async function() {
 		if (!a.isOpen()) {
@@ -251,15 +223,15 @@ function C({ $cart: e, $using: t }, r, a) {
 			...s,
 			phase: "checking"
 		});
-		let l = await a.cart(), u = await o(l);
+		let c = await a.cart(), u = await o(c);
 		if (n !== a.subject()) return;
-		e.set(u), t.set(c(l, u.ways));
-		let d = r.all().filter(({ voucher: e }) => E(l, e));
-		if (d.length > 0 && await a.reload()) for (let e of d) await f(e, l);
+		e.set(u), t.set(l(c, u.ways));
+		let d = r.all().filter(({ voucher: e }) => C(c, e));
+		if (d.length > 0 && await a.reload()) for (let e of d) await p(e, c);
 	};
 }
-function w(e, t) {
-	let n = h(e, t.code);
+function x(e, t) {
+	let n = o(e, t.code);
 	return n ? {
 		step: "lapsed",
 		refusal: n,
@@ -269,60 +241,60 @@ function w(e, t) {
 		voucher: t
 	};
 }
-var T = [
+var S = [
 	"minimum",
 	"excluded",
 	"combination",
 	"wrong_market"
 ];
-function E(e, { code: t }) {
-	let n = h(e, t);
-	return n ? !T.includes(n.reason) : !m(e, t);
+function C(e, { code: t }) {
+	let n = o(e, t);
+	return n ? !S.includes(n.reason) : !c(e, t);
 }
-var D = ({ subtotal: e, items: t }) => e.minor <= 0 && !t?.length;
-function O({ cart: e }, t) {
-	return t ? e === void 0 ? !D(t) : e === t.id : !1;
+var w = ({ subtotal: e, items: t }) => e.minor <= 0 && !t?.length;
+function T({ cart: e }, t) {
+	return t ? e === void 0 ? !w(t) : e === t.id : !1;
 }
 // src/client/carts.ts
-function k(e, i) {
-	let { host: a, stores: o, can: l, signal: u, changed: d } = e, { $using: p, $member: m } = o, h = () => c(m.get()), g = f({
+function E(e, i) {
+	let { host: a, stores: o, can: c, signal: l, changed: f } = e, { $using: p, $member: m } = o, h = () => d(m.get()), v = s({
 		tab: e.tab,
 		subject: h,
 		now: e.now
-	}), _ = {
-		...A(e),
-		...M(e, i),
+	}), y = {
+		...D(e),
+		...k(e, i),
 		subject: h
-	}, v = {
-		...y(_),
+	}, x = {
+		...g(y),
 		onGivenBack({ id: e }) {
-			a.track("undo", { voucher: e }), d();
+			a.track("undo", { voucher: e }), f();
 		}
-	}, x = b(o, g, {
-		..._,
-		...v,
-		ended: () => u.aborted,
+	}, S = _(o, v, {
+		...y,
+		...x,
+		ended: () => l.aborted,
 		onApplied: ({ id: e }, t) => {
 			a.track("apply", {
 				voucher: e,
 				applied: t
 			});
 		}
-	}), S = C(o, g, {
-		..._,
-		...v,
-		isOpen: () => !u.aborted && l("quote") && m.get()?.state === "enrolled"
-	}), w = s(), T = /* @__PURE__ */ new Set(), E;
-	u.addEventListener("abort", () => E?.());
-	let D;
-	async function O() {
-		T.size > 0 && await (D ??= w(() => (D = void 0, S())));
+	}), C = b(o, v, {
+		...y,
+		...x,
+		isOpen: () => !l.aborted && c("quote") && m.get()?.state === "enrolled"
+	}), w = u(), T = /* @__PURE__ */ new Set(), E;
+	l.addEventListener("abort", () => E?.());
+	let O;
+	async function A() {
+		T.size > 0 && await (O ??= w(() => (O = void 0, C())));
 	}
 	return {
-		look: O,
+		look: A,
 		follow() {
 			let e = Symbol();
-			return T.add(e), T.size === 1 && (E = a.onCartChange(() => void O())), O(), () => {
+			return T.add(e), T.size === 1 && (E = a.onCartChange(() => void A())), A(), () => {
 				T.delete(e) && T.size === 0 && E?.();
 			};
 		},
@@ -331,14 +303,14 @@ function k(e, i) {
 			t(p.get()[r(e)]) || ((!o || i.replace) && (n(p, r(e), a ? {
 				step: "applying",
 				voucher: a
-			} : { step: "redeeming" }), await w(() => x.use(e, i))), await O());
+			} : { step: "redeeming" }), await w(() => S.use(e, i))), await A());
 		},
 		async takeOut(e) {
-			t(p.get()[r(e)]) || (await w(() => x.takeOut(e)), await O());
+			t(p.get()[r(e)]) || (await w(() => S.takeOut(e)), await A());
 		}
 	};
 }
-function A({ host: e, stores: { $holding: t } }) {
+function D({ host: e, stores: { $holding: t } }) {
 	let n = () => ({
 		applied: !1,
 		reason: "other"
@@ -346,17 +318,17 @@ function A({ host: e, stores: { $holding: t } }) {
 	return {
 		async cart() {
 			let n = t.get(), r = await e.cart().catch(() => void 0);
-			return r && j(t, n, r), r;
+			return r && O(t, n, r), r;
 		},
 		applyCode: (t) => e.applyCode(t).catch(n),
 		removeCode: (t) => e.removeCode(t).catch(n)
 	};
 }
-function j(t, n, r) {
-	for (let [i, a] of Object.entries(n)) t.get()[i] === a && a.step === "applied" && !m(r, a.code) && e(t, i);
+function O(t, n, r) {
+	for (let [i, a] of Object.entries(n)) t.get()[i] === a && a.step === "applied" && !c(r, a.code) && e(t, i);
 }
-function M({ adapter: e, calls: t, place: n, stores: r, can: i, reload: a, wait: o }, s) {
-	let { $member: c, $phase: u } = r;
+function k({ adapter: e, calls: t, place: n, stores: r, can: i, reload: a, wait: o }, s) {
+	let { $member: c, $phase: l } = r;
 	return {
 		wait: o,
 		quote({ id: r, subtotal: i, codes: a, items: o }) {
@@ -369,15 +341,15 @@ function M({ adapter: e, calls: t, place: n, stores: r, can: i, reload: a, wait:
 			return t.read("quote", s, (t) => e.quote?.({
 				...n,
 				cart: s
-			}, t) ?? l("quote"));
+			}, t) ?? f("quote"));
 		},
 		redeem: async (e) => (await s()).redeeming.confirm(e),
 		canUndo: () => i("undo"),
 		undo: async (e) => (await s()).undo(e),
 		async reload() {
-			return await a(), u.get() === "ready";
+			return await a(), l.get() === "ready";
 		},
 		voucher: (e) => c.get()?.vouchers.find((t) => t.id === e)
 	};
 }
-export { k as createCarts };
+export { E as createCarts };

@@ -1,10 +1,11 @@
 import { _ as e, m as t, v as n } from "./page.js";
-import { n as r, t as i } from "./one-key.js";
-import { t as a } from "./error.js";
-import { n as o, r as s } from "./keys.js";
-import { t as c } from "./unsupported.js";
+import { t as r } from "./in-cart.js";
+import { n as i, t as a } from "./one-key.js";
+import { t as o } from "./error.js";
+import { n as s, r as c } from "./keys.js";
+import { t as l } from "./unsupported.js";
 // src/stores/holding.ts
-function l(e, { applyCode: t, release: r, undo: i }) {
+function u(e, { applyCode: t, release: r, undo: i }) {
 	return {
 		async apply({ id: r, code: i }) {
 			let a = await t(i);
@@ -34,11 +35,11 @@ function l(e, { applyCode: t, release: r, undo: i }) {
 	};
 }
 // src/stores/redeeming.ts
-var u = 864e5, d = [
+var d = 864e5, f = [
 	1e3,
 	3e3,
 	8e3
-], f = 6e4, p = [
+], p = 6e4, m = [
 	"insufficient_points",
 	"limit_reached",
 	"out_of_stock",
@@ -49,17 +50,17 @@ var u = 864e5, d = [
 	"blocked",
 	"invalid"
 ];
-function m(e) {
-	let n = /* @__PURE__ */ new Set(), r = /* @__PURE__ */ new Set(), o = () => {
+function h(e) {
+	let n = /* @__PURE__ */ new Set(), r = /* @__PURE__ */ new Set(), i = () => {
 		let n = e.journal.get(t);
-		return Array.isArray(n) ? n.filter(({ at: t }) => e.now() - t < u) : [];
+		return Array.isArray(n) ? n.filter(({ at: t }) => e.now() - t < d) : [];
 	}, s = (t) => t.subject === e.subject();
-	function c({ id: n, points: r, variant: i, hold: a }, s) {
+	function c({ id: n, points: r, variant: a, hold: o }, s) {
 		let c = {
 			reward: n,
 			points: r,
-			...i !== void 0 && { variant: i },
-			...a && { hold: a },
+			...a !== void 0 && { variant: a },
+			...o && { hold: o },
 			...s !== void 0 && { cart: s }
 		}, l = {
 			key: e.mintKey(),
@@ -67,54 +68,54 @@ function m(e) {
 			subject: e.subject(),
 			at: e.now()
 		};
-		return e.journal.set(t, [...o(), l]), l;
+		return e.journal.set(t, [...i(), l]), l;
 	}
 	function l({ key: n }) {
-		let r = o().filter((e) => e.key !== n);
+		let r = i().filter((e) => e.key !== n);
 		r.length ? e.journal.set(t, r) : e.journal.remove(t);
 	}
-	function m(t, n) {
+	function u(t, n) {
 		return l(t), e.show(t, n), e.onSettled(t, n.step === "done"), n;
 	}
-	function _(e, t) {
+	function h(e, t) {
 		if (t.state === "pending") return;
-		if (t.state === "refused") return m(e, {
+		if (t.state === "refused") return u(e, {
 			step: "failed",
-			error: new a(t.code, "The backend refused the redeem.")
+			error: new o(t.code, "The backend refused the redeem.")
 		});
 		let { state: n, voucher: r } = t;
-		return m(e, {
+		return u(e, {
 			step: "done",
 			...r && { voucher: r },
 			...n === "applied" && { applied: !0 }
 		});
 	}
 	async function v(t, n) {
-		let { at: r, ...i } = h(t);
+		let { at: r, ...i } = g(t);
 		try {
-			return _(t, await e.redeem(i, t.key));
+			return h(t, await e.redeem(i, t.key));
 		} catch (e) {
 			let r = e;
-			return n(r) ? m(t, {
+			return n(r) ? u(t, {
 				step: "failed",
 				error: r
 			}) : void 0;
 		}
 	}
-	let y = (e) => v(e, ({ code: e }) => p.includes(e));
+	let y = (e) => v(e, ({ code: e }) => m.includes(e));
 	async function b(t) {
 		let { redemption: n, repeatable: r } = e;
 		if (!n) return r ? y(t) : void 0;
 		try {
-			return _(t, await n(t.key, h(t)));
+			return h(t, await n(t.key, g(t)));
 		} catch (e) {
-			return e.code === "not_found" ? r ? y(t) : x(t) > 0 ? void 0 : m(t, {
+			return e.code === "not_found" ? r ? y(t) : x(t) > 0 ? void 0 : u(t, {
 				step: "failed",
-				error: g(e)
+				error: _(e)
 			}) : void 0;
 		}
 	}
-	let x = ({ at: t }) => t + f - e.now();
+	let x = ({ at: t }) => t + p - e.now();
 	async function S(t) {
 		let { redemption: n, repeatable: i } = e;
 		i || !n || x(t) <= 0 || r.has(t.key) || (r.add(t.key), await e.wait(x(t)), s(t) && await C(t));
@@ -123,7 +124,7 @@ function m(e) {
 		if (n.has(t.key)) return;
 		n.add(t.key), e.show(t, { step: "checking" });
 		let r;
-		for (let n of d) {
+		for (let n of f) {
 			if (r = await b(t), r) break;
 			await e.wait(n);
 		}
@@ -131,64 +132,64 @@ function m(e) {
 	}
 	return {
 		async confirm(t) {
-			let n = e.cart && await e.cart(), r = o().find((e) => s(e) && e.reward === t.id && !!e.hold == !!t.hold);
+			let n = e.cart && await e.cart(), r = i().find((e) => s(e) && e.reward === t.id && !!e.hold == !!t.hold);
 			if (r) {
 				await C(r);
 				return;
 			}
-			let a = c(t, n);
-			return e.show(a, { step: "sending" }), await v(a, i) ?? C(a);
+			let o = c(t, n);
+			return e.show(o, { step: "sending" }), await v(o, a) ?? C(o);
 		},
 		resume: async () => {
-			await Promise.all(o().filter(s).map(C));
+			await Promise.all(i().filter(s).map(C));
 		}
 	};
 }
-function h({ key: e, subject: t, ...n }) {
+function g({ key: e, subject: t, ...n }) {
 	return n;
 }
-function g(e) {
-	return new a("unavailable", "The redeem never arrived: nothing was spent.", { cause: e });
+function _(e) {
+	return new o("unavailable", "The redeem never arrived: nothing was spent.", { cause: e });
 }
 // src/client/spending.ts
-function _({ adapter: e, host: t, calls: i, place: a, stores: u, can: d, ...f }) {
-	let { $member: p, $redeeming: h, $holding: g, $using: _ } = u, y = r(o), b = () => s(p.get()), x = (t) => y(t, (n) => i.write(n, (n) => d("undo") && e.undo?.(t, n) || c("undo")));
+function v({ adapter: e, host: t, calls: a, place: o, stores: d, can: f, ...p }) {
+	let { $member: m, $redeeming: g, $holding: _, $using: v } = d, b = i(s), x = () => c(m.get()), S = (t) => b(t, (n) => a.write(n, (n) => f("undo") && e.undo?.(t, n) || l("undo")));
 	return {
-		redeeming: m({
-			redeem: (t, n) => i.write(n, (n) => e.redeem?.({
-				...a,
+		redeeming: h({
+			redeem: (t, n) => a.write(n, (n) => e.redeem?.({
+				...o,
 				...t
-			}, n) ?? c("redeem")),
-			redemption: e.redemption ? (t, n) => i.read("redemption", t, ({ signal: r }) => e.redemption?.(t, {
+			}, n) ?? l("redeem")),
+			redemption: e.redemption ? (t, n) => a.read("redemption", t, ({ signal: r }) => e.redemption?.(t, {
 				signal: r,
 				sent: n
-			}) ?? c("redemption")) : void 0,
+			}) ?? l("redemption")) : void 0,
 			repeatable: e.idempotency === "key",
 			cart: async () => (await t.cart().catch(() => void 0))?.id,
-			journal: f.journal,
-			subject: b,
-			mintKey: o,
-			wait: f.wait,
-			now: f.now,
+			journal: p.journal,
+			subject: x,
+			mintKey: s,
+			wait: p.wait,
+			now: p.now,
 			show({ reward: e, hold: t, subject: r }, i) {
-				r === b() && (t ? v(_, e, i) : n(h, e, i));
+				r === x() && (t ? y(v, e, i) : n(g, e, i));
 			},
 			onSettled({ reward: e }, n) {
-				n && t.track("redeem", { reward: e }), f.changed();
+				n && t.track("redeem", { reward: e }), p.changed();
 			}
 		}),
-		holding: l(g, {
+		holding: u(_, {
 			applyCode: t.applyCode,
 			async release(e) {
-				let n = (await t.cart())?.codes.includes(e) === !1;
-				t.canApply && !n && await t.removeCode(e);
+				let n = await t.cart(), i = n !== void 0 && !r(n, e);
+				t.canApply && !i && await t.removeCode(e);
 			},
-			undo: x
+			undo: S
 		}),
-		undo: x
+		undo: S
 	};
 }
-function v(t, r, i) {
+function y(t, r, i) {
 	i.step === "done" ? e(t, r) : i.step === "failed" || i.step === "checking" ? n(t, r, i) : n(t, r, { step: "redeeming" });
 }
-export { _ as createSpending };
+export { v as createSpending };
