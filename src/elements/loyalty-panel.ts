@@ -287,9 +287,10 @@ export class LoyaltyPanel extends LoyaltyElement {
     holdLayer({ dialog, host, isCovered, close }, signal);
     if (dialog.matches(':modal')) void hold('holdScreen', dialog, signal);
     const onFocus = (event: FocusEvent): void => {
-      if (!(event.composedPath()[0] as Element).matches('input,select,textarea')) return;
-      dialog.removeEventListener('focusin', onFocus);
-      void hold('keepKeys', host, signal);
+      const value = (event.composedPath()[0] as Element).matches('input,select,textarea');
+      // Scripts that hear keys before us see the host alone, and leave such elements theirs.
+      Object.defineProperty(host, 'isContentEditable', { configurable: true, value });
+      if (value) void hold('keepKeys', host, signal);
     };
     dialog.addEventListener('focusin', onFocus, { signal });
   }

@@ -235,6 +235,7 @@ describe('what is typed into a field of ours', () => {
         section.append(input);
         input.focus();
       });
+      await host.page.waitForLoadState('networkidle');
       await host.page.keyboard.type('sass/');
       assert.equal(await field.locator('> input').inputValue(), 'sass/');
       assert.deepEqual(await host.page.evaluate(() => window.heard), []);
