@@ -318,7 +318,7 @@ export class LoyaltyPanel extends LoyaltyElement {
 
 /** What only sheets and fields need; the panel works without. */
 async function hold(
-  what: keyof typeof import('./holding.js'),
+  what: 'holdScreen' | 'keepKeys',
   element: HTMLElement,
   signal: AbortSignal,
 ): Promise<void> {
