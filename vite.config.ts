@@ -67,7 +67,9 @@ const pageBuild: BuildEnvironmentOptions = {
       comments: false,
       entryFileNames: `chunks/[name]-${RELEASE}.js`,
       chunkFileNames: ({ name, facadeModuleId }) =>
-        facadeModuleId ? `chunks/${nameOf(name, facadeModuleId)}-${RELEASE}.js` : `chunks/${name.replace(/~.*/, '')}-[hash].js`,
+        facadeModuleId
+          ? `chunks/${nameOf(name, facadeModuleId)}-${RELEASE}.js`
+          : `chunks/${name.replace(/~.*/, '')}-[hash].js`,
       codeSplitting: {
         // What views share is cut so that none fetches what only others need.
         groups: [

@@ -91,7 +91,7 @@ function start(): void {
   const own = document.currentScript as HTMLScriptElement | null;
   const tag = own ?? findTag();
   if (!tag) {
-    complain('config', 'data-base is missing');
+    complain('config', 'no data-base');
     return;
   }
   const base = new URL(tag.dataset.base ?? '.', tag.src || location.href);

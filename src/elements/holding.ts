@@ -1,5 +1,8 @@
 const FIELDS = 'input,select,textarea,[contenteditable]';
 
+/** Asked for at every field that gets the focus. */
+const kept = new WeakSet<AbortSignal>();
+
 function isField(target: EventTarget | null | undefined): boolean {
   return target instanceof Element && target.matches(FIELDS);
 }
@@ -9,7 +12,8 @@ function isField(target: EventTarget | null | undefined): boolean {
  * key, they do all the same. Fields of ours therefore hear of no keys either: they go by `input` and `change`.
  */
 export function keepKeys(host: HTMLElement, signal: AbortSignal): void {
-  if (signal.aborted) return;
+  if (signal.aborted || kept.has(signal)) return;
+  kept.add(signal);
   for (const type of ['keydown', 'keypress', 'keyup'] as const) {
     const keep = (event: KeyboardEvent): void => {
       const path = event.composedPath();
@@ -19,9 +23,6 @@ export function keepKeys(host: HTMLElement, signal: AbortSignal): void {
     };
     addEventListener(type, keep, { capture: true, signal });
   }
-  // Scripts that were here before us see the widget where a field in it has the focus, and leave such elements alone.
-  Object.defineProperty(host, 'isContentEditable', { configurable: true, get: () => isField(focusedIn(host)) });
-  signal.addEventListener('abort', () => Reflect.deleteProperty(host, 'isContentEditable'));
 }
 
 /** A script that was here before us took the letter for a hotkey. */
@@ -29,11 +30,6 @@ function typeAnyway({ type, key, ctrlKey, metaKey, altKey }: KeyboardEvent): voi
   if (type === 'keydown' && key.length === 1 && !ctrlKey && !metaKey && !altKey) {
     document.execCommand('insertText', false, key);
   }
-}
-
-function focusedIn(element: Element): Element | null {
-  const focused = element.shadowRoot?.activeElement;
-  return focused ? focusedIn(focused) : element;
 }
 
 /** What a sheet over the whole screen needs of the window, until the signal. */

@@ -287,9 +287,10 @@ export class LoyaltyPanel extends LoyaltyElement {
     holdLayer({ dialog, host, isCovered, close }, signal);
     if (dialog.matches(':modal')) void hold('holdScreen', dialog, signal);
     const onFocus = (event: FocusEvent): void => {
-      if (!(event.composedPath()[0] as Element).matches('input,select,textarea')) return;
-      dialog.removeEventListener('focusin', onFocus);
-      void hold('keepKeys', host, signal);
+      const value = (event.composedPath()[0] as Element).matches('input,select,textarea');
+      // Scripts that hear keys before us see the host alone, and leave such elements theirs.
+      Object.defineProperty(host, 'isContentEditable', { configurable: true, value });
+      if (value) void hold('keepKeys', host, signal);
     };
     dialog.addEventListener('focusin', onFocus, { signal });
   }
@@ -316,7 +317,11 @@ export class LoyaltyPanel extends LoyaltyElement {
 }
 
 /** What only sheets and fields need; the panel works without. */
-async function hold(what: keyof typeof import('./holding.js'), element: HTMLElement, signal: AbortSignal): Promise<void> {
+async function hold(
+  what: 'holdScreen' | 'keepKeys',
+  element: HTMLElement,
+  signal: AbortSignal,
+): Promise<void> {
   const holding = await import('./holding.js').catch(() => undefined);
   holding?.[what](element, signal);
 }

@@ -178,13 +178,13 @@ export class LoyaltyWidget extends Base {
 
   /** Hides the launcher where it has no business, and moves it from what else stands in its corner. */
   #look(launcher: HTMLElement): void {
-    const away = isShutOut(this);
+    const away = (launcher.inert = isShutOut(this));
     const hasStandIn = !this.getAttribute('anchor') || document.querySelector(this.#selector('anchor'));
     launcher.hidden = away || (this.getAttribute('position') === 'none' && !!hasStandIn);
     if (!launcher.hidden && this.getAttribute('avoid') !== 'none') {
       launcher.style.translate = roomFor(this, `${this.#selector('avoid')},:focus-visible`);
     }
-    void this.#tell('stand', [away]);
+    void this.#tell('stand');
   }
 
   /** Of an attribute; one that selects nothing where it is left out or has a slip in it, for which browsers throw. */

@@ -31,6 +31,7 @@ export class PagePanel {
     checkSettings(widget);
     widget.style.setProperty('--loyalty-page-font', pageFont());
     widget.shadowRoot?.append(panel);
+    this.stand();
   }
 
   private get launcher(): HTMLElement {
@@ -38,12 +39,12 @@ export class PagePanel {
   }
 
   /** What the launcher found on its look around: whether it has to stand aside, and where it went in its corner. */
-  stand(isAside: boolean): void {
+  stand(): void {
     const panel = this.#panel;
     const [x = 0, y = 0] = this.launcher.style.translate.split(' ').map((distance) => parseFloat(distance) || 0);
     panel.style.setProperty('--_aside', `${String(Math.abs(x))}px`);
     panel.style.setProperty('--_up', `${String(-y)}px`);
-    panel.stand(isAside);
+    panel.stand(this.launcher.inert);
   }
 
   /** Opens, goes to another place, or closes where the same opener is used again. */

@@ -33,7 +33,7 @@ export function checkSettings(widget: LoyaltyWidget): void {
       complain('config', `data-${name} is not a CSS selector: ${selector}`);
     }
   }
-  if (!(window.loyalty instanceof Element)) {
+  if (window.loyalty && !(window.loyalty instanceof Element)) {
     complain('config', 'window.loyalty is not ours.');
   }
 }

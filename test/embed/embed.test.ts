@@ -111,7 +111,7 @@ describe('embed.js', () => {
     const shop = await openShop(
       TAG.replace(' async', ' data-onclick="alert(1)" data-style="top:0" data-cfasync="false"'),
     );
-    await shop.launcher.waitFor();
+    await opensPanel(shop);
     const names = await shop.page.locator('loyalty-widget').evaluate((widget) => widget.getAttributeNames());
     assert.deepEqual(names.sort(), ['adapter', 'popover', 'style']);
   });

@@ -11,9 +11,13 @@ const LAYERS: Record<string, { body: string; script: string }> = {
   },
   'an aria-modal drawer': {
     body: '<div id="layer" role="dialog" aria-modal="true" style="position:fixed;top:0;right:0;width:400px;height:100%;background:#fff;transform:translateX(100%)">Cart <input id="inner"></div>',
-    script: 'openLayer = () => layer.style.transform = "none"; closeLayer = () => layer.style.transform = "translateX(100%)";',
+    script:
+      'openLayer = () => layer.style.transform = "none"; closeLayer = () => layer.style.transform = "translateX(100%)";',
   },
-  'inert on the body': { body: '', script: 'openLayer = () => document.body.inert = true; closeLayer = () => document.body.inert = false;' },
+  'inert on the body': {
+    body: '',
+    script: 'openLayer = () => document.body.inert = true; closeLayer = () => document.body.inert = false;',
+  },
   'aria-hidden on us': {
     body: '',
     script:
@@ -36,7 +40,9 @@ declare global {
 const openLayer = (page: Page): Promise<unknown> => page.evaluate(() => window.openLayer());
 const closeLayer = (page: Page): Promise<unknown> => page.evaluate(() => window.closeLayer());
 const isOpen = ({ page }: HostPage): Promise<boolean> =>
-  page.evaluate(() => document.querySelector('loyalty-widget')?.shadowRoot?.querySelector('loyalty-panel')?.isOpen ?? false);
+  page.evaluate(
+    () => document.querySelector('loyalty-widget')?.shadowRoot?.querySelector('loyalty-panel')?.isOpen ?? false,
+  );
 
 let hosts: Hosts;
 before(async () => (hosts = await openHosts()));
@@ -235,6 +241,7 @@ describe('what is typed into a field of ours', () => {
         section.append(input);
         input.focus();
       });
+      await host.page.waitForLoadState('networkidle');
       await host.page.keyboard.type('sass/');
       assert.equal(await field.locator('> input').inputValue(), 'sass/');
       assert.deepEqual(await host.page.evaluate(() => window.heard), []);
@@ -244,7 +251,8 @@ describe('what is typed into a field of ours', () => {
 
 describe('a focus trap of the page', () => {
   it('is not fought: the focus settles, and no script runs in circles', async () => {
-    const host = await hosts.visit(`<div id="trap" style="position:absolute;top:90px"><button id="in">In</button></div><script>
+    const host =
+      await hosts.visit(`<div id="trap" style="position:absolute;top:90px"><button id="in">In</button></div><script>
       moves = 0;
       document.addEventListener('focusin', (event) => {
         moves += 1;

@@ -53,9 +53,12 @@ describe('a page shown again', () => {
     const host = await hosts.visit('');
     await host.open();
     await host.page.evaluate(() => {
-      document.querySelector('loyalty-widget')?.shadowRoot?.querySelector('loyalty-panel')?.client?.stores.$phase.listen((phase) => {
-        document.title = phase;
-      });
+      document
+        .querySelector('loyalty-widget')
+        ?.shadowRoot?.querySelector('loyalty-panel')
+        ?.client?.stores.$phase.listen((phase) => {
+          document.title = phase;
+        });
       dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
     });
     await host.page.waitForFunction(() => document.title === 'ready');
@@ -117,7 +120,11 @@ describe('the tag', () => {
   }
 
   it('works under a base address of the page', async () => {
-    const host = await hosts.visit('<a href="#loyalty/earn" id="link">Earn</a>', { head: '<base href="https://cdn.invalid/shop/">' , tag: '' , waits: false });
+    const host = await hosts.visit('<a href="#loyalty/earn" id="link">Earn</a>', {
+      head: '<base href="https://cdn.invalid/shop/">',
+      tag: '',
+      waits: false,
+    });
     await host.page.evaluate(() => {
       const script = document.createElement('script');
       script.src = `${location.origin}/dist/embed.js?adapter=memory`;
@@ -132,7 +139,8 @@ describe('the tag', () => {
   it('is a quiet absence where there are no elements, or no tag of ours any more', async () => {
     const host = await hosts.visit('', {
       waits: false,
-      prepare: (page) => page.addInitScript(() => Object.defineProperty(window, 'customElements', { value: undefined })),
+      prepare: (page) =>
+        page.addInitScript(() => Object.defineProperty(window, 'customElements', { value: undefined })),
     });
     await host.page.waitForTimeout(500);
     assert.deepEqual(host.lines, []);
@@ -142,8 +150,10 @@ describe('the tag', () => {
 
 describe('a Content Security Policy', () => {
   const policies = {
-    'of nonces': "default-src 'none'; script-src 'nonce-abc'; connect-src 'self'; style-src 'nonce-abc'; img-src 'self' data:",
-    'of nonces that pass trust on': "default-src 'none'; script-src 'nonce-abc' 'strict-dynamic'; connect-src 'self'; style-src 'nonce-abc'; img-src data:; require-trusted-types-for 'script'; trusted-types lit-html",
+    'of nonces':
+      "default-src 'none'; script-src 'nonce-abc'; connect-src 'self'; style-src 'nonce-abc'; img-src 'self' data:",
+    'of nonces that pass trust on':
+      "default-src 'none'; script-src 'nonce-abc' 'strict-dynamic'; connect-src 'self'; style-src 'nonce-abc'; img-src data:; require-trusted-types-for 'script'; trusted-types lit-html",
   };
   const tag = TAG.replace('<script', '<script nonce="abc"');
 

@@ -1,18 +1,23 @@
 import { fileURLToPath, URL } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
-import { chromeLauncher } from '@web/test-runner';
-import { findBrowser } from '../setup/browser.ts';
+import { isHere, wantedEngines, whySkipped } from '../setup/browser.ts';
+import { engineReporter } from '../setup/engine-reporter.ts';
+import { launcherOf } from '../setup/launchers.ts';
 import { hostServer } from './serve.ts';
 
 const answer = hostServer(process.env.HOSTS_DIST);
+const engines = wantedEngines().filter(isHere);
+if (!engines.length) throw new Error(wantedEngines().map(whySkipped).join('\n'));
 
 /** The widget as it is built, on the pages of `hazards/`. Run by `npm run test:hosts`. */
 export default {
   rootDir: fileURLToPath(new URL('../..', import.meta.url)),
-  files: 'test/hosts/hosts.test.ts',
+  files: 'test/hosts/matrix.browser.ts',
   nodeResolve: true,
   concurrency: 1,
-  browsers: [chromeLauncher({ launchOptions: { executablePath: findBrowser(), args: ['--no-sandbox'] } })],
+  browsers: engines.map(launcherOf),
+  browserStartTimeout: 120_000,
+  reporters: [engineReporter()],
   plugins: [esbuildPlugin({ ts: true, tsconfig: fileURLToPath(new URL('../../tsconfig.json', import.meta.url)) })],
   middleware: [
     async (context, next) => {
