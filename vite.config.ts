@@ -42,7 +42,7 @@ function hashOf(paths: string[]): string {
       if (statSync(source).isFile()) hash.update(file).update(readFileSync(source));
     }
   }
-  return hash.digest('base64url').replace(/\W/g, '').slice(0, 5);
+  return hash.digest('base64url').replace(/\W/g, '').slice(0, 4);
 }
 
 /** 'earn-da' for locales/da/earn.ts, whose name alone is that of other languages' too. */
@@ -53,7 +53,7 @@ function nameOf(name: string, source: string): string {
 
 /** Home comes with the panel, and what is too small to be worth a request of its own. */
 const WITH_HOME =
-  /src\/(?:elements\/(?:page-panel|loyalty-home|deadline|moment)|client\/unsupported)\.ts$|icons\/check\.mjs|rolldown\/runtime/;
+  /src\/(?:elements\/(?:page-panel|loyalty-home|deadline|moment)|client\/unsupported|adapters\/fetched)\.ts$|icons\/check\.mjs|rolldown.runtime/;
 
 /** What a browser fetches on intent: named by content, packages included. */
 const pageBuild: BuildEnvironmentOptions = {

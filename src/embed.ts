@@ -13,7 +13,7 @@ const SETTINGS = 'locale position anchor avoid page theme';
 
 /** By file name, for the tags that script loaders rewrite; one that names a backend is surely ours. */
 function findTag(): HTMLScriptElement | undefined {
-  const tags = [...document.querySelectorAll<HTMLScriptElement>('script[src*="embed.js"],script[data-base]')];
+  const tags = [...document.querySelectorAll<HTMLScriptElement>('script[src*="embed.js"],[data-base]')];
   return tags.find((tag) => setting(tag, 'adapter') ?? setting(tag, 'endpoint')) ?? tags[0];
 }
 
@@ -83,7 +83,7 @@ function importTwice(address: string): Promise<PanelModule> {
 function diagnose(address: string): Promise<string> {
   return fetch(address).then(
     ({ status, headers }) => `${status} ${headers.get('content-type')}`,
-    () => 'blocked or without CORS',
+    () => 'blocked or no CORS',
   );
 }
 

@@ -1,64 +1,48 @@
-import { t as e } from "./rolldown-runtime.js";
+import { n as e } from "./in-time.js";
 // src/host/answers.ts
-var t = /* @__PURE__ */ e({
-	LIMIT: () => r,
-	ask: () => a,
-	inTime: () => o
-}), n = [
+var t = [
 	"joined",
 	"sent",
 	"exists",
 	"invalid"
-], r = 15e3, i = /* @__PURE__ */ new Map([
-	["loyalty-cart", s],
-	["loyalty-apply-code", c],
-	["loyalty-remove-code", c],
-	["loyalty-join", l]
+], n = /* @__PURE__ */ new Map([
+	["loyalty-cart", i],
+	["loyalty-apply-code", a],
+	["loyalty-remove-code", a],
+	["loyalty-join", o]
 ]);
-async function a(e, t) {
-	e.dispatchEvent(t);
-	let n = await o(t.answer);
-	return i.get(t.type)?.(n);
+async function r(t, r) {
+	t.dispatchEvent(r);
+	let i = await e(r.answer);
+	return n.get(r.type)?.(i);
 }
-async function o(e, t = r) {
-	let n, i = new Promise((e) => {
-		n = setTimeout(e, t, void 0);
-	});
-	try {
-		return await Promise.race([e, i]);
-	} catch {
-		return;
-	} finally {
-		clearTimeout(n);
-	}
-}
-function s(e) {
-	let { id: t, subtotal: n, codes: r, items: i, refused: a } = g(e), o = p(n);
+function i(e) {
+	let { id: t, subtotal: n, codes: r, items: i, refused: a } = p(e), o = u(n);
 	if (o) return {
 		subtotal: o,
-		codes: h(r) ?? [],
+		codes: f(r) ?? [],
 		...typeof t == "string" && { id: t },
-		...Array.isArray(i) && { items: i.flatMap((e) => f(e) ?? []) },
-		...Array.isArray(a) && { refused: a.flatMap((e) => d(e) ?? []) }
+		...Array.isArray(i) && { items: i.flatMap((e) => l(e) ?? []) },
+		...Array.isArray(a) && { refused: a.flatMap((e) => c(e) ?? []) }
 	};
 }
-function c(e) {
-	let { applied: t } = g(e);
+function a(e) {
+	let { applied: t } = p(e);
 	return t === !0 ? { applied: t } : t === !1 ? {
 		applied: t,
-		...u(e)
+		...s(e)
 	} : void 0;
 }
-function l(e) {
-	let { state: t } = g(e);
-	return n.includes(t) ? { state: t } : void 0;
+function o(e) {
+	let { state: n } = p(e);
+	return t.includes(n) ? { state: n } : void 0;
 }
-function u(e) {
-	let { reason: t, minimum: n, toGo: r, items: i, codes: a } = g(e), [o, s, c, l] = [
-		p(n),
-		p(r),
-		h(i),
-		h(a)
+function s(e) {
+	let { reason: t, minimum: n, toGo: r, items: i, codes: a } = p(e), [o, s, c, l] = [
+		u(n),
+		u(r),
+		f(i),
+		f(a)
 	];
 	return {
 		reason: typeof t == "string" ? t : "other",
@@ -68,27 +52,27 @@ function u(e) {
 		...l && { codes: l }
 	};
 }
-function d(e) {
-	let { code: t } = g(e);
+function c(e) {
+	let { code: t } = p(e);
 	return typeof t == "string" ? {
 		code: t,
-		...u(e)
+		...s(e)
 	} : void 0;
 }
-function f(e) {
-	let { product: t, quantity: n, amount: r } = g(e), i = p(r);
-	return (typeof t == "string" || typeof t == "number") && m(n) && i ? {
+function l(e) {
+	let { product: t, quantity: n, amount: r } = p(e), i = u(r);
+	return (typeof t == "string" || typeof t == "number") && d(n) && i ? {
 		product: String(t),
 		quantity: n,
 		amount: i
 	} : void 0;
 }
-function p(e) {
-	let { minor: t, currency: n } = g(e);
-	return m(t) && typeof n == "string" ? {
+function u(e) {
+	let { minor: t, currency: n } = p(e);
+	return d(t) && typeof n == "string" ? {
 		minor: t,
 		currency: n
 	} : void 0;
 }
-var m = (e) => Number.isSafeInteger(e), h = (e) => Array.isArray(e) ? e.filter((e) => typeof e == "string") : void 0, g = (e) => typeof e == "object" && e ? e : {};
-export { t as n, o as r, r as t };
+var d = (e) => Number.isSafeInteger(e), f = (e) => Array.isArray(e) ? e.filter((e) => typeof e == "string") : void 0, p = (e) => typeof e == "object" && e ? e : {};
+export { r as ask };

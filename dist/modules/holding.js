@@ -1,31 +1,26 @@
-function e(e) {
+// src/elements/holding.ts
+var e = /* @__PURE__ */ new WeakSet();
+function t(e) {
 	return e instanceof Element && e.matches("input,select,textarea,[contenteditable]");
 }
-function t(t, i) {
-	if (!i.aborted) {
-		for (let r of [
+function n(n, i) {
+	if (!(i.aborted || e.has(i))) {
+		e.add(i);
+		for (let e of [
 			"keydown",
 			"keypress",
 			"keyup"
-		]) addEventListener(r, (r) => {
-			let i = r.composedPath();
-			i.includes(t) && e(i[0]) && (r.stopImmediatePropagation(), r.defaultPrevented && n(r));
+		]) addEventListener(e, (e) => {
+			let i = e.composedPath();
+			i.includes(n) && t(i[0]) && (e.stopImmediatePropagation(), e.defaultPrevented && r(e));
 		}, {
 			capture: !0,
 			signal: i
 		});
-		Object.defineProperty(t, "isContentEditable", {
-			configurable: !0,
-			get: () => e(r(t))
-		}), i.addEventListener("abort", () => Reflect.deleteProperty(t, "isContentEditable"));
 	}
 }
-function n({ type: e, key: t, ctrlKey: n, metaKey: r, altKey: i }) {
+function r({ type: e, key: t, ctrlKey: n, metaKey: r, altKey: i }) {
 	e !== "keydown" || t.length !== 1 || n || r || i || document.execCommand("insertText", !1, t);
-}
-function r(e) {
-	let t = e.shadowRoot?.activeElement;
-	return t ? r(t) : e;
 }
 function i(e, t) {
 	t.aborted || (a(t), o(e, t));
@@ -45,4 +40,4 @@ function o(e, t) {
 		e.style.removeProperty("--_keyboard");
 	});
 }
-export { i as holdScreen, t as keepKeys };
+export { i as holdScreen, n as keepKeys };

@@ -214,11 +214,13 @@ var M = [
 			close: (e) => {
 				this.isLeft = e === "outside", this.hide();
 			}
-		}, t), e.matches(":modal") && I("holdScreen", e, t);
-		let r = (i) => {
-			i.composedPath()[0].matches("input,select,textarea") && (e.removeEventListener("focusin", r), I("keepKeys", n, t));
-		};
-		e.addEventListener("focusin", r, { signal: t });
+		}, t), e.matches(":modal") && I("holdScreen", e, t), e.addEventListener("focusin", (e) => {
+			let r = e.composedPath()[0].matches("input,select,textarea");
+			Object.defineProperty(n, "isContentEditable", {
+				configurable: !0,
+				value: r
+			}), r && I("keepKeys", n, t);
+		}, { signal: t });
 	}
 	#x;
 	#S;

@@ -35,7 +35,7 @@ function f(e) {
 		let n = e.getAttribute(t);
 		n && !CSS.supports(`selector(:is(${n}))`) && a("config", `data-${t} is not a CSS selector: ${n}`);
 	}
-	window.loyalty instanceof Element || a("config", "window.loyalty is not ours.");
+	window.loyalty && !(window.loyalty instanceof Element) && a("config", "window.loyalty is not ours.");
 }
 function p(e) {
 	return Object.assign(document.createElement("a"), { href: e }).origin;
@@ -53,14 +53,14 @@ var m = class {
 		let t = this.#e;
 		t.addEventListener("loyalty-open", this.#m), t.addEventListener("loyalty-close", this.#h), t.connected = (e) => {
 			document.addEventListener("loyalty-navigate", this.#g, { signal: e });
-		}, d(e), f(e), e.style.setProperty("--loyalty-page-font", h()), e.shadowRoot?.append(t);
+		}, d(e), f(e), e.style.setProperty("--loyalty-page-font", h()), e.shadowRoot?.append(t), this.stand();
 	}
 	get launcher() {
 		return this.widget.shadowRoot?.firstElementChild;
 	}
-	stand(e) {
-		let t = this.#e, [n = 0, r = 0] = this.launcher.style.translate.split(" ").map((e) => parseFloat(e) || 0);
-		t.style.setProperty("--_aside", `${String(Math.abs(n))}px`), t.style.setProperty("--_up", `${String(-r)}px`), t.stand(e);
+	stand() {
+		let e = this.#e, [t = 0, n = 0] = this.launcher.style.translate.split(" ").map((e) => parseFloat(e) || 0);
+		e.style.setProperty("--_aside", `${String(Math.abs(t))}px`), e.style.setProperty("--_up", `${String(-n)}px`), e.stand(this.launcher.inert);
 	}
 	async ask(e, t = this.#_()) {
 		this.#e.isOpen && t && (t === this.#t || t === this.launcher) ? this.close() : await this.#u(e, t);

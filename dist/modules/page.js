@@ -347,68 +347,8 @@ function C(e, t) {
 		}
 	};
 }
-// src/client/load-adapter.ts
-var w = {
-	memory: async () => (await import("../adapters/memory.js")).memoryAdapter,
-	http: async () => (await import("../adapters/http.js")).httpAdapter,
-	medusa: async () => (await import("../adapters/medusa.js")).medusaAdapter,
-	vendure: async () => (await import("../adapters/vendure.js")).vendureAdapter,
-	smile: async () => (await import("../adapters/smile.js")).smileAdapter,
-	loyaltylion: async () => (await import("../adapters/loyaltylion.js")).loyaltylionAdapter,
-	yotpo: async () => (await import("../adapters/yotpo.js")).yotpoAdapter,
-	shopify: async () => (await import("./shopify2.js")).shopifyOnPage,
-	woocommerce: async () => (await import("../adapters/woocommerce.js")).woocommerceAdapter
-};
-async function T(e, { endpoint: n, options: r }, i) {
-	try {
-		let t = (await O(e ?? (n === void 0 ? "" : "http")))({
-			...E(r),
-			...n !== void 0 && { endpoint: n }
-		}, i);
-		if (!t?.load) throw TypeError("It makes no adapter.");
-		return t;
-	} catch (n) {
-		let r = t(n) ? n : j(`data-adapter="${e ?? "http"}" could not be loaded: ${String(n)}`, n);
-		return {
-			contract: 1,
-			name: "none",
-			runsIn: ["page"],
-			idempotency: "none",
-			load: () => Promise.reject(r)
-		};
-	}
-}
-function E(e = "{}") {
-	let t;
-	try {
-		t = JSON.parse(e);
-	} catch (e) {
-		throw j(`data-options is not JSON: ${String(e)}`, e);
-	}
-	if (typeof t != "object" || !t || Array.isArray(t)) throw j("data-options must be a JSON object, such as {\"site\":\"1234\"}.");
-	return t;
-}
-function D(e) {
-	return Object.hasOwn(w, e);
-}
-async function O(e) {
-	let t = D(e) ? w[e] : void 0;
-	if (t) return t();
-	if (!/^(https?:|\.{0,2}\/)/.test(e)) return await k(e) ?? A(e);
-	let n = new URL(e, location.href).href, r = await import(
-		/* @vite-ignore */
-		n
-);
-	if (typeof r.default != "function") throw j(`${n} has no factory as its default export.`);
-	return r.default;
-}
-async function k(e) {
-	return e ? (await import("./registered-adapters.js").then((e) => e.n)).registeredAdapter(e) : void 0;
-}
-function A(e) {
-	throw j(`data-adapter="${e}" is not one of ${Object.keys(w).join(", ")} or an ES module's address${e ? ", nor was it registered by registerAdapter()" : "; data-endpoint alone means http"}.`);
-}
-var j = (e, t) => new n("config", e, { cause: t }), M = class extends Event {
+// src/host/events.ts
+var w = class extends Event {
 	constructor(e) {
 		super(e, {
 			bubbles: !0,
@@ -419,52 +359,52 @@ var j = (e, t) => new n("config", e, { cause: t }), M = class extends Event {
 	respondWith(e) {
 		this.answer = Promise.resolve(e), this.answer.catch(() => void 0), this.preventDefault();
 	}
-}, N = class extends M {
+}, T = class extends w {
 	constructor(e, t) {
 		super(e), this.code = t;
 	}
-}, P = class extends M {
+}, E = class extends w {
 	constructor(e) {
 		super("loyalty-join"), this.wish = e;
 	}
-}, F = class extends Event {
+}, D = class extends Event {
 	constructor(e, t) {
 		super("loyalty-track", {
 			bubbles: !0,
 			composed: !0
 		}), this.action = e, this.detail = t;
 	}
-}, I = "loyalty-widget:";
-function L() {
+}, O = "loyalty-widget:";
+function k() {
 	return {
-		local: R(() => localStorage),
-		session: R(() => sessionStorage)
+		local: A(() => localStorage),
+		session: A(() => sessionStorage)
 	};
 }
-function R(e) {
+function A(e) {
 	let t = /* @__PURE__ */ new Map();
 	return {
 		get(n) {
-			let r = B(() => e().getItem(I + n)) ?? t.get(n);
-			return r === void 0 ? void 0 : B(() => JSON.parse(r));
+			let r = M(() => e().getItem(O + n)) ?? t.get(n);
+			return r === void 0 ? void 0 : M(() => JSON.parse(r));
 		},
 		set(n, r) {
-			let i = JSON.stringify(r, z);
-			t.set(n, i), B(() => {
-				e().setItem(I + n, i);
+			let i = JSON.stringify(r, j);
+			t.set(n, i), M(() => {
+				e().setItem(O + n, i);
 			});
 		},
 		remove(n) {
-			t.delete(n), B(() => {
-				e().removeItem(I + n);
+			t.delete(n), M(() => {
+				e().removeItem(O + n);
 			});
 		}
 	};
 }
-function z(e) {
+function j(e) {
 	return this[e];
 }
-function B(e) {
+function M(e) {
 	try {
 		return e();
 	} catch {
@@ -472,16 +412,16 @@ function B(e) {
 	}
 }
 // src/host/event-host.ts
-var V = {
+var N = {
 	applied: !1,
 	reason: "other"
 };
-function H({ target: e = document, cart: t, signIn: n, join: r, storage: i = L() } = {}) {
+function P({ target: e = document, cart: t, signIn: n, join: r, storage: i = k() } = {}) {
 	let a = (t) => {
 		e.dispatchEvent(t);
-	}, o = async (t) => (await import("./answers.js").then((e) => e.n).catch(() => void 0))?.ask(e, t), s = (e, t) => {
-		let n = new M(e);
-		a(n), n.defaultPrevented || U(t);
+	}, o = async (t) => (await import("./answers.js").catch(() => void 0))?.ask(e, t), s = (e, t) => {
+		let n = new w(e);
+		a(n), n.defaultPrevented || F(t);
 	};
 	return {
 		canApply: t === "event",
@@ -489,18 +429,18 @@ function H({ target: e = document, cart: t, signIn: n, join: r, storage: i = L()
 		canJoin: !!r,
 		joinsHere: r === "event",
 		storage: i,
-		cart: () => o(new M("loyalty-cart")),
-		applyCode: async (e) => await o(new N("loyalty-apply-code", e)) ?? V,
-		removeCode: async (e) => await o(new N("loyalty-remove-code", e)) ?? V,
+		cart: () => o(new w("loyalty-cart")),
+		applyCode: async (e) => await o(new T("loyalty-apply-code", e)) ?? N,
+		removeCode: async (e) => await o(new T("loyalty-remove-code", e)) ?? N,
 		openCart: () => {
-			a(new M("loyalty-open-cart"));
+			a(new w("loyalty-open-cart"));
 		},
 		signIn: () => {
 			s("loyalty-sign-in", n);
 		},
 		async join(e) {
-			let t = new P(e), i = e ? await o(t) : a(t);
-			return !t.defaultPrevented && r !== "event" && U(r ?? n), i;
+			let t = new E(e), i = e ? await o(t) : a(t);
+			return !t.defaultPrevented && r !== "event" && F(r ?? n), i;
 		},
 		onCartChange(e) {
 			return document.addEventListener("loyalty-cart-changed", e), () => {
@@ -508,17 +448,17 @@ function H({ target: e = document, cart: t, signIn: n, join: r, storage: i = L()
 			};
 		},
 		track: (e, t = {}) => {
-			a(new F(e, t));
+			a(new D(e, t));
 		}
 	};
 }
-function U(e) {
+function F(e) {
 	if (!e) return;
 	let t = new URL(e, location.href);
 	(t.protocol === "https:" || t.protocol === "http:") && location.assign(t);
 }
 // src/client/lazy-identity.ts
-function W(e) {
+function I(e) {
 	let t = !!(e.token ?? e.tokenUrl ?? e.getToken), n = h(async () => (await import("./identity.js")).createIdentity(e));
 	return {
 		token: async (e) => t ? (await n()).token(e) : void 0,
@@ -528,17 +468,42 @@ function W(e) {
 		}
 	};
 }
+// src/client/load-adapter.ts
+var L = {
+	memory: async () => (await import("../adapters/memory.js")).memoryAdapter,
+	http: async () => (await import("../adapters/http.js")).httpAdapter
+};
+async function R(e, { endpoint: r, options: i }, a) {
+	let o = e ?? (r === void 0 ? "" : "http");
+	try {
+		let e = Object.hasOwn(L, o) ? L[o] : void 0, t = e && i === void 0 ? void 0 : await import("./registered-adapters.js").then((e) => e.n), n = await (e?.() ?? t?.namedAdapter(o)), s = {
+			...t?.readOptions(i ?? "{}"),
+			...r !== void 0 && { endpoint: r }
+		}, c = n?.(s, a);
+		if (!c?.load) throw TypeError("It makes no adapter.");
+		return c;
+	} catch (e) {
+		let r = t(e) ? e : new n("config", `data-adapter="${o}" could not be loaded: ${String(e)}`, { cause: e });
+		return {
+			contract: 1,
+			name: "none",
+			runsIn: ["page"],
+			idempotency: "none",
+			load: () => Promise.reject(r)
+		};
+	}
+}
 // src/client/version.ts
-var G = "0.1.0";
+var z = "0.1.0";
 // src/client/page.ts
-async function K(e) {
-	let { adapter: t, endpoint: n, options: r, token: i, tokenUrl: a, getToken: o, market: s, currency: c, cart: l, signIn: u, join: d, target: f } = e, p = globalThis.fetch.bind(globalThis), m = () => Date.now(), g = W({
+async function B(e) {
+	let { adapter: t, endpoint: n, options: r, token: i, tokenUrl: a, getToken: o, market: s, currency: c, cart: l, signIn: u, join: d, target: f } = e, p = globalThis.fetch.bind(globalThis), m = () => Date.now(), g = I({
 		token: i,
 		tokenUrl: a,
 		getToken: o,
 		fetch: p,
 		now: m
-	}), _ = h(async () => (await import("./sdk.js")).sdkPort()), v = await T(t, {
+	}), _ = h(async () => (await import("./sdk.js")).sdkPort()), v = await R(t, {
 		endpoint: n,
 		options: r
 	}, {
@@ -547,7 +512,7 @@ async function K(e) {
 		now: m,
 		token: g.token,
 		sdk: async (e, t) => (await _())(e, t)
-	}), y = H({
+	}), y = P({
 		cart: l === "event" ? l : void 0,
 		signIn: u,
 		join: d,
@@ -561,15 +526,15 @@ async function K(e) {
 		cacheKey: [v.name, n].filter(Boolean).join(":")
 	});
 }
-var q = Symbol.for("loyalty-widget");
-function J() {
+var V = Symbol.for("loyalty-widget");
+function H() {
 	let e = globalThis;
-	return e[q] ??= Y();
+	return e[V] ??= U();
 }
-function Y() {
+function U() {
 	let e = () => void 0;
 	return {
-		version: G,
+		version: z,
 		client: new Promise((t) => {
 			e = t;
 		}),
@@ -577,13 +542,13 @@ function Y() {
 		provided: !1
 	};
 }
-var X = () => J().client;
-function Z(e) {
-	let t = J();
-	return t.provided || (t.provided = !0, t.provide(K(e))), t.client;
+var W = () => H().client;
+function G(e) {
+	let t = H();
+	return t.provided || (t.provided = !0, t.provide(B(e))), t.client;
 }
-async function Q() {
-	let { provided: e, client: t } = J();
-	Reflect.deleteProperty(globalThis, q), e && (await t).destroy();
+async function K() {
+	let { provided: e, client: t } = H();
+	Reflect.deleteProperty(globalThis, V), e && (await t).destroy();
 }
-export { o as _, G as a, M as c, D as d, S as f, s as g, d as h, Z as i, P as l, f as m, Q as n, H as o, h as p, X as r, N as s, K as t, F as u, a as v };
+export { a as _, z as a, w as c, S as d, h as f, o as g, s as h, G as i, E as l, d as m, K as n, P as o, f as p, W as r, T as s, B as t, D as u };

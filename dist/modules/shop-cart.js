@@ -1,4 +1,4 @@
-import { r as e, t } from "./answers.js";
+import { n as e, t } from "./in-time.js";
 // src/host/shop-cart.ts
 var n = {
 	applied: !1,

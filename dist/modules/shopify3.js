@@ -1,5 +1,5 @@
 import { a as e, d as t, h as n, i as r, p as i, u as a } from "./reading.js";
-import { r as o } from "./answers.js";
+import { n as o } from "./in-time.js";
 import { a as s, i as c, n as l, o as u, r as d, t as f } from "./shop-cart.js";
 // src/host/shopify-cart.ts
 var p = 2;

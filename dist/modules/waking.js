@@ -3,7 +3,7 @@ import { r as t, t as n } from "./views.js";
 // src/elements/waking.ts
 var r = {
 	"loyalty-guest": n.guest,
-	"loyalty-join": () => import("../elements/loyalty-join.js"),
+	"loyalty-join": () => import("./joining-alone.js"),
 	"loyalty-cart": () => import("../elements/loyalty-cart.js"),
 	"loyalty-points-for": () => import("../elements/loyalty-points-for.js"),
 	"loyalty-after-purchase": () => import("../elements/loyalty-after-purchase.js"),

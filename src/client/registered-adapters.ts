@@ -1,6 +1,6 @@
 import type { AdapterFactory } from '../adapters/adapter.js';
 import { LoyaltyError } from '../adapters/error.js';
-import { isBuiltIn } from './load-adapter.js';
+import { BUILT_IN_NAMES } from './named-adapter.js';
 
 declare global {
   interface Window {
@@ -29,7 +29,8 @@ export function registerAdapter<Options = Record<string, unknown>>(
   if (!NAME.test(name)) {
     throw config(`registerAdapter("${name}"): a name is letters, digits, _ and -, and begins with a letter.`);
   }
-  if (isBuiltIn(name)) throw config(`registerAdapter("${name}"): that is the name of a built-in adapter.`);
+  if (BUILT_IN_NAMES.includes(name))
+    throw config(`registerAdapter("${name}"): that is the name of a built-in adapter.`);
   if (typeof factory !== 'function') throw config(`registerAdapter("${name}"): the factory is no function.`);
   const adapters = (page.loyaltyAdapters ??= {});
   const earlier = found(name);

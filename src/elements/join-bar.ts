@@ -8,7 +8,7 @@ export function joinBar({ client, member }: Scene, place?: Place): TemplateResul
   const isIn = member.state !== 'guest' && member.state !== 'candidate';
   const isLet = canJoin || (member.state === 'guest' ? canSignIn : client.can('join'));
   if (isIn || !isLet) return nothing;
-  void import('./loyalty-join.js').catch(() => undefined);
+  void import('./joining-alone.js').catch(() => undefined);
   return html`<loyalty-join part="join" .client=${client} .place=${place ? pathTo(place) : ''}></loyalty-join>`;
 }
 

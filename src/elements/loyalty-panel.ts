@@ -317,11 +317,7 @@ export class LoyaltyPanel extends LoyaltyElement {
 }
 
 /** What only sheets and fields need; the panel works without. */
-async function hold(
-  what: 'holdScreen' | 'keepKeys',
-  element: HTMLElement,
-  signal: AbortSignal,
-): Promise<void> {
+async function hold(what: 'holdScreen' | 'keepKeys', element: HTMLElement, signal: AbortSignal): Promise<void> {
   const holding = await import('./holding.js').catch(() => undefined);
   holding?.[what](element, signal);
 }

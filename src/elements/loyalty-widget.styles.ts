@@ -50,7 +50,6 @@ export const widgetStyles = css`
     font-family: var(--loyalty-font, inherit);
     cursor: pointer;
     pointer-events: auto;
-    transition: translate 0.2s;
   }
 
   /* In browsers without light-dark() the launcher is a link. */
@@ -86,9 +85,9 @@ export const widgetStyles = css`
     }
   }
 
-  @media (prefers-reduced-motion: reduce) {
+  @media (prefers-reduced-motion: no-preference) {
     [part] {
-      transition: none;
+      transition: translate 0.2s;
     }
   }
 

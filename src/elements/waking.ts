@@ -4,7 +4,7 @@ import { loaded, VIEW, type Load } from './views.js';
 /** What else may stand in a page, by tag; the rest comes with the panel. */
 const INLINE: Partial<Record<string, Load>> = {
   'loyalty-guest': VIEW.guest,
-  'loyalty-join': () => import('./loyalty-join.js'),
+  'loyalty-join': () => import('./joining-alone.js'),
   'loyalty-cart': () => import('./loyalty-cart.js'),
   'loyalty-points-for': () => import('./loyalty-points-for.js'),
   'loyalty-after-purchase': () => import('./loyalty-after-purchase.js'),

@@ -1,13 +1,11 @@
 import type { Money } from '../adapters/adapter.js';
 import type { HostRequest } from './events.js';
 import type { Cart, CodeAnswer, CodeRefusal, JoinAnswer, RefusedCode } from './host.js';
+import { inTime } from './in-time.js';
 
 type Fields = Record<string, unknown>;
 
 const JOIN_STATES: readonly unknown[] = ['joined', 'sent', 'exists', 'invalid'] satisfies JoinAnswer['state'][];
-
-/** Milliseconds after which a page that has said it would answer counts as one that does not. */
-export const LIMIT = 15_000;
 
 /** By the question's type. */
 const READERS = new Map<string, (answer: unknown) => unknown>([
@@ -25,21 +23,6 @@ export async function ask<T>(target: EventTarget, request: HostRequest<T>): Prom
   target.dispatchEvent(request);
   const answer = await inTime(request.answer);
   return READERS.get(request.type)?.(answer) as T | undefined;
-}
-
-/** What was answered; undefined where it fails, or is not there within `limit` milliseconds. */
-export async function inTime(answer: Promise<unknown> | undefined, limit = LIMIT): Promise<unknown> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<undefined>((resolve) => {
-    timer = setTimeout(resolve, limit, undefined);
-  });
-  try {
-    return await Promise.race([answer, late]);
-  } catch {
-    return undefined;
-  } finally {
-    clearTimeout(timer);
-  }
 }
 
 function readCart(answer: unknown): Cart | undefined {

@@ -1,4 +1,4 @@
-import { inTime, LIMIT } from './answers.js';
+import { inTime, LIMIT } from './in-time.js';
 import type { CodeAnswer, Host } from './host.js';
 
 /** What a platform's file knows: the shop's cart. All else that a host does is the same everywhere. */

@@ -1,5 +1,5 @@
 import { rows, textIn } from '../adapters/reading.js';
-import { inTime } from './answers.js';
+import { inTime } from './in-time.js';
 import type { CodeAnswer, CodeRefusal } from './host.js';
 import {
   askShop,

@@ -165,7 +165,7 @@ describe('embed.js', () => {
         named: ': 200 text/html',
         answer: (route: Route) => route.fulfill({ contentType: 'text/html', body: '<p>' }),
       },
-      { named: 'blocked or without CORS', answer: (route: Route) => route.abort() },
+      { named: 'blocked or no CORS', answer: (route: Route) => route.abort() },
     ];
     for (const { named, answer } of causes) {
       it(`stays quiet and tells the developer in one line: ${named}`, async () => {

@@ -8,4 +8,3 @@ export declare function loadAdapter(name: string | undefined, { endpoint, option
     endpoint?: string | undefined;
     options?: string | undefined;
 }, environment: AdapterEnvironment): Promise<LoyaltyAdapter>;
-export declare function isBuiltIn(name: string): boolean;

@@ -9,7 +9,7 @@ export declare class PagePanel {
     constructor(widget: LoyaltyWidget);
     private get launcher();
     /** What the launcher found on its look around: whether it has to stand aside, and where it went in its corner. */
-    stand(isAside: boolean): void;
+    stand(): void;
     /** Opens, goes to another place, or closes where the same opener is used again. */
     ask(path?: string, opener?: HTMLElement | undefined): Promise<void>;
     close(): void;

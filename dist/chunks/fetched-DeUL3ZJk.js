@@ -1,1 +1,0 @@
-import{P as e}from"./panel-FmCaK.js";function t(t){return t.catch(t=>{throw new e(`unavailable`,`A file of the adapter could not be fetched.`,{cause:t})})}export{t};

@@ -1,0 +1,1 @@
+import"./views-CbSdH9NY.js";

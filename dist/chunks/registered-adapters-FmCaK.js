@@ -1,1 +1,0 @@
-import"./panel-FmCaK.js";var e=globalThis;async function t(e,t=3e3){for(let r=0;r<t&&!n(e);r+=50)await new Promise(e=>setTimeout(e,50));return n(e)}function n(t){let n=e.loyaltyAdapters;if(typeof n!=`object`||!n||!Object.hasOwn(n,t))return;let r=n[t];return typeof r==`function`?r:void 0}export{t as registeredAdapter};
