@@ -9,7 +9,7 @@ import type {
   Voucher,
   VoucherState,
 } from '../adapter.js';
-import { unusedFirst } from '../paging.js';
+import { unusedFirst } from '../member-lists.js';
 import {
   compact,
   count,

@@ -1,5 +1,5 @@
 import type { Availability, Birthday, Member, Money, Reward, TierProgress, Voucher, VoucherState } from '../adapter.js';
-import { unusedFirst } from '../paging.js';
+import { unusedFirst } from '../member-lists.js';
 import {
   compact,
   count,

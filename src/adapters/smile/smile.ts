@@ -11,7 +11,8 @@ import type {
   WriteOptions,
 } from '../adapter.js';
 import { isLoyaltyError, LoyaltyError } from '../error.js';
-import { pageOf, unusedFirst } from '../paging.js';
+import { unusedFirst } from '../member-lists.js';
+import { pageOf } from '../paging.js';
 import { requirePrice, worthOf } from '../price.js';
 import { versioned } from '../program-version.js';
 import { count, countIn, fieldsIn, fieldsOf, rows, textIn } from '../reading.js';

@@ -8,7 +8,8 @@ import type {
   WriteOptions,
 } from '../adapter.js';
 import { isLoyaltyError, LoyaltyError } from '../error.js';
-import { pageOf, pageOfLines, unusedFirst } from '../paging.js';
+import { unusedFirst } from '../member-lists.js';
+import { pageOf, pageOfLines } from '../paging.js';
 import { requirePrice } from '../price.js';
 import { versioned } from '../program-version.js';
 import { fieldsOf, text, type Fields } from '../reading.js';

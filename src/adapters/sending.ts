@@ -1,0 +1,89 @@
+import type { AdapterEnvironment, ReadOptions } from './adapter.js';
+import { isLoyaltyError, LoyaltyError, type Outcome } from './error.js';
+import { untilAborted } from './until-aborted.js';
+
+/**
+ * What is at stake in a call. write: it may change something. lookup: it asks what became of a write, so failing to
+ * hear must never pass for "nothing happened".
+ */
+export type Stake = 'read' | 'write' | 'lookup';
+
+export interface Call extends ReadOptions {
+  method?: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+  url: string;
+  headers?: Record<string, string>;
+  /** Sent as JSON. */
+  body?: object | undefined;
+  stake: Stake;
+  /** 'omit' unless told. */
+  credentials?: RequestCredentials;
+}
+
+export interface Answer {
+  response: Response;
+  /** undefined where there was none, or none that is JSON. */
+  json: unknown;
+}
+
+/** The request may have arrived, whatever became of the answer. */
+export function uncertain(stake: Stake): Outcome {
+  return stake === 'read' ? 'not_done' : 'unknown';
+}
+
+/** Calls a JSON API once. Rejects only where there is no answer at all; what an answer means is the caller's to say. */
+export function send({ fetch }: Pick<AdapterEnvironment, 'fetch'>, call: Call): Promise<Answer> {
+  const { url, stake, signal } = call;
+  return untilAborted(signal, uncertain(stake), async () => {
+    try {
+      const response = await fetch(url, requestOf(call));
+      return { response, json: parseJson(await response.text()) };
+    } catch (error) {
+      throw errorWithout(error, url, stake);
+    }
+  });
+}
+
+/** A success that can't be read: whatever was asked for may well have happened. */
+export function badResponse({ url }: Response, stake: Stake, cause: unknown): LoyaltyError {
+  const reason = cause instanceof Error ? cause.message : String(cause);
+  return new LoyaltyError('bad_response', `Cannot use the answer of ${url}: ${reason}`, {
+    outcome: uncertain(stake),
+    cause,
+  });
+}
+
+/** The error that a call without an answer stands for. */
+export function errorWithout(cause: unknown, url: string, stake: Stake): LoyaltyError {
+  if (isLoyaltyError(cause)) return cause;
+  const outcome = uncertain(stake);
+  if (globalThis.navigator?.onLine === false) {
+    return new LoyaltyError('offline', 'The device is offline.', { outcome, cause });
+  }
+  const message = `No answer from ${url}: no network, a wrong address, or an origin that it does not list.`;
+  return new LoyaltyError('unavailable', message, { outcome, cause });
+}
+
+function requestOf({ method = 'GET', headers, body, signal, credentials = 'omit' }: Call): RequestInit {
+  const shared: RequestInit = { method, signal, credentials, cache: 'no-store' };
+  if (!body) return { ...shared, headers: { Accept: 'application/json', ...headers } };
+  return {
+    ...shared,
+    headers: { Accept: 'application/json', 'Content-Type': 'application/json', ...headers },
+    body: JSON.stringify(unspoilt(body)),
+  };
+}
+
+/** Old libraries give every array a toJSON, which spoils what JSON.stringify makes of it: these have one of their own. */
+function unspoilt(value: unknown): unknown {
+  if (Array.isArray(value)) return Object.assign(value.map(unspoilt), { toJSON: undefined });
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, field]) => [name, unspoilt(field)]));
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
