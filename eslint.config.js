@@ -53,7 +53,7 @@ const PAGE = ['window', 'document', 'localStorage', 'sessionStorage', 'navigator
 
 function adapterRules(folder) {
   const [severity, { patterns }] = importRule(rooms.adapters, 'adapters');
-  const others = { regex: '^\\.\\./[^/]+/', message: 'An adapter may not import from another one.' };
+  const others = { regex: '^\\.\\./(?!\\.\\.)[^/]+/', message: 'An adapter may not import from another one.' };
   return {
     files: [`src/adapters/${folder}/**`],
     rules: {

@@ -69,6 +69,7 @@ const TRAITS = Object.keys({
   catalogue: true,
   lines: true,
   debit: true,
+  oldVouchers: true,
 } satisfies Record<Trait, true>) as Trait[];
 
 /** What is there to be needed: named by the program and had by the adapter, both, and known to the subject. */

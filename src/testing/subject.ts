@@ -51,9 +51,10 @@ export interface Subject {
 /**
  * blocked: members who may look and not spend. candidate: people who are signed in and no members. stock and perMember:
  * limits on a reward. catalogue: rewards that a merchant lists, each at its price. lines: the load's lines of activity.
- * debit: points leave the balance as they are redeemed, and not as the cart becomes an order.
+ * debit: points leave the balance as they are redeemed, and not as the cart becomes an order. oldVouchers: more vouchers
+ * than the latest few.
  */
-export type Trait = 'blocked' | 'candidate' | 'stock' | 'perMember' | 'catalogue' | 'lines' | 'debit';
+export type Trait = 'blocked' | 'candidate' | 'stock' | 'perMember' | 'catalogue' | 'lines' | 'debit' | 'oldVouchers';
 
 export const FAILURES = ['rate_limited', 'unavailable', 'junk', 'silence'] as const;
 export type Failure = (typeof FAILURES)[number];

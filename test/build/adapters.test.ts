@@ -9,6 +9,8 @@ import { allResults } from '../contract/results.js';
 
 /** Brotli, with all that its first call needs; each part that is fetched later, too. */
 const BUDGET = 4_000;
+/** What every page has by then: errors, and how a call is ended. */
+const IN_THE_PANEL = /\/(?:adapter|error|error-codes|until-aborted)\.js$/;
 const OF_THE_PAGE = ['window', 'document', 'localStorage', 'sessionStorage', 'customElements', 'HTMLElement'];
 
 const ADAPTERS = readdirSync('src/adapters', { withFileTypes: true })
@@ -34,7 +36,7 @@ async function bundled(name: string): Promise<Rolldown.OutputChunk[]> {
       target: 'es2022',
       modulePreload: false,
       lib: { entry: `src/adapters/${name}/${name}.ts`, formats: ['es'] },
-      rolldownOptions: { output: { minify: true, comments: false } },
+      rolldownOptions: { external: IN_THE_PANEL, output: { minify: true, comments: false } },
     },
   })) as Rolldown.RolldownOutput[] as [Rolldown.RolldownOutput];
   return output.filter((file) => file.type === 'chunk');

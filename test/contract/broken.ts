@@ -33,7 +33,7 @@ function brokenSubject(breaks: Breakage['breaks']): Subject {
   const memory = memorySubject();
   const ada = () => memory.adapter({ subject: 'ada' }) as Memory;
   return {
-    seed: memory.seed,
+    ...memory,
     adapter: (identity) => {
       const healthy = memory.adapter(identity) as Memory;
       return { ...healthy, ...breaks(healthy, ada()) };

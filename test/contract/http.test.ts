@@ -24,8 +24,6 @@ async function keepsTheContract(expected: string[], backend: Subject, options?: 
   it(`${expected.join(' and ')} is what the promises are`, () => assert.deepEqual([...outcomes].sort(), expected));
 }
 
-describe('http, through a gateway to the ledger', () => keepsTheContract(IN_PART, ledger));
-
 describe('http, through a gateway to the memory adapter', () => keepsTheContract(IN_PART, memorySubject()));
 
 describe('http, when the backend can do half of it', () =>

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { CartWay, Member, Program } from '../../src/adapters/adapter.js';
-import { parseLoad, parseQuote } from '../../src/adapters/http/schema.js';
+import { parseQuote } from '../../src/adapters/http/schema-calls.js';
+import { parseLoad } from '../../src/adapters/http/schema.js';
 import { way } from './daily.js';
 import { member, program } from './whole-answer.js';
 

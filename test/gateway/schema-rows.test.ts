@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { parseQuote, parseRedemption, parseRewardPage } from '../../src/adapters/http/schema.js';
+import { parseQuote, parseRedemption, parseRewardPage } from '../../src/adapters/http/schema-calls.js';
 import { parsedMember, parsedProgram, parsedWay } from './changed.js';
 import { way } from './daily.js';
 import { activity, member, program, reward } from './whole-answer.js';

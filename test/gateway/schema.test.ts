@@ -6,14 +6,14 @@ import {
   parseActivityPage,
   parseClaim,
   parseEarningProgress,
-  parseLoad,
   parseOrderStanding,
-  parseProblem,
   parseQuote,
   parseRedemption,
   parseRewardPage,
   parseVoucherPage,
-} from '../../src/adapters/http/schema.js';
+} from '../../src/adapters/http/schema-calls.js';
+import { parseProblem } from '../../src/adapters/http/failures.js';
+import { parseLoad } from '../../src/adapters/http/schema.js';
 import { changed, parsedMember, parsedProgram, parsedWay } from './changed.js';
 import { standing, way } from './daily.js';
 import { object, resolve } from './openapi.js';

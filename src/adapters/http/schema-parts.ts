@@ -113,10 +113,18 @@ function matching(pattern: RegExp, be: string) {
   return must(be, (value): value is string => typeof value === 'string' && pattern.test(value));
 }
 
-function between(least: number, most: number, be: string) {
+function between(least: number, most = Infinity): Read<number> {
+  const range = most < Infinity ? ` from ${least} to ${most}` : least > -Infinity ? ` of ${least} or more` : '';
   return must(
-    be,
+    `an integer${range}`,
     (value): value is number => Number.isSafeInteger(value) && least <= Number(value) && Number(value) <= most,
+  );
+}
+
+function upTo(longest: number): Read<string> {
+  return must(
+    `a text of 1 to ${longest} characters`,
+    (value): value is string => typeof value === 'string' && value !== '' && value.length <= longest,
   );
 }
 
@@ -125,8 +133,8 @@ const record = must('an object', (value): value is object => typeof value === 'o
 
 const string = must('a text', (value): value is string => typeof value === 'string');
 export const text: Read<string> = (value) => string(value).slice(0, LONGEST_TEXT);
-export const id = matching(/^[^]{1,255}$/, 'a text of 1 to 255 characters');
-export const opaque = matching(/^[^]{1,2048}$/, 'a text of 1 to 2048 characters');
+export const id = upTo(255);
+export const opaque = upTo(2048);
 export const flag = must('true or false', (value): value is boolean => typeof value === 'boolean');
 /** http(s), or a path of the shop: what can be a link without being able to run. */
 export const url = matching(/^(?:https?:\/\/|\/(?![/\\]))\S{0,2000}$/i, 'an http(s) address or a path');
@@ -134,13 +142,13 @@ export const currency = matching(/^[A-Z]{3}$/, 'a currency code');
 export const time = must('a time with an offset', isTime);
 export const event = shape({ starts: time, ends: adorning(time), place: adorning(text) });
 
-export const integer = between(-Infinity, Infinity, 'an integer');
-export const natural = between(0, Infinity, 'an integer of 0 or more');
-export const positive = between(1, Infinity, 'an integer of 1 or more');
-export const percent = between(1, 100, 'an integer from 1 to 100');
-export const decimals = between(0, 4, 'an integer from 0 to 4');
-export const month = between(1, 12, 'an integer from 1 to 12');
-export const day = between(1, 31, 'an integer from 1 to 31');
+export const integer = between(-Infinity);
+export const natural = between(0);
+export const positive = between(1);
+export const percent = between(1, 100);
+export const decimals = between(0, 4);
+export const month = between(1, 12);
+export const day = between(1, 31);
 export const money = shape({ minor: natural, currency });
 
 export const rewardKind = kind(

@@ -1,7 +1,7 @@
 import type { AdapterEnvironment, ReadOptions } from '../adapter.js';
-import { badResponse, errorOf, send, type Answer, type Stake } from '../calling.js';
+import { refusalOf } from '../fetched.js';
+import { badResponse, send, type Answer, type Stake } from '../sending.js';
 import { createSigned } from '../signed.js';
-import { parseProblem } from './schema.js';
 
 /** Makes a contract type of an answer's JSON, or throws a LoyaltyError 'bad_response'. */
 export type Parser<T> = (json: unknown) => T;
@@ -18,15 +18,9 @@ export interface WireCall<T> extends ReadOptions {
   parse: Parser<T>;
 }
 
-const NOT_JSON = new SyntaxError('it is not JSON. Does data-endpoint name the gateway?');
+export type Wire = ReturnType<typeof createWire>;
 
-/** What a developer looks at first when a gateway answers plainly. */
-const HINTS: Readonly<Record<number, string>> = {
-  401: 'Is the token signed with the secret and the audience that the gateway knows?',
-  403: "Are this page's origin and this shopper allowed by the gateway?",
-  404: 'Does data-endpoint name the gateway?',
-  429: 'Too many calls: raise the limit in front of the gateway.',
-};
+const NOT_JSON = new SyntaxError('it is not JSON. Does data-endpoint name the gateway?');
 
 /** Calls the gateway at `base`: signed, renewed once when the token has expired, never retried otherwise. */
 export function createWire(base: string, environment: AdapterEnvironment) {
@@ -44,12 +38,9 @@ export function createWire(base: string, environment: AdapterEnvironment) {
     return send(environment, { method, url: addressOf(given), headers, body, stake, signal });
   }
 
-  function read<T>({ stake, parse }: WireCall<T>, answer: Answer): T {
+  async function read<T>({ stake, parse }: WireCall<T>, answer: Answer): Promise<T> {
     const { response, json } = answer;
-    if (!response.ok) {
-      const said = parseProblem(json);
-      throw errorOf(answer, stake, environment.now(), { ...said, detail: said.detail ?? plainly(response) });
-    }
+    if (!response.ok) throw await refusalOf(answer, stake, failure(answer, stake));
     if (json === undefined && response.status !== 204) throw badResponse(response, stake, NOT_JSON);
     try {
       return parse(json);
@@ -58,18 +49,16 @@ export function createWire(base: string, environment: AdapterEnvironment) {
     }
   }
 
+  async function failure(answer: Answer, stake: Stake) {
+    return (await import('./failures.js')).failureOf(answer, stake, environment.now());
+  }
+
   function addressOf({ path, query = {} }: Pick<WireCall<unknown>, 'path' | 'query'>): string {
     const given = Object.entries(query).filter(([, value]) => value !== undefined);
     return `${base}/v1/${path}${given.length ? `?${new URLSearchParams(given)}` : ''}`;
   }
 }
 
-function plainly({ status, url }: Response): string {
-  const hint =
-    HINTS[status] ?? (status >= 500 ? "Look into the gateway's own log." : 'Is it the gateway that answers?');
-  return `${url} answered ${status}. ${hint}`;
-}
-
 function isExpired({ response, json }: Answer): boolean {
-  return response.status === 401 && parseProblem(json).code === 'token_expired';
+  return response.status === 401 && (json as { code?: unknown } | null | undefined)?.code === 'token_expired';
 }

@@ -10,7 +10,7 @@ import type {
   Reward,
   RewardPage,
 } from '../adapter.js';
-import { LoyaltyError } from '../error.js';
+import { fetched } from '../fetched.js';
 import type { MemoryCalls } from './calls.js';
 import type { memoryHistory } from './history.js';
 import { answer, available, availabilityOf, memberOf, pageOf, refuse, unusedFirst } from './state.js';
@@ -117,9 +117,3 @@ export const memoryAdapter: AdapterFactory<MemoryOptions> = (options, { identity
     },
   };
 };
-
-function fetched<T>(file: Promise<T>): Promise<T> {
-  return file.catch((cause: unknown) => {
-    throw new LoyaltyError('unavailable', 'memory: a file could not be fetched.', { cause });
-  });
-}

@@ -34,7 +34,7 @@ export const pagingCases: Case[] = [
   },
   {
     name: 'vouchers page: each once, in the same order every time, unused ones first',
-    needs: ['vouchers', 'redeem', 'points', 'code'],
+    needs: ['vouchers', 'redeem', 'points', 'code', 'oldVouchers'],
     seed: longWorld,
     run: async (stage) => {
       const ada = stage.as(ADA);
