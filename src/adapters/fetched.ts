@@ -1,6 +1,5 @@
 import type { LoyaltyAdapter, ReadOptions } from './adapter.js';
 import { LoyaltyError, type Outcome } from './error.js';
-import { uncertain, type Answer, type Stake } from './sending.js';
 import { untilAborted } from './until-aborted.js';
 
 /** A part of an adapter in a file of its own; one that can't be had is an outage like any other, and nothing was done. */
@@ -32,18 +31,4 @@ export function later<Names extends Name>(names: readonly Names[], calls: () => 
     ];
   });
   return Object.fromEntries(methods) as Calls<Names>;
-}
-
-/**
- * The error that a refusal stands for, by words in a file that is fetched when something fails; where that fails, too, no
- * more is known of the answer than that there was one.
- */
-export function refusalOf(
-  { response: { url, status } }: Answer,
-  stake: Stake,
-  reading: Promise<LoyaltyError>,
-): Promise<LoyaltyError> {
-  return reading.catch((cause: unknown) => {
-    return new LoyaltyError('unavailable', `${url} answered ${status}.`, { outcome: uncertain(stake), cause });
-  });
 }

@@ -1,9 +1,8 @@
 import type { AdapterEnvironment, ReadOptions } from './adapter.js';
 import { isLoyaltyError } from './error.js';
-import { refusalOf } from './fetched.js';
 import { fieldsOf, type Fields } from './reading.js';
 import type { Said } from './refusing.js';
-import { badResponse, send, type Call, type Stake } from './sending.js';
+import { badResponse, refusalOf, send, type Call, type Stake } from './sending.js';
 
 export interface JsonApi {
   /** Of the vendor, for errors. */

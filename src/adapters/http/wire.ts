@@ -1,6 +1,5 @@
 import type { AdapterEnvironment, ReadOptions } from '../adapter.js';
-import { refusalOf } from '../fetched.js';
-import { badResponse, send, type Answer, type Stake } from '../sending.js';
+import { badResponse, refusalOf, send, type Answer, type Stake } from '../sending.js';
 import { createSigned } from '../signed.js';
 
 /** Makes a contract type of an answer's JSON, or throws a LoyaltyError 'bad_response'. */

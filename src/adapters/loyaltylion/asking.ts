@@ -1,7 +1,6 @@
 import type { AdapterEnvironment, ReadOptions } from '../adapter.js';
-import { refusalOf } from '../fetched.js';
 import { fieldsOf, type Fields } from '../reading.js';
-import { badResponse, send, type Answer, type Stake } from '../sending.js';
+import { badResponse, refusalOf, send, type Answer, type Stake } from '../sending.js';
 
 export interface Asked extends ReadOptions {
   /** Below the site. */

@@ -26,6 +26,15 @@ export interface Scene {
   currency: string;
 }
 
+/** Kinds of rules that a shopper completes by going there and saying so. Custom ones are the shop's server's to complete. */
+export const CLAIMED: readonly unknown[] = [
+  'clickthrough',
+  'facebook_like',
+  'instagram_follow',
+  'tiktok_follow',
+  'twitter_follow',
+];
+
 /** So many rewards make a page. */
 export const SHELF = 12;
 
@@ -50,8 +59,7 @@ export const GUEST: Member = { state: 'guest', availability: {}, earning: {}, ac
  * `error`, or beside it), and that a birthday may be sent without a year.
  */
 export const loyaltylionAdapter: AdapterFactory<LoyaltyLionOptions> = (options, environment) => {
-  if (environment.runsIn !== 'page')
-    throw config("The loyaltylion adapter runs in a page, with the shopper's own token.");
+  if (environment.runsIn !== 'page') throw config("loyaltylion runs in a page, with the shopper's own token.");
   const asking = createAsking(baseOf(options), environment);
   const { now } = environment;
   const seen: Seen = { ids: new Set(), before: new Map() };
@@ -68,7 +76,9 @@ export const loyaltylionAdapter: AdapterFactory<LoyaltyLionOptions> = (options, 
 
   async function publicProgram({ signal }: ReadOptions): Promise<Scene['program']> {
     const stake = 'read';
-    return programOf(await asking.whole(await asking.ask({ path: 'configuration', stake, signal }), stake));
+    const file = fetched(import('./earning.js'));
+    const [answer, { ruleOf }] = await Promise.all([asking.ask({ path: 'configuration', stake, signal }), file]);
+    return programOf(await asking.whole(answer, stake), ruleOf);
   }
 
   async function load(input: LoadInput, read: ReadOptions): Promise<LoadResult> {
@@ -105,9 +115,7 @@ function firstOf(program: Omit<Program, 'version'>): Omit<Program, 'version'> {
 
 function baseOf({ site, endpoint = 'https://api.loyaltylion.com' }: LoyaltyLionOptions): string {
   if (!/^\d+$/.test(String(site))) {
-    throw config(
-      `data-options='{"site":"1234"}' is missing: the number after /sites/ when you are signed in to LoyaltyLion.`,
-    );
+    throw config(`data-options='{"site":"1234"}' is missing: the number after /sites/ in LoyaltyLion's address bar.`);
   }
   const address = String(endpoint).replace(/\/+$/, '');
   if (!/^https?:\/\/[^/]/.test(address))

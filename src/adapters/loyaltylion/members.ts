@@ -1,6 +1,7 @@
 import { fieldsOf, rows, textIn, type Fields } from '../reading.js';
 import type { Seen } from '../settling.js';
 import { currencyOf, programOf } from './configuration.js';
+import { ruleOf } from './earning.js';
 import type { Scene } from './loyaltylion.js';
 import type { Customer, WireCall } from './wire.js';
 
@@ -10,7 +11,7 @@ export { createWire } from './wire.js';
 /** Of an answer about a customer; what they hold is added to `seen`. */
 export function sceneOf(answer: Fields, seen: Seen): Scene {
   const configuration = fieldsOf(answer.configuration, 'the configuration');
-  const program = programOf(configuration);
+  const program = programOf(configuration, ruleOf);
   const customer = fieldsOf(answer.customer, 'the customer');
   rows(customer.claimed_rewards, (row) => seen.ids.add(textIn(row, 'id') ?? ''));
   return { customer, configuration, program, currency: currencyOf(answer) };

@@ -21,6 +21,7 @@ import { PAYMENTS } from './payments.js';
 
 export { readAccounts } from './accounts.js';
 export { failureOf } from './errors.js';
+export { readMember } from './member.js';
 
 /** What the parts of the adapter share. */
 export interface Medusa {

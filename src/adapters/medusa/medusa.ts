@@ -1,12 +1,11 @@
-import type { AdapterFactory, LoadInput, LoadResult, Member, Program, ReadOptions } from '../adapter.js';
+import type { AdapterFactory, LoadInput, LoadResult, Program, ReadOptions } from '../adapter.js';
 import { LoyaltyError } from '../error.js';
-import { later } from '../fetched.js';
+import { fetched, later } from '../fetched.js';
 import { compact } from '../reading.js';
-import { affordable, balanceOf, GUEST, latest, loaded } from '../store-credit.js';
+import { GUEST, loaded } from '../store-credit.js';
 import { createMedusaApi } from './api.js';
 import type { Book, Place } from './book.js';
 import { creditBook } from './credit.js';
-import { customerOf } from './customer.js';
 import { settingsOf, type Mode } from './options.js';
 import { pointsBook, readPoints } from './points.js';
 
@@ -48,23 +47,8 @@ export const medusaAdapter: AdapterFactory = (options, environment) => {
     if ((await api.token(signal)) === undefined) {
       return loaded(input, mode ? books[mode].program(place) : NAMELESS, GUEST);
     }
-    const book = await bookFor({ signal });
-    return loaded(input, book.program(place), await member(book, place, signal));
-  }
-
-  async function member(book: Book, place: Place, signal: AbortSignal): Promise<Member> {
-    const [customer, { available, lines }] = await Promise.all([
-      customerOf(api, { signal }),
-      book.holdings(place, { signal }),
-    ]);
-    return {
-      ...GUEST,
-      ...customer,
-      state: 'enrolled',
-      points: balanceOf(available),
-      availability: { [book.reward]: affordable(available) },
-      activity: latest(lines),
-    };
+    const [book, { readMember }] = await Promise.all([bookFor({ signal }), fetched(import('./calls.js'))]);
+    return loaded(input, book.program(place), await readMember(api, book, place, signal));
   }
 
   return {

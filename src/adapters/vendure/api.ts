@@ -1,8 +1,7 @@
 import type { AdapterEnvironment, ReadOptions } from '../adapter.js';
 import { LoyaltyError } from '../error.js';
-import { refusalOf } from '../fetched.js';
 import { fieldsIn, fieldsOf, rows, type Fields } from '../reading.js';
-import { badResponse, send, type Answer, type Stake } from '../sending.js';
+import { badResponse, refusalOf, send, type Answer, type Stake } from '../sending.js';
 import { createSigned } from '../signed.js';
 import type { Settings } from './options.js';
 
