@@ -6,10 +6,11 @@ import { customerOf } from './customer.js';
 
 /** The shopper at home. */
 export async function readMember(api: MedusaApi, book: Book, place: Place, signal: AbortSignal): Promise<Member> {
-  const [customer, { available, lines }] = await Promise.all([
-    customerOf(api, { signal }),
-    book.holdings(place, { signal }),
-  ]);
+  const asked = customerOf(api, { signal });
+  // A shop without the plugin is told of first: what else it refuses is no news then.
+  asked.catch(() => undefined);
+  const { available, lines } = await book.holdings(place, { signal });
+  const customer = await asked;
   return {
     ...GUEST,
     ...customer,
