@@ -1,7 +1,8 @@
 import type { AdapterEnvironment, ReadOptions } from './adapter.js';
-import { badResponse, errorOf, send, type Answer, type Call, type Said, type Stake } from './calling.js';
-import { isLoyaltyError, LoyaltyError, type ErrorCode } from './error.js';
+import { isLoyaltyError } from './error.js';
 import { fieldsOf, type Fields } from './reading.js';
+import type { Said } from './refusing.js';
+import { badResponse, refusalOf, send, type Call, type Stake } from './sending.js';
 
 export interface JsonApi {
   /** Of the vendor, for errors. */
@@ -10,9 +11,12 @@ export interface JsonApi {
   base: string;
   /** Go along with every call: here is the secret key. */
   headers: Record<string, string>;
-  /** What the vendor's words for a failure come to; empty fields where it said nothing. */
-  said(body: Fields, status: number): Said;
+  /** In a file that is fetched when the vendor refuses something. */
+  said(): Promise<ReadWords>;
 }
+
+/** What the vendor's words for a failure come to; empty fields where it said nothing. */
+export type ReadWords = (body: Fields, status: number) => Said;
 
 export interface ApiCall extends ReadOptions, Pick<Call, 'method' | 'body' | 'headers'> {
   /** Below the base, with a slash at its start. */
@@ -30,30 +34,18 @@ export function createJsonApi(environment: AdapterEnvironment, { name, base, hea
   return async ({ path, query = {}, stake = 'read', headers: own, ...call }, read) => {
     const url = `${base}${path}${queryOf(query)}`;
     const answer = await send(environment, { ...call, url, stake, headers: { ...headers, ...own } });
-    if (!answer.response.ok) throw failureOf(answer);
+    if (!answer.response.ok) throw await refusalOf(answer, stake, failure());
     try {
       return read(answer.response.status === 204 ? {} : fieldsOf(answer.json));
     } catch (cause) {
       throw badResponse(answer.response, stake, cause);
     }
 
-    function failureOf({ response: { status }, json }: Answer): LoyaltyError {
-      const words = said(fieldsOr(json), status);
-      const detail = `${name}: ${words.detail ?? `${path} answered ${status}`}`;
-      return errorOf(answer, stake, environment.now(), { ...impliedBy(status, stake), ...words, detail });
+    async function failure() {
+      const [{ failureOf }, words] = await Promise.all([import('./json-refusals.js'), said()]);
+      return failureOf(answer, `${name}: `, path, stake, environment.now(), words);
     }
   };
-}
-
-/** The key is the gateway's and not the shopper's: its refusal must not look as if they had to sign in again. */
-function impliedBy(status: number, stake: Stake): Said {
-  if (status === 401 || status === 403) return { code: 'config', outcome: stake === 'lookup' ? 'unknown' : 'not_done' };
-  if (status === 500) return { code: 'unavailable', outcome: stake === 'read' ? 'not_done' : 'unknown' };
-  return stake === 'lookup' ? { outcome: 'unknown' } : {};
-}
-
-function fieldsOr(json: unknown): Fields {
-  return typeof json === 'object' && json !== null ? (json as Fields) : {};
 }
 
 function queryOf(query: NonNullable<ApiCall['query']>): string {
@@ -73,30 +65,3 @@ export async function adorning<T, Without>(asked: Promise<T>, without: Without):
     throw error;
   }
 }
-
-/** The same error, for a redeem that may have been sent before or have been begun: its key must be kept. */
-export function unsettled(error: unknown): unknown {
-  if (!isLoyaltyError(error)) return error;
-  const { code, message, retryAfter } = error;
-  return new LoyaltyError(code, message, {
-    outcome: 'unknown',
-    cause: error,
-    ...(retryAfter !== undefined && { retryAfter }),
-  });
-}
-
-/**
- * For what is read before a redeem that may be repeated with its key, or to find out what became of one: when reading
- * fails, nothing is said about the redeem. `answers` are the codes that do say something.
- */
-export async function readAround<T>(reading: Promise<T>, answers: readonly ErrorCode[] = BEFORE): Promise<T> {
-  try {
-    return await reading;
-  } catch (error) {
-    throw isLoyaltyError(error) && answers.includes(error.code) ? error : unsettled(error);
-  }
-}
-
-const BEFORE: readonly ErrorCode[] = ['unauthenticated', 'not_enrolled', 'blocked', 'aborted', 'config'];
-/** For a lookup. */
-export const FOUND_OUT: readonly ErrorCode[] = ['not_found', 'unauthenticated', 'aborted'];

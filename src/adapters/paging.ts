@@ -1,4 +1,4 @@
-import type { Activity, ActivityInput, Page, Voucher } from './adapter.js';
+import type { Activity, ActivityInput, Page } from './adapter.js';
 
 /**
  * A page of a list that a backend sends as a whole. The cursor is the id of the last item shown, so that what arrives in
@@ -21,22 +21,4 @@ function filterOf({ kind, points }: Activity): ActivityInput['filter'] {
   if (kind === 'earned' || kind === 'approved') return 'earned';
   if (kind === 'redeemed' || kind === 'undone') return 'spent';
   return kind === 'returned' || kind === 'expired' ? 'lost' : undefined;
-}
-
-/** Those that can still be used first; otherwise as they come. */
-export function unusedFirst(vouchers: readonly Voucher[]): Voucher[] {
-  const isOver = ({ state }: Voucher): number => (state === 'issued' || state === 'held' ? 0 : 1);
-  return [...vouchers].sort((one, other) => isOver(one) - isOver(other));
-}
-
-/** Lines that come without an id, newest first, each under one of its member's that stays when newer lines come. */
-export function withIds(lines: readonly Omit<Activity, 'id'>[], member: string): Activity[] {
-  const taken = new Map<string, number>();
-  const named = [...lines].reverse().map((line) => {
-    const name = `${member} ${line.at} ${line.kind}`;
-    const times = taken.get(name) ?? 0;
-    taken.set(name, times + 1);
-    return { id: `${name} ${times}`, ...line };
-  });
-  return named.reverse();
 }

@@ -4,7 +4,7 @@ import { LoyaltyError } from './error.js';
 /** Refuses another price than the reward's, before anything is spent. */
 export function requirePrice(
   { range, points: price }: Pick<Reward, 'range' | 'points'>,
-  { points }: RedeemInput,
+  { points }: Pick<RedeemInput, 'points'>,
 ): void {
   const fits = range
     ? points >= range.min && points <= range.max && (points - range.min) % range.step === 0

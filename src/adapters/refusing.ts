@@ -1,4 +1,4 @@
-import { uncertain, type Answer, type Stake } from './sending.js';
+import type { Answer, Stake } from './sending.js';
 import { LoyaltyError, type ErrorCode, type LoyaltyErrorOptions, type Outcome } from './error.js';
 
 /** What a backend's own words for a failure come to. */
@@ -48,7 +48,7 @@ export function errorOfStatus(status: number, where: string, stake: Stake, said:
 
 function impliedOutcome(status: number, stake: Stake): Outcome {
   const refused = status >= 400 && status < 500 && status !== 408 && status !== 409;
-  return stake === 'write' && refused ? 'not_done' : uncertain(stake);
+  return stake === 'read' || (stake === 'write' && refused) ? 'not_done' : 'unknown';
 }
 
 /** Seconds from now, whichever of its two forms the header has. */

@@ -43,6 +43,20 @@ export function send({ fetch }: Pick<AdapterEnvironment, 'fetch'>, call: Call): 
   });
 }
 
+/**
+ * The error that a refusal stands for, by words in a file that is fetched when something fails; where that fails, too, no
+ * more is known of the answer than that there was one.
+ */
+export function refusalOf(
+  { response: { url, status } }: Answer,
+  stake: Stake,
+  reading: Promise<LoyaltyError>,
+): Promise<LoyaltyError> {
+  return reading.catch((cause: unknown) => {
+    return new LoyaltyError('unavailable', `${url} answered ${status}.`, { outcome: uncertain(stake), cause });
+  });
+}
+
 /** A success that can't be read: whatever was asked for may well have happened. */
 export function badResponse({ url }: Response, stake: Stake, cause: unknown): LoyaltyError {
   const reason = cause instanceof Error ? cause.message : String(cause);

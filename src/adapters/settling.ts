@@ -10,21 +10,27 @@ export interface Made {
 /** Clocks differ: so long before a redeem was sent may still be after it, in milliseconds. */
 const SKEW = 30_000;
 
+/** What is kept for it, as long as the page; made where the rest is not there yet. */
+export interface Seen {
+  /** Ids of all that was held at one time or another. */
+  ids: Set<string>;
+  /** What was held before a redeem was sent, by its key. */
+  before: Map<string, ReadonlySet<string>>;
+}
+
 /**
  * Settles lost redeems by reading, for a backend without idempotency: what a redeem made is what was not held before it
  * was sent. What was held is kept in memory; on a page that was loaded since, the times alone tell.
  */
-export function createSettling() {
-  const seen = new Set<string>();
-  const before = new Map<string, ReadonlySet<string>>();
+export function createSettling({ ids, before }: Seen) {
   return {
     /** What is held now. */
     saw(held: readonly { id: string }[]): void {
-      for (const { id } of held) seen.add(id);
+      for (const { id } of held) ids.add(id);
     },
     /** A redeem with this key is about to be sent. */
     sending(key: string): void {
-      before.set(key, new Set(seen));
+      before.set(key, new Set(ids));
     },
     /** The oldest of `held` that the redeem can have made. */
     find<T extends Made>(key: string, { at }: SentRedeem, held: readonly T[]): T | undefined {

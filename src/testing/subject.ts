@@ -54,8 +54,7 @@ export interface Subject {
  * debit: points leave the balance as they are redeemed, and not as the cart becomes an order. oldVouchers: more vouchers
  * than the latest few.
  */
-export type Trait =
-  'blocked' | 'candidate' | 'stock' | 'perMember' | 'catalogue' | 'lines' | 'debit' | 'oldVouchers';
+export type Trait = 'blocked' | 'candidate' | 'stock' | 'perMember' | 'catalogue' | 'lines' | 'debit' | 'oldVouchers';
 
 export const FAILURES = ['rate_limited', 'unavailable', 'junk', 'silence'] as const;
 export type Failure = (typeof FAILURES)[number];

@@ -1,7 +1,6 @@
 import { CAPABILITIES, type AdapterFactory, type LoadInput } from '../adapter.js';
 import { endpointUrl } from '../endpoint.js';
-import { fetched } from '../fetched.js';
-import type { HttpCalls } from './calls.js';
+import { later } from '../fetched.js';
 import { parseLoad } from './schema.js';
 import { createWire } from './wire.js';
 
@@ -17,15 +16,6 @@ export const WHICH_GATEWAY = 'Does data-endpoint name the gateway?';
 export const httpAdapter: AdapterFactory<HttpOptions> = ({ endpoint }, environment) => {
   const call = createWire(endpointUrl(endpoint, 'the gateway', '/loyalty'), environment);
 
-  const calls = async (): Promise<HttpCalls> => (await fetched(import('./calls.js'))).httpCalls(call);
-  /** All that can be named as a capability: what the panel's home does without, in a file of its own. */
-  const later = Object.fromEntries(
-    CAPABILITIES.map((name) => [
-      name,
-      async (...given: never[]) => ((await calls())[name] as (...given: never[]) => unknown)(...given),
-    ]),
-  ) as unknown as HttpCalls;
-
   return {
     contract: 1,
     name: 'http',
@@ -40,7 +30,8 @@ export const httpAdapter: AdapterFactory<HttpOptions> = ({ endpoint }, environme
         signal,
         parse: parseLoad,
       }),
-    ...later,
+    // All that can be named as a capability: what the panel's home does without.
+    ...later(CAPABILITIES, async () => (await import('./calls.js')).httpCalls(call)),
   };
 };
 

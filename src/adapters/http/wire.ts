@@ -1,6 +1,5 @@
 import type { AdapterEnvironment, ReadOptions } from '../adapter.js';
-import { badResponse, send, uncertain, type Answer, type Stake } from '../sending.js';
-import { LoyaltyError } from '../error.js';
+import { badResponse, refusalOf, send, type Answer, type Stake } from '../sending.js';
 import { createSigned } from '../signed.js';
 
 /** Makes a contract type of an answer's JSON, or throws a LoyaltyError 'bad_response'. */
@@ -40,7 +39,7 @@ export function createWire(base: string, environment: AdapterEnvironment) {
 
   async function read<T>({ stake, parse }: WireCall<T>, answer: Answer): Promise<T> {
     const { response, json } = answer;
-    if (!response.ok) throw await failure(answer, stake);
+    if (!response.ok) throw await refusalOf(answer, stake, failure(answer, stake));
     if (json === undefined && response.status !== 204) throw badResponse(response, stake, NOT_JSON);
     try {
       return parse(json);
@@ -49,15 +48,8 @@ export function createWire(base: string, environment: AdapterEnvironment) {
     }
   }
 
-  /** Fetched when something fails; where that fails, too, nothing is known of the answer but that there was one. */
-  function failure(answer: Answer, stake: Stake): Promise<LoyaltyError> {
-    return import('./failures.js').then(
-      ({ failureOf }) => failureOf(answer, stake, environment.now()),
-      (cause: unknown) => {
-        const { url, status } = answer.response;
-        return new LoyaltyError('unavailable', `${url} answered ${status}.`, { outcome: uncertain(stake), cause });
-      },
-    );
+  async function failure(answer: Answer, stake: Stake) {
+    return (await import('./failures.js')).failureOf(answer, stake, environment.now());
   }
 
   function addressOf({ path, query = {} }: Pick<WireCall<unknown>, 'path' | 'query'>): string {

@@ -3,13 +3,12 @@ import type {
   EarningProgress,
   Measure,
   Member,
-  Program,
   Reward,
   TierProgress,
   Voucher,
   VoucherState,
 } from '../adapter.js';
-import { unusedFirst } from '../paging.js';
+import { unusedFirst } from '../member-lists.js';
 import {
   compact,
   count,
@@ -25,11 +24,10 @@ import {
 } from '../reading.js';
 import { priceOf } from './configuration.js';
 import { historyOf } from './history.js';
+import { GUEST, type Scene } from './loyaltylion.js';
 import { worthOf } from './worth.js';
 
 const DAY = 86_400_000;
-
-export const GUEST: Member = { state: 'guest', availability: {}, earning: {}, activity: [], vouchers: [] };
 
 /** LoyaltyLion's guest is signed in to the shop and has not joined: a candidate here. */
 export function stateOf({ state }: Fields): Member['state'] {
@@ -37,8 +35,11 @@ export function stateOf({ state }: Fields): Member['state'] {
   return 'candidate';
 }
 
-/** `program` with all rewards; `currency`, ISO 4217; `now`, in milliseconds. */
-export function memberOf(customer: Fields, program: Omit<Program, 'version'>, currency: string, now: number): Member {
+/** The shopper at home; `now`, in milliseconds. */
+export function memberOf(
+  { customer, program, currency }: Pick<Scene, 'customer' | 'program' | 'currency'>,
+  now: number,
+): Member {
   const shared = { id: text(customer, 'id'), name: textIn(customer, 'first_name') };
   const state = stateOf(customer);
   if (state !== 'enrolled') return compact({ ...GUEST, ...shared, state });

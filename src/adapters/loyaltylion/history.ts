@@ -1,5 +1,5 @@
 import type { Activity, ActivityKind } from '../adapter.js';
-import { withIds } from '../paging.js';
+import { withIds } from '../member-lists.js';
 import { compact, countIn, fieldsIn, rows, textIn, timeIn, type Fields } from '../reading.js';
 
 const KINDS: Readonly<Record<string, ActivityKind>> = {

@@ -1,30 +1,13 @@
-import type {
-  AdapterFactory,
-  Birthday,
-  EarningProgress,
-  JoinInput,
-  LoadInput,
-  LoadResult,
-  LookupOptions,
-  PageInput,
-  Program,
-  ReadOptions,
-  RedeemInput,
-  Redemption,
-  Voucher,
-  WriteOptions,
-} from '../adapter.js';
-import { isLoyaltyError, LoyaltyError } from '../error.js';
-import { pageOf, pageOfLines, unusedFirst } from '../paging.js';
-import { requirePrice } from '../price.js';
+import type { AdapterFactory, LoadInput, LoadResult, Member, Program, ReadOptions } from '../adapter.js';
+import { LoyaltyError } from '../error.js';
+import { fetched, later } from '../fetched.js';
 import { versioned } from '../program-version.js';
-import { countIn, fieldsIn, fieldsOf, rows, textIn, timeIn, type Fields } from '../reading.js';
-import { createSettling } from '../settling.js';
-import { CLAIMED, currencyOf, programOf } from './configuration.js';
-import { GUEST, memberOf, offerOf, progressOf, stateOf, voucherOf, vouchersOf } from './customer.js';
-import { historyOf } from './history.js';
-import { bodyFor } from './redeeming.js';
-import { createWire, type Customer } from './wire.js';
+import type { Fields } from '../reading.js';
+import type { Seen } from '../settling.js';
+import { untilAborted } from '../until-aborted.js';
+import { createAsking } from './asking.js';
+import { programOf } from './configuration.js';
+import type { Wire } from './wire.js';
 
 /** `data-options`, and `data-endpoint`. */
 export interface LoyaltyLionOptions {
@@ -35,13 +18,27 @@ export interface LoyaltyLionOptions {
 }
 
 /** What LoyaltyLion says now, to the shopper and to everyone. */
-interface Scene {
+export interface Scene {
   customer: Fields;
   configuration: Fields;
   /** With all rewards. */
   program: Omit<Program, 'version'>;
   currency: string;
 }
+
+/** Kinds of rules that a shopper completes by going there and saying so. Custom ones are the shop's server's to complete. */
+export const CLAIMED: readonly unknown[] = [
+  'clickthrough',
+  'facebook_like',
+  'instagram_follow',
+  'tiktok_follow',
+  'twitter_follow',
+];
+
+/** So many rewards make a page. */
+export const SHELF = 12;
+
+export const GUEST: Member = { state: 'guest', availability: {}, earning: {}, activity: [], vouchers: [] };
 
 /**
  * LoyaltyLion, by the Headless API 2025-06.
@@ -62,159 +59,37 @@ interface Scene {
  * `error`, or beside it), and that a birthday may be sent without a year.
  */
 export const loyaltylionAdapter: AdapterFactory<LoyaltyLionOptions> = (options, environment) => {
-  if (environment.runsIn !== 'page')
-    throw config("The loyaltylion adapter runs in a page, with the shopper's own token.");
-  const { call, isSignedIn, speak } = createWire(baseOf(options), environment);
+  if (environment.runsIn !== 'page') throw config("loyaltylion runs in a page, with the shopper's own token.");
+  const asking = createAsking(baseOf(options), environment);
   const { now } = environment;
-  const settling = createSettling();
-  /** Claims that were not approved at once, by the key of their redeem. */
+  const seen: Seen = { ids: new Set(), before: new Map() };
   const waiting = new Map<string, string>();
+  let wire: Wire | undefined;
 
-  function sceneOf(answer: Fields): Scene {
-    const configuration = fieldsOf(answer.configuration, 'the configuration');
-    const program = programOf(configuration);
-    const customer = fieldsOf(answer.customer, 'the customer');
-    settling.saw(rows(customer.claimed_rewards, (row) => ({ id: textIn(row, 'id') ?? '' })));
-    return { customer, configuration, program, currency: currencyOf(answer) };
+  const isSignedIn = async ({ signal }: ReadOptions) => (await environment.token?.({ signal })) !== undefined;
+
+  /** What home has of members alone, in a file of its own. */
+  async function members() {
+    const file = await fetched(import('./members.js'));
+    return { ...file, call: (wire ??= file.createWire(asking, environment)) };
   }
 
-  /** Changes nothing. `stake` is what is asked for it. */
-  async function look(read: ReadOptions, stake: 'read' | 'lookup' = 'read'): Promise<Scene> {
-    const { signal } = read;
-    return sceneOf(await call({ path: (customer) => pathOf(customer), stake, signal }));
+  async function publicProgram({ signal }: ReadOptions): Promise<Scene['program']> {
+    const stake = 'read';
+    const file = fetched(import('./earning.js'));
+    const [answer, { ruleOf }] = await Promise.all([asking.ask({ path: 'configuration', stake, signal }), file]);
+    return programOf(await asking.whole(answer, stake), ruleOf);
   }
 
   async function load(input: LoadInput, read: ReadOptions): Promise<LoadResult> {
     const { signal } = read;
-    speak(input.locale);
+    asking.speak(input.locale);
     if (!(await isSignedIn(read))) {
-      const program = programOf(await call({ path: 'configuration', stake: 'read', signal }));
-      return { program: versioned(firstOf(program), input), member: GUEST };
+      return { program: versioned(firstOf(await publicProgram(read)), input), member: GUEST };
     }
-    const answer = await call({
-      path: (customer) => pathOf(customer, '/sessions'),
-      body: ({ email }) => ({ customer: email === undefined ? {} : { email }, session: pageShown() }),
-      stake: 'read',
-      signal,
-    });
-    const { customer, program, currency } = sceneOf(answer);
-    return { program: versioned(firstOf(program), input), member: memberOf(customer, program, currency, now()) };
-  }
-
-  async function redeem(input: RedeemInput, write: WriteOptions): Promise<Redemption> {
-    const { key, signal } = write;
-    speak(input.locale);
-    const { customer, program, currency } = await look(write);
-    requireMember(customer);
-    const reward = program.rewards.find(({ id }) => id === input.reward);
-    if (!reward) throw new LoyaltyError('not_found', `There is no reward ${input.reward}.`);
-    if (reward.range)
-      throw new LoyaltyError('unsupported', 'The Headless API redeems nothing that is priced by the amount.');
-    const offer = offerOf(reward, customer);
-    if (!offer) throw new LoyaltyError('tier_required', 'LoyaltyLion does not offer this reward to this customer.');
-    requirePrice({ points: countIn(fieldsIn(fieldsIn(offer, 'variant'), 'cost'), 'points') ?? NaN }, input);
-    const content = bodyFor(offer, input);
-    settling.sending(key);
-    const answer = await call({
-      path: () => `rewards/${String(offer.kind)}/redeem`,
-      body: ({ merchantId }) => ({ ...content, customer_merchant_id: merchantId }),
-      stake: 'write',
-      signal,
-    });
-    return claimedIn(answer, currency, key);
-  }
-
-  function claimedIn(answer: Fields, currency: string, key: string): Redemption {
-    try {
-      const claimed = fieldsOf(answer.claimed_reward, 'claimed_reward');
-      const code = textIn(answer, 'gift_card_code') ?? textIn(answer, 'voucher_code');
-      const voucher = voucherOf(claimed, currency, now(), code);
-      settling.saw([voucher]);
-      if (claimed.state === 'pending') waiting.set(key, voucher.id);
-      return resultOf(claimed, voucher);
-    } catch (cause) {
-      throw new LoyaltyError('bad_response', 'LoyaltyLion claimed a reward and did not say which.', {
-        outcome: 'unknown',
-        cause,
-      });
-    }
-  }
-
-  async function redemption(key: string, { sent, signal }: LookupOptions): Promise<Redemption> {
-    const looking = look({ signal }, 'lookup');
-    const { customer, currency } = await (sent ? looking : looking.catch(asGuestOf(key)));
-    const id = waiting.get(key);
-    const [wanted] = (sent?.reward ?? '').split('@');
-    const claims = rows(customer.claimed_rewards, (claimed) => ({
-      id: textIn(claimed, 'id') ?? '',
-      at: timeIn(claimed, 'claimed_at'),
-      isWanted: textIn(claimed, 'reward_id') === wanted && fieldsIn(claimed, 'source').kind === 'points_redemption',
-      claimed,
-    }));
-    const byId = claims.find((one) => one.id === id);
-    const found =
-      byId ??
-      (sent &&
-        settling.find(
-          key,
-          sent,
-          claims.filter(({ isWanted }) => isWanted),
-        ));
-    if (!found) throw new LoyaltyError('not_found', 'LoyaltyLion knows of no such claim since.');
-    return resultOf(found.claimed, voucherOf(found.claimed, currency, now()));
-  }
-
-  async function join({ marketing }: JoinInput, { signal }: WriteOptions): Promise<void> {
-    await call({ path: (customer) => pathOf(customer, '/enroll'), body: () => ({}), stake: 'write', signal });
-    // Joined is joined: a newsletter that can't be had now is no reason to say otherwise.
-    if (marketing) await subscribe(signal).catch(() => undefined);
-  }
-
-  function subscribe(signal: AbortSignal): Promise<Fields> {
-    const path = (customer: Customer): string => pathOf(customer, '/email_marketing/subscribe');
-    return call({ path, body: () => ({}), stake: 'write', signal });
-  }
-
-  async function complete(rule: string, write: WriteOptions): Promise<EarningProgress> {
-    const { signal } = write;
-    const { customer, configuration, program } = await look(write);
-    requireMember(customer);
-    const row = rows(configuration.rules, (one) => (textIn(one, 'id') === rule ? one : undefined))[0];
-    if (!row || !program.earning.some(({ id }) => id === rule)) {
-      throw new LoyaltyError('not_found', `There is no rule ${rule}.`);
-    }
-    const isNews = row.kind === 'newsletter_signup';
-    if (!isNews && !CLAIMED.includes(row.kind)) {
-      throw new LoyaltyError('invalid', `A rule of kind ${String(row.kind)} is not completed from a page.`);
-    }
-    const answer = isNews
-      ? await subscribe(signal)
-      : await call({
-          path: () => `rules/${String(row.kind)}/complete`,
-          body: ({ merchantId }) => ({ rule_id: row.id, customer_merchant_id: merchantId }),
-          stake: 'write',
-          signal,
-        });
-    if (isNews && answer.updated === false) throw new LoyaltyError('limit_reached', 'Subscribed already.');
-    return progressOf(rule, fieldsIn(answer, 'customer'));
-  }
-
-  async function birthday(date: Birthday, { signal }: WriteOptions): Promise<void> {
-    const answer = await call({
-      path: (customer) => pathOf(customer, '/birthday'),
-      body: () => ({ birthday: date }),
-      stake: 'write',
-      signal,
-    });
-    const kept = fieldsIn(answer, 'birthday');
-    const isSame = countIn(kept, 'month') === date.month && countIn(kept, 'day') === date.day;
-    if (answer.updated === false && !isSame) throw new LoyaltyError('limit_reached', 'A birthday is told once.');
-  }
-
-  async function undo(voucherId: string, { signal }: WriteOptions): Promise<void> {
-    const claimed = /^\d+$/.test(voucherId) ? Number(voucherId) : voucherId;
-    const body = (): object => ({ claimed_reward_id: claimed });
-    await call({ path: () => 'rewards/product_cart/refund', body, stake: 'write', signal });
+    const { call, sessionOf, sceneOf, memberOf } = await untilAborted(signal, 'not_done', members);
+    const scene = sceneOf(await call({ ...sessionOf, stake: 'read', signal }), seen);
+    return { program: versioned(firstOf(scene.program), input), member: memberOf(scene, now()) };
   }
 
   return {
@@ -224,82 +99,23 @@ export const loyaltylionAdapter: AdapterFactory<LoyaltyLionOptions> = (options, 
     idempotency: 'none',
     load,
 
-    async rewards({ locale, cursor }, read) {
-      speak(locale);
-      const isMember = await isSignedIn(read);
-      const { signal } = read;
-      const { customer, program, currency } = isMember
-        ? await look(read)
-        : {
-            customer: {},
-            currency: '',
-            program: programOf(await call({ path: 'configuration', stake: 'read', signal })),
-          };
-      const page = pageOf(program.rewards, cursor, 12);
-      const { availability } = isMember
-        ? memberOf(customer, { ...program, rewards: page.items }, currency, now())
-        : GUEST;
-      return { ...page, availability };
-    },
-
-    async activity(input, read) {
-      speak(input.locale);
-      return pageOfLines(historyOf((await look(read)).customer), input);
-    },
-
-    async vouchers({ locale, cursor }: PageInput, read) {
-      speak(locale);
-      const { customer, currency } = await look(read);
-      return pageOf<Voucher>(unusedFirst(vouchersOf(customer, currency, now())), cursor);
-    },
-
-    redeem,
-    redemption,
-    undo,
-    join,
-    complete,
-    birthday,
+    ...later(
+      ['rewards', 'activity', 'vouchers', 'redeem', 'redemption', 'undo', 'join', 'complete', 'birthday'],
+      async () => {
+        const [{ loyaltylionCalls }, { call }] = await Promise.all([import('./calls.js'), members()]);
+        return loyaltylionCalls({ call, isSignedIn, publicProgram, speak: asking.speak, seen, waiting, now });
+      },
+    ),
   };
 };
 
-function pathOf({ merchantId }: Customer, below = ''): string {
-  return `customers/${encodeURIComponent(merchantId)}${below}`;
-}
-
 function firstOf(program: Omit<Program, 'version'>): Omit<Program, 'version'> {
-  return { ...program, rewards: program.rewards.slice(0, 12) };
-}
-
-/** For rules about visits; without what may be private in an address. */
-function pageShown(): object {
-  const { origin, pathname } = globalThis.location ?? {};
-  return origin === undefined ? {} : { page_url: `${origin}${pathname}` };
-}
-
-function requireMember(customer: Fields): void {
-  const state = stateOf(customer);
-  if (state === 'candidate') throw new LoyaltyError('not_enrolled', 'LoyaltyLion has this customer as a guest.');
-  if (state === 'blocked') throw new LoyaltyError('blocked', 'LoyaltyLion has this customer as blocked.');
-}
-
-function resultOf({ state }: Fields, voucher: Voucher): Redemption {
-  if (state === 'pending') return { state: 'pending' };
-  return state === 'declined' ? { state: 'refused', code: 'unknown' } : { state: 'done', voucher };
-}
-
-/** Who is not signed in has redeemed nothing. */
-function asGuestOf(key: string): (error: unknown) => never {
-  return (error) => {
-    const isGuest = isLoyaltyError(error) && error.code === 'unauthenticated' && error.outcome === 'not_done';
-    throw isGuest ? new LoyaltyError('not_found', `Nobody has redeemed by ${key}.`) : error;
-  };
+  return { ...program, rewards: program.rewards.slice(0, SHELF) };
 }
 
 function baseOf({ site, endpoint = 'https://api.loyaltylion.com' }: LoyaltyLionOptions): string {
   if (!/^\d+$/.test(String(site))) {
-    throw config(
-      `data-options='{"site":"1234"}' is missing: the number after /sites/ when you are signed in to LoyaltyLion.`,
-    );
+    throw config(`data-options='{"site":"1234"}' is missing: the number after /sites/ in LoyaltyLion's address bar.`);
   }
   const address = String(endpoint).replace(/\/+$/, '');
   if (!/^https?:\/\/[^/]/.test(address))

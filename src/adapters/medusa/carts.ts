@@ -1,24 +1,13 @@
 import type { ReadOptions, Voucher } from '../adapter.js';
-import type { Stake } from '../calling.js';
 import { LoyaltyError } from '../error.js';
 import { compact, fieldsIn, fieldsOf, moneyOf, text, textIn, type Fields } from '../reading.js';
-import { isMedusas, path, type MedusaApi } from './api.js';
-import type { Applied, Book, MedusaCart } from './book.js';
+import type { Stake } from '../sending.js';
+import { isMedusas, type MedusaApi } from './api.js';
+import type { Applied, MedusaCart, Payment } from './book.js';
+import { customerOf } from './customer.js';
 
-/** The signed-in customer. */
-export interface Customer {
-  id: string;
-  name?: string;
-}
-
-export function createCarts(api: MedusaApi, book: Book) {
+export function createCarts(api: MedusaApi, book: Payment) {
   const fields = `id,currency_code,total,completed_at,customer.id,${book.fields}`;
-
-  async function me({ signal }: ReadOptions, stake: Stake = 'read'): Promise<Customer> {
-    const query = { fields: 'id,first_name' };
-    const customer = await api.ask({ path: 'customers/me', query, signal, stake }, 'customer');
-    return compact({ id: text(customer, 'id'), name: textIn(customer, 'first_name') });
-  }
 
   function cartOf(given: Fields): MedusaCart {
     const currency = text(given, 'currency_code').toUpperCase();
@@ -37,19 +26,18 @@ export function createCarts(api: MedusaApi, book: Book) {
   /** The member's own cart of this id; another's is not found, though Medusa gives it to all who know its id. */
   async function find(id: string, { signal }: ReadOptions, stake: Stake): Promise<MedusaCart | undefined> {
     const given = { path: path`carts/${id}`, query: { fields }, signal, stake };
-    const [answer, customer] = await Promise.all([api.call(given), me({ signal }, stake)]);
+    const [answer, customer] = await Promise.all([api.call(given), customerOf(api, { signal }, stake)]);
     if (answer.response.status === 404 && isMedusas(answer)) return undefined;
-    const cart = cartOf(fieldsOf(api.whole(answer, stake).cart, 'cart'));
+    const cart = cartOf(fieldsOf((await api.whole(answer, stake)).cart, 'cart'));
     return cart.customer === customer.id ? cart : undefined;
   }
 
-  async function change(id: string, request: Book['removal'], { signal }: ReadOptions): Promise<MedusaCart> {
+  async function change(id: string, request: Payment['removal'], { signal }: ReadOptions): Promise<MedusaCart> {
     const given = { path: `${path`carts/${id}`}/${book.route}`, query: { fields }, signal, stake: 'write' as const };
     return cartOf(await api.ask({ ...request, ...given }, 'cart'));
   }
 
   return {
-    me,
     find,
     put: (id: string, body: object, read: ReadOptions) => change(id, { method: 'POST', body }, read),
     takeOff: (id: string, read: ReadOptions) => change(id, book.removal, read),
@@ -76,4 +64,9 @@ export function voucherOf({ id, placed }: MedusaCart, { code, points, value }: A
     points,
     undoable: !placed,
   };
+}
+
+/** A path with ids in it that come from a page. */
+function path(parts: TemplateStringsArray, ...ids: string[]): string {
+  return String.raw({ raw: parts }, ...ids.map(encodeURIComponent));
 }

@@ -1,22 +1,17 @@
 import type { AdapterEnvironment, ReadOptions } from '../adapter.js';
-import { badResponse, errorOf, send } from '../calling.js';
-import { LoyaltyError, type ErrorCode } from '../error.js';
-import { fieldsIn, fieldsOf, textIn, type Fields } from '../reading.js';
+import { fieldsIn, fieldsOf, type Fields } from '../reading.js';
+import { badResponse, refusalOf, send, type Answer } from '../sending.js';
 import { createSigned } from '../signed.js';
 
 export type CustomerApi = ReturnType<typeof createCustomerApi>;
 
-/** By `extensions.code` of a GraphQL error. */
-const CODES: Readonly<Record<string, ErrorCode>> = {
-  THROTTLED: 'rate_limited',
-  ACCESS_DENIED: 'forbidden',
-  UNAUTHENTICATED: 'unauthenticated',
-  INTERNAL_SERVER_ERROR: 'unavailable',
-};
-
 /** The Customer Account API at `endpoint`, as the customer whose access token is the shop's token. */
 export function createCustomerApi(endpoint: string, environment: AdapterEnvironment) {
   const { current, signed } = createSigned(environment, ({ response }) => response.status === 401);
+
+  async function failure(answer: Answer) {
+    return (await import('./calls.js')).failureOf(answer, environment.now());
+  }
 
   return {
     isSignedIn: async ({ signal }: ReadOptions): Promise<boolean> => (await current(signal)) !== undefined,
@@ -35,21 +30,15 @@ export function createCustomerApi(endpoint: string, environment: AdapterEnvironm
           signal,
         });
       });
-      if (!answer.response.ok) throw errorOf(answer, 'read', environment.now());
+      const { response, json } = answer;
+      const { data, errors } = fieldsIn({ json }, 'json');
+      const isRefused = !response.ok || (Array.isArray(errors) && errors.length > 0);
+      if (isRefused) throw await refusalOf(answer, 'read', failure(answer));
       try {
-        return customerIn(fieldsOf(answer.json));
+        return fieldsOf(fieldsOf(data, 'data').customer, 'customer');
       } catch (cause) {
-        if (cause instanceof LoyaltyError && cause.code !== 'bad_response') throw cause;
-        throw badResponse(answer.response, 'read', cause);
+        throw badResponse(response, 'read', cause);
       }
     },
   };
-}
-
-function customerIn(answer: Fields): Fields {
-  const [error] = Array.isArray(answer.errors) ? (answer.errors as unknown[]) : [];
-  if (error === undefined) return fieldsOf(fieldsOf(answer.data, 'data').customer, 'customer');
-  const told = fieldsIn({ error }, 'error');
-  const code = CODES[textIn(fieldsIn(told, 'extensions'), 'code') ?? ''] ?? 'invalid';
-  throw new LoyaltyError(code, `Shopify: ${textIn(told, 'message') ?? 'no reason given'}`);
 }

@@ -1,33 +1,21 @@
-import type {
-  Activity,
-  ActivityInput,
-  AdapterFactory,
-  LoadInput,
-  LoadResult,
-  Member,
-  Page,
-  PageInput,
-  Program,
-  ReadOptions,
-  Voucher,
-} from '../adapter.js';
+import type { AdapterFactory, LoadInput, LoadResult, Member, Program, ReadOptions, Voucher } from '../adapter.js';
 import { LoyaltyError } from '../error.js';
-import { untilAborted } from '../until-aborted.js';
+import { fetched, later } from '../fetched.js';
+import { unusedFirst } from '../member-lists.js';
 import { compact, countIn, fieldsIn, moneyOfUnits, textIn, type Fields } from '../reading.js';
-import { createCustomerApi } from './api.js';
-import { balanceIn, creditProgram, creditUnit, transactionsIn } from './credit.js';
+import { untilAborted } from '../until-aborted.js';
+import type { CustomerApi } from './api.js';
+import { creditProgram, creditUnit } from './credit.js';
 import { memberIn, programIn } from './metafields.js';
 import { settingsOf } from './options.js';
-import { CUSTOMER, TRANSACTIONS } from './queries.js';
 
-const PAGE = 20;
 /** Of what `load` brings. */
 const LATEST = 5;
 /** Liquid's amounts are hundredths, also where the currency has no decimals. */
 const LIQUID_DECIMALS = 2;
 
 /** A customer, by the theme's own words or by the API's. */
-interface Customer {
+export interface Customer {
   id: string;
   name: string | undefined;
   /** The metafield's JSON. */
@@ -49,12 +37,18 @@ export const shopifyAdapter: AdapterFactory = (options, environment) => {
   }
   const settings = settingsOf(options);
   const { endpoint, printed, metafield } = settings;
-  const api = endpoint === undefined ? undefined : createCustomerApi(endpoint, environment);
+  let api: CustomerApi | undefined;
   const told = printed && programIn(fieldsIn(printed, 'program'), []);
   /** Without points of its own, a program's are the store credit. */
   const isCredit = !told?.points;
   let isFirst = true;
   let held: Voucher[] | undefined;
+
+  /** Made where something has to be asked for, which a printed page has not. */
+  async function apiAt(address: string): Promise<CustomerApi> {
+    const { createCustomerApi } = await fetched(import('./calls.js'));
+    return (api ??= createCustomerApi(address, environment));
+  }
 
   const currencyFor = ({ currency }: Pick<LoadInput, 'currency'>): string =>
     (currency ?? textIn(printed ?? {}, 'currency') ?? settings.currency ?? '').toUpperCase();
@@ -62,15 +56,20 @@ export const shopifyAdapter: AdapterFactory = (options, environment) => {
   function programFor(input: Pick<LoadInput, 'currency'>): Program {
     const program = told ?? creditProgram(currencyFor(input), settings);
     const points = program.points ?? creditUnit(currencyFor(input), settings.unit);
-    const capabilities = [...(told ? ['vouchers' as const] : []), ...(isCredit && api ? ['activity' as const] : [])];
+    const capabilities = [
+      ...(told ? ['vouchers' as const] : []),
+      ...(isCredit && endpoint !== undefined ? ['activity' as const] : []),
+    ];
     return { ...program, points, capabilities };
   }
 
   async function customerNow(input: Pick<LoadInput, 'currency'>, read: ReadOptions): Promise<Customer | undefined> {
-    const mayAsk = api && !(isFirst && printed);
+    const isTold = isFirst && printed;
     isFirst = false;
-    if (!mayAsk || !(await api.isSignedIn(read))) return printed && customerPrinted(printed, currencyFor(input));
-    return customerAsked(await api.ask(CUSTOMER, metafield, read), currencyFor(input));
+    const asked = endpoint === undefined || isTold ? undefined : await apiAt(endpoint);
+    if (!asked || !(await asked.isSignedIn(read))) return printed && customerPrinted(printed, currencyFor(input));
+    const { customerAsked } = await fetched(import('./calls.js'));
+    return customerAsked(asked, metafield, currencyFor(input), read);
   }
 
   async function load(input: LoadInput, read: ReadOptions): Promise<LoadResult> {
@@ -84,24 +83,12 @@ export const shopifyAdapter: AdapterFactory = (options, environment) => {
     };
   }
 
-  async function vouchers({ cursor = '0', ...input }: PageInput, read: ReadOptions): Promise<Page<Voucher>> {
-    const from = Number(cursor);
-    if (!Number.isSafeInteger(from) || from < 0) throw new LoyaltyError('invalid', `"${cursor}" is no page.`);
+  /** All vouchers of the last load, or of one now. */
+  async function heldFor(input: LoadInput, read: ReadOptions): Promise<Voucher[]> {
     await untilAborted(read.signal, 'not_done', async () => {
       if (!held) await load(input, read);
     });
-    const all = held ?? [];
-    const next = from + PAGE < all.length ? String(from + PAGE) : undefined;
-    return compact({ items: all.slice(from, from + PAGE), next });
-  }
-
-  async function activity({ cursor, ...input }: ActivityInput, read: ReadOptions): Promise<Page<Activity>> {
-    if (!api) throw new LoyaltyError('unsupported', 'Store credit is told by data-endpoint alone.');
-    if (!(await api.isSignedIn(read))) throw new LoyaltyError('unauthenticated', 'Nobody is signed in.');
-    return transactionsIn(
-      await api.ask(TRANSACTIONS, { first: PAGE, after: cursor ?? null }, read),
-      currencyFor(input),
-    );
+    return held ?? [];
   }
 
   return {
@@ -110,8 +97,9 @@ export const shopifyAdapter: AdapterFactory = (options, environment) => {
     runsIn: ['page'],
     idempotency: 'none',
     load,
-    vouchers,
-    ...(api && { activity }),
+    ...later(['vouchers'], async () => (await import('./calls.js')).voucherCalls(heldFor)),
+    ...(endpoint !== undefined &&
+      later(['activity'], async () => (await import('./calls.js')).activityCalls(await apiAt(endpoint), currencyFor))),
   };
 };
 
@@ -127,18 +115,6 @@ function customerPrinted(printed: Fields, currency: string): Customer | undefine
   };
 }
 
-function customerAsked(customer: Fields, currency: string): Customer {
-  const id = textIn(customer, 'id')?.replace(/^gid:\/\/shopify\/\w+\//, '');
-  if (id === undefined) throw new LoyaltyError('bad_response', 'customer.id is missing.');
-  const value = textIn(fieldsIn(customer, 'metafield'), 'value');
-  return {
-    id,
-    name: textIn(customer, 'firstName'),
-    member: value === undefined ? undefined : parsed(value),
-    credit: balanceIn(customer, currency),
-  };
-}
-
 function memberOf(customer: Customer | undefined, isCredit: boolean): Member {
   const nobody: Member = { state: 'guest', availability: {}, earning: {}, activity: [], vouchers: [] };
   if (!customer) return nobody;
@@ -149,23 +125,8 @@ function memberOf(customer: Customer | undefined, isCredit: boolean): Member {
     ...told,
     ...compact({ id, name }),
     state: told?.state ?? (isCredit || told ? ('enrolled' as const) : ('candidate' as const)),
-    vouchers: sorted(told?.vouchers),
+    vouchers: unusedFirst(told?.vouchers ?? []),
   };
   if (!isCredit) return known;
   return { ...known, points: { available: credit, pending: 0, owed: 0, expiring: [] }, activity: [] };
-}
-
-/** Unused ones first. */
-function sorted(vouchers: Voucher[] = []): Voucher[] {
-  const isUnused = ({ state }: Voucher): boolean => state === 'issued' || state === 'held';
-  return [...vouchers.filter(isUnused), ...vouchers.filter((voucher) => !isUnused(voucher))];
-}
-
-/** A metafield that is no JSON is one that says nothing. */
-function parsed(value: string): Fields {
-  try {
-    return fieldsIn({ json: JSON.parse(value) as unknown }, 'json');
-  } catch {
-    return {};
-  }
 }

@@ -8,8 +8,9 @@ import type {
   Voucher,
   WriteOptions,
 } from '../adapter.js';
-import { wanted } from '../catalogue.js';
+import { wanted } from '../catalogue-pages.js';
 import { isLoyaltyError, LoyaltyError } from '../error.js';
+import { worthOf as worthOfPoints } from '../price.js';
 import { count, fieldsOf, rows, timeIn, type Fields } from '../reading.js';
 import { customerById, type Customer } from './customer.js';
 import type { Products } from './program.js';
@@ -86,10 +87,6 @@ function became(smile: Smile, fulfillment: Fields, reward: Reward | undefined, p
 
 function amount(value: Money): Pick<Voucher, 'kind' | 'value'> {
   return { kind: 'amount_off', value };
-}
-
-function worthOfPoints({ step, value }: NonNullable<Reward['range']>, points: number): Money {
-  return { ...value, minor: (points / step) * value.minor };
 }
 
 /** When just so many points went since it was sent, nearest first; milliseconds since the epoch. */

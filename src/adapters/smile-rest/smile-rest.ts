@@ -1,14 +1,10 @@
 import type { AdapterFactory, Member, ReadOptions } from '../adapter.js';
-import { affordable, rewardPage, versioned, MOST_REWARDS, type Described } from '../catalogue.js';
-import { LoyaltyError } from '../error.js';
-import { refusePage, required, secretEndpoint, signedIn } from '../in-gateway.js';
-import { adorning, createJsonApi, FOUND_OUT, readAround, type CallApi } from '../json-api.js';
-import { textIn, type Fields } from '../reading.js';
-import { findCustomer, memberOf, type Customer } from './customer.js';
-import { readProducts, readProgram, type WholeProgram } from './program.js';
-import { createRedeeming } from './redeeming.js';
-import { readTransactions } from './transactions.js';
-import { readFulfillments } from './vouchers.js';
+import { guest, MOST_REWARDS, type Described } from '../catalogue.js';
+import { fetched, later } from '../fetched.js';
+import { refusePage, required, secretEndpoint } from '../in-gateway.js';
+import { createJsonApi, type CallApi } from '../json-api.js';
+import { versioned } from '../program-version.js';
+import { readProgram } from './program.js';
 
 export interface SmileRestOptions {
   /** The secret API key; Smile gives one on its Plus and Enterprise plans. */
@@ -54,89 +50,25 @@ export const smileRestAdapter: AdapterFactory<SmileRestOptions> = (options, envi
     name: 'Smile',
     base: secretEndpoint('smile-rest', options.endpoint, 'https://api.smile.io/v1'),
     headers: { Authorization: `Bearer ${apiKey}` },
-    said,
+    said: async () => (await import('./calls.js')).said,
   });
   const smile: Smile = { call, options, currency, now: environment.now };
-  const redeeming = createRedeeming(smile);
-
-  const someone = async (signal: AbortSignal): Promise<Customer | undefined> =>
-    findCustomer(smile, signedIn(environment), signal);
-
-  const member = async (signal: AbortSignal): Promise<Customer> => {
-    const found = await someone(signal);
-    if (!found || found.state === 'candidate') throw new LoyaltyError('not_enrolled', 'Not a member of the program.');
-    return found;
-  };
-
   return {
     contract: 1,
     name: 'smile-rest',
     runsIn: ['gateway'],
     idempotency: 'none',
-    load: async ({ programVersion }, { signal }) => {
-      const [whole, found] = await Promise.all([readProgram(smile, signal), environment.identity && someone(signal)]);
-      const cut = { ...whole.program, rewards: whole.rewards.slice(0, MOST_REWARDS) };
-      const member = environment.identity ? await readMember(smile, found, whole, signal) : guest();
-      return { program: versioned(cut, programVersion), member };
+    load: async (input, { signal }) => {
+      const { identity } = environment;
+      const reading = readProgram(smile, signal);
+      const mine = async (subject: string): Promise<Member> =>
+        (await fetched(import('./calls.js'))).readMember(smile, subject, reading, signal);
+      const [{ program }, member] = await Promise.all([reading, identity ? mine(identity.subject) : guest()]);
+      const cut = { ...program, rewards: program.rewards.slice(0, MOST_REWARDS) };
+      return { program: versioned(cut, input), member };
     },
-    rewards: async ({ cursor }, { signal }) => {
-      const [{ rewards }, found] = await Promise.all([
-        readProducts(smile, signal),
-        environment.identity && someone(signal),
-      ]);
-      return rewardPage(rewards, found ? affordable(rewards, found.points.available) : {}, cursor);
-    },
-    activity: async ({ cursor }, { signal }) => {
-      const [{ id }, { rewards }] = await Promise.all([member(signal), readProducts(smile, signal)]);
-      return readTransactions(smile, id, rewards, { cursor }, signal);
-    },
-    vouchers: async ({ cursor }, { signal }) => {
-      const [{ id }, products] = await Promise.all([member(signal), readProducts(smile, signal)]);
-      return readFulfillments(smile, id, products, { cursor }, signal);
-    },
-    redeem: async (input, write) => {
-      const [mine, { rewards }] = await Promise.all([member(write.signal), readProducts(smile, write.signal)]);
-      if (mine.state === 'blocked') throw new LoyaltyError('blocked', 'This member is disabled in Smile.');
-      return redeeming.redeem(input, mine, rewards, write);
-    },
-    redemption: async (_key, { signal, sent }) => {
-      const reading = Promise.all([member(signal), readProducts(smile, signal)]);
-      const [{ id }, products] = await readAround(reading, FOUND_OUT);
-      if (!sent) throw new LoyaltyError('not_found', 'Smile knows no keys: only what was sent can be looked for.');
-      return readAround(redeeming.redemption(sent, id, products, signal), FOUND_OUT);
-    },
+    ...later(['rewards', 'activity', 'vouchers', 'redeem', 'redemption'], async () =>
+      (await import('./calls.js')).smileRestCalls(smile, environment),
+    ),
   };
 };
-
-async function readMember(
-  smile: Smile,
-  customer: Customer | undefined,
-  whole: WholeProgram,
-  signal: AbortSignal,
-): Promise<Member> {
-  if (!customer || customer.state === 'candidate') return { ...guest(), state: 'candidate' };
-  const { rewards, tiers } = whole;
-  const [activity, vouchers] = await Promise.all([
-    adorning(readTransactions(smile, customer.id, rewards, { limit: 5 }, signal), { items: [] }),
-    readFulfillments(smile, customer.id, whole, { limit: 5 }, signal),
-  ]);
-  return {
-    ...memberOf(customer, tiers, smile),
-    availability: affordable(rewards, customer.points.available),
-    earning: {},
-    activity: activity.items,
-    vouchers: vouchers.items,
-  };
-}
-
-function guest(): Member {
-  return { state: 'guest', availability: {}, earning: {}, activity: [], vouchers: [] };
-}
-
-/** Any of the forms that JSON errors have; Smile shows none of its own. */
-function said({ error, message, errors }: Fields) {
-  const inner = typeof error === 'object' && error !== null ? (error as Fields) : {};
-  const first = Array.isArray(errors) ? (errors[0] as unknown) : undefined;
-  const detail = textIn(inner, 'message') ?? textIn({ message }, 'message') ?? textIn({ error }, 'error');
-  return { detail: detail ?? textIn({ first }, 'first') };
-}

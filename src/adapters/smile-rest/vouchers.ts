@@ -1,5 +1,6 @@
 import type { Page, Reward, Voucher, VoucherState } from '../adapter.js';
-import { badCursor, unusedFirst, worthOf } from '../catalogue.js';
+import { badCursor, worthOf } from '../catalogue.js';
+import { unusedFirst } from '../member-lists.js';
 import { compact, rows, text, textIn, timeIn, type Fields } from '../reading.js';
 import type { Products } from './program.js';
 import type { Smile } from './smile-rest.js';

@@ -1,6 +1,7 @@
 import type { AdapterEnvironment, ReadOptions } from '../adapter.js';
-import { errorOfStatus, errorWithout, uncertain, type Stake } from '../calling.js';
 import { isLoyaltyError, LoyaltyError } from '../error.js';
+import { fetched } from '../fetched.js';
+import { uncertain, type Stake } from '../sending.js';
 import { payloadOf } from '../token-payload.js';
 import { createTokens } from '../tokens.js';
 import { untilAborted } from '../until-aborted.js';
@@ -11,10 +12,11 @@ type Page = Readonly<Record<string, unknown>>;
 type Work<T> = (smile: Smile, isPreloaded: boolean) => Promise<T>;
 
 const EVENTS = ['smile-js-loaded', 'smile-js-initialized'];
-const SCRIPT = 'https://sdk.smile.io/smile-js/v1/smile.js';
 
 /** By the page's Smile: initialised once, however many adapters want it. */
 const starts = new WeakMap<Smile, Promise<unknown>>();
+
+export type Connection = ReturnType<typeof createConnection>;
 
 /** Gets to Smile.js as the shop's shopper: joins where the page has initialised it, initialises where it has not. */
 export function createConnection(publishableKey: string | undefined, { sdk, ...environment }: AdapterEnvironment) {
@@ -46,23 +48,18 @@ export function createConnection(publishableKey: string | undefined, { sdk, ...e
   }
 
   async function find(signal: AbortSignal): Promise<Smile> {
-    let lost = () => `Smile.js is not on this page: add <script src="${SCRIPT}"></script>.`;
-    const look = (page: Page): Smile | undefined => {
-      const smile = smileIn(page);
-      if (smile && (publishableKey || isInitialized(smile))) return smile;
-      if (smile)
-        lost = () => `Nobody initialises Smile.js on this page: give data-options='{"publishableKey":"pub_…"}'.`;
-      else if (page.SmileUI)
-        lost = () => `Only Smile UI is on this page: initialise it with includeSdk: true, or add ${SCRIPT}.`;
-      return undefined;
+    let page: Page = {};
+    const look = (shown: Page): Smile | undefined => {
+      page = shown;
+      const smile = smileIn(shown);
+      return smile && (publishableKey || isInitialized(smile)) ? smile : undefined;
     };
     if (!sdk) throw new LoyaltyError('config', 'The smile adapter runs in a page: nothing here can find Smile.js.');
     try {
       return await sdk(look, { name: 'Smile.js', events: EVENTS, signal });
     } catch (error) {
-      if (isLoyaltyError(error) && error.code === 'unavailable')
-        throw new LoyaltyError('config', lost(), { cause: error });
-      throw error;
+      if (!isLoyaltyError(error) || error.code !== 'unavailable') throw error;
+      throw (await fetched(import('./calls.js'))).notFound(page, error);
     }
   }
 
@@ -115,7 +112,7 @@ export function createConnection(publishableKey: string | undefined, { sdk, ...e
 export async function everything(smile: Smile, isPreloaded: boolean): Promise<Partial<Record<ResourceName, unknown>>> {
   const names = keysFor(Boolean(smile.customer.current()));
   const isHeld = isPreloaded || (await isDone(smile.preload(names)));
-  const values = await Promise.all(names.map((name) => (isHeld ? smile[name].preloaded() : fetched(smile, name))));
+  const values = await Promise.all(names.map((name) => (isHeld ? smile[name].preloaded() : got(smile, name))));
   return Object.fromEntries(names.map((name, index) => [name, values[index]]));
 }
 
@@ -127,7 +124,7 @@ function isDone(work: Promise<unknown>): Promise<boolean> {
 }
 
 /** What only adorns may be missing, as it is where a shop has no VIP or no referrals. */
-async function fetched(smile: Smile, name: ResourceName): Promise<unknown> {
+async function got(smile: Smile, name: ResourceName): Promise<unknown> {
   const isNeeded = name === 'pointsProducts' || name === 'customerPointsWallet';
   try {
     return await smile[name].get();
@@ -150,16 +147,7 @@ function attempt<T>(signal: AbortSignal, stake: Stake, work: () => Promise<T>): 
     try {
       return await work();
     } catch (error) {
-      throw errorFrom(error, stake);
+      throw (await fetched(import('./calls.js'), uncertain(stake))).errorFrom(error, stake);
     }
   });
-}
-
-/** Smile's ApiError has the HTTP status, 0 for no answer; what has none is its complaint about how it was called. */
-function errorFrom(cause: unknown, stake: Stake): LoyaltyError {
-  if (isLoyaltyError(cause)) return cause;
-  const { status, message } = (cause ?? {}) as { status?: unknown; message?: unknown };
-  if (status === 0) return errorWithout(cause, 'Smile', stake);
-  if (typeof status === 'number') return errorOfStatus(status, 'Smile', stake, { detail: `Smile: ${String(message)}` });
-  return new LoyaltyError('unknown', `Smile: ${String(message ?? cause)}`, { outcome: uncertain(stake), cause });
 }

@@ -1,5 +1,15 @@
-import type { Availability, Birthday, Member, Money, Reward, TierProgress, Voucher, VoucherState } from '../adapter.js';
-import { unusedFirst } from '../paging.js';
+import type {
+  Availability,
+  Birthday,
+  LoadInput,
+  Member,
+  Money,
+  Reward,
+  TierProgress,
+  Voucher,
+  VoucherState,
+} from '../adapter.js';
+import { unusedFirst } from '../member-lists.js';
 import {
   compact,
   count,
@@ -15,8 +25,6 @@ import {
   type Fields,
 } from '../reading.js';
 import type { Settings } from './options.js';
-
-export const GUEST: Member = { state: 'guest', availability: {}, earning: {}, activity: [], vouchers: [] };
 
 export interface Fulfillment {
   id: string;
@@ -34,17 +42,16 @@ export function stateOf(customer: unknown): Member['state'] {
   return state === 'candidate' ? 'candidate' : 'enrolled';
 }
 
-/** `currency` is ISO 4217; `now`, in milliseconds. */
+/** `customer` is no guest; `currency` is ISO 4217; `now`, in milliseconds. */
 export function memberOf(
   customer: unknown,
   answers: Readonly<Record<string, unknown>>,
   rewards: readonly Reward[],
   { vip }: Settings,
-  currency: string | undefined,
+  { currency }: Pick<LoadInput, 'currency'>,
   now: number,
 ): Member {
   const state = stateOf(customer);
-  if (state === 'guest') return GUEST;
   const fields = fieldsOf(customer, 'the customer');
   const available = count(fieldsOf(answers.customerPointsWallet, "the customer's points wallet"), 'balance');
   const link = linkIn(fields, 'referralUrl');

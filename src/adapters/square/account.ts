@@ -1,7 +1,5 @@
-import type { PointsBalance, WriteOptions } from '../adapter.js';
+import type { PointsBalance } from '../adapter.js';
 import { balanceOf } from '../catalogue.js';
-import { LoyaltyError } from '../error.js';
-import { derivedKey } from '../in-gateway.js';
 import { compact, count, countIn, fieldsIn, rows, text, textIn, timeIn, type Fields } from '../reading.js';
 import type { Square } from './square.js';
 
@@ -27,21 +25,6 @@ export async function findAccount(square: Square, shopper: Shopper, signal: Abor
   });
 }
 
-/** Square knows members by their phone number, which the customer has to have told. */
-export async function joinProgram(square: Square, shopper: Shopper, { key, signal }: WriteOptions): Promise<void> {
-  if (await findAccount(square, shopper, signal)) return;
-  const phone = shopper.kind === 'phone' ? shopper.subject : await phoneOf(square, shopper, signal);
-  if (!phone) throw new LoyaltyError('invalid', 'Square needs a phone number, and this customer has none.');
-  const { program_id } = await square.call({ path: '/v2/loyalty/programs/main', signal }, ({ program }) => ({
-    program_id: text(program as Fields, 'id'),
-  }));
-  const body = {
-    loyalty_account: { program_id, mapping: { phone_number: phone } },
-    idempotency_key: await derivedKey(key, shopper.subject, 'join'),
-  };
-  await square.call({ method: 'POST', path: '/v2/loyalty/accounts', body, stake: 'write', signal }, () => undefined);
-}
-
 export async function nameOf(square: Square, customer: string, signal: AbortSignal): Promise<string | undefined> {
   if (square.options.subject === 'phone' && customer.startsWith('+')) return undefined;
   return (await readCustomer(square, customer, signal)).name;
@@ -53,13 +36,8 @@ async function queryFor(square: Square, { subject, kind }: Shopper, signal: Abor
   return customer === undefined ? undefined : { customer_ids: [customer] };
 }
 
-async function phoneOf(square: Square, { subject, kind }: Shopper, signal: AbortSignal): Promise<string | undefined> {
-  const customer = kind === 'customer' ? readCustomer(square, subject, signal) : customerOf(square, subject, signal);
-  return (await customer)?.phone;
-}
-
 /** The customer whom the shop's own id stands at as `reference_id`. */
-function customerOf(square: Square, reference: string, signal: AbortSignal) {
+export function customerOf(square: Square, reference: string, signal: AbortSignal) {
   const body = { query: { filter: { reference_id: { exact: reference } } }, limit: 1 };
   return square.call({ method: 'POST', path: '/v2/customers/search', body, signal }, ({ customers }) => {
     const [customer] = rows(customers, asCustomer);
@@ -67,7 +45,7 @@ function customerOf(square: Square, reference: string, signal: AbortSignal) {
   });
 }
 
-function readCustomer(square: Square, id: string, signal: AbortSignal) {
+export function readCustomer(square: Square, id: string, signal: AbortSignal) {
   return square.call({ path: `/v2/customers/${encodeURIComponent(id)}`, signal }, (answer) =>
     asCustomer(fieldsIn(answer, 'customer')),
   );

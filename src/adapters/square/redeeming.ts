@@ -1,8 +1,8 @@
 import type { LoyaltyAdapter, ReadOptions, Redemption, RedeemInput, Reward, WriteOptions } from '../adapter.js';
-import { wanted } from '../catalogue.js';
+import { unsettled } from '../around.js';
+import { wanted } from '../catalogue-pages.js';
+import { derivedKey } from '../derived-key.js';
 import { isLoyaltyError, LoyaltyError } from '../error.js';
-import { derivedKey } from '../in-gateway.js';
-import { unsettled } from '../json-api.js';
 import { count, fieldsIn, fieldsOf, text, type Fields } from '../reading.js';
 import type { Account } from './account.js';
 import type { Square } from './square.js';

@@ -1,14 +1,11 @@
-import type { AdapterFactory, LoadInput, Member, Program, ReadOptions, Reward } from '../adapter.js';
-import { affordable, rewardPage, versioned, MOST_REWARDS, type Described } from '../catalogue.js';
-import { LoyaltyError } from '../error.js';
+import type { AdapterFactory, Member, Program } from '../adapter.js';
+import { guest, MOST_REWARDS, type Described } from '../catalogue.js';
+import { fetched, later } from '../fetched.js';
 import { refusePage, required, secretEndpoint, signedIn } from '../in-gateway.js';
-import { adorning, createJsonApi, readAround, type CallApi } from '../json-api.js';
-import { findAccount, joinProgram, nameOf, type Account, type Shopper } from './account.js';
-import { readEvents } from './activity.js';
-import { said } from './errors.js';
-import { readProgram } from './program.js';
-import { createRedeeming } from './redeeming.js';
-import { readVouchers } from './vouchers.js';
+import { createJsonApi, type CallApi } from '../json-api.js';
+import { versioned } from '../program-version.js';
+import type { Shopper } from './account.js';
+import { readProgram, type WholeProgram } from './program.js';
 
 const VERSION = '2026-09-16';
 
@@ -49,87 +46,34 @@ export const squareAdapter: AdapterFactory<SquareOptions> = (options, environmen
     name: 'Square',
     base: secretEndpoint('square', options.endpoint, 'https://connect.squareup.com'),
     headers: { Authorization: `Bearer ${accessToken}`, 'Square-Version': VERSION },
-    said,
+    said: async () => (await import('./calls.js')).said,
   });
   const square: Square = { call, options };
-  const me = (): Shopper => ({ subject: signedIn(environment), kind: options.subject ?? 'customer' });
-  const { redeem, undo } = createRedeeming(square);
-
-  const account = async ({ signal }: ReadOptions): Promise<Account> => {
-    const found = await findAccount(square, me(), signal);
-    return found ?? notEnrolled();
+  const mine = async (reading: Promise<WholeProgram>, signal: AbortSignal): Promise<Member> => {
+    const { readMember } = await fetched(import('./calls.js'));
+    return readMember(square, me(), reading, signal);
   };
+  const me = (): Shopper => ({ subject: signedIn(environment), kind: options.subject ?? 'customer' });
 
   return {
     contract: 1,
     name: 'square',
     runsIn: ['gateway'],
     idempotency: 'key',
-    load: async ({ programVersion }: LoadInput, { signal }) => {
-      const [{ program, rewards }, found] = await Promise.all([
-        readProgram(square, signal),
-        environment.identity && findAccount(square, me(), signal),
+    load: async (input, { signal }) => {
+      const reading = readProgram(square, signal);
+      const [{ program }, member] = await Promise.all([
+        reading,
+        environment.identity ? mine(reading, signal) : guest(),
       ]);
-      const member = environment.identity ? await readMember(square, me(), found, rewards, signal) : guest();
-      return { program: versioned(cut(program), programVersion), member };
+      return { program: versioned(cut(program), input), member };
     },
-    rewards: async ({ cursor }, { signal }) => {
-      const [{ rewards }, found] = await Promise.all([
-        readProgram(square, signal),
-        environment.identity && findAccount(square, me(), signal),
-      ]);
-      return rewardPage(rewards, found ? affordable(rewards, found.points.available) : {}, cursor);
-    },
-    activity: async ({ cursor }, options) => readEvents(square, await account(options), cursor, options.signal),
-    vouchers: async ({ cursor }, options) => {
-      const [mine, { rewards }] = await Promise.all([account(options), readProgram(square, options.signal)]);
-      return readVouchers(square, mine, rewards, cursor, options.signal);
-    },
-    redeem: async (input, options) => {
-      const [mine, { rewards }] = await readAround(
-        Promise.all([account(options), readProgram(square, options.signal)]),
-      );
-      return redeem(input, { account: mine, rewards }, options);
-    },
-    undo: async (voucherId, options) => undo(voucherId, await account(options), options),
-    join: async (_input, options) => joinProgram(square, me(), options),
+    ...later(['rewards', 'activity', 'vouchers', 'redeem', 'undo', 'join'], async () =>
+      (await import('./calls.js')).squareCalls(square, me, environment),
+    ),
   };
 };
 
-async function readMember(
-  square: Square,
-  shopper: Shopper,
-  account: Account | undefined,
-  rewards: readonly Reward[],
-  signal: AbortSignal,
-): Promise<Member> {
-  if (!account) return { ...guest(), state: 'candidate' };
-  const { points, customer } = account;
-  const [activity, vouchers, name] = await Promise.all([
-    adorning(readEvents(square, account, undefined, signal, 5), { items: [] }),
-    readVouchers(square, account, rewards, undefined, signal, 5),
-    adorning(nameOf(square, customer ?? shopper.subject, signal), undefined),
-  ]);
-  return {
-    state: 'enrolled',
-    id: account.id,
-    ...(name && { name }),
-    points,
-    availability: affordable(rewards, points.available),
-    earning: {},
-    activity: activity.items,
-    vouchers: vouchers.items,
-  };
-}
-
-function guest(): Member {
-  return { state: 'guest', availability: {}, earning: {}, activity: [], vouchers: [] };
-}
-
 function cut(program: Omit<Program, 'version'>): Omit<Program, 'version'> {
   return { ...program, rewards: program.rewards.slice(0, MOST_REWARDS) };
-}
-
-function notEnrolled(): never {
-  throw new LoyaltyError('not_enrolled', 'This customer has no loyalty account.');
 }

@@ -1,5 +1,6 @@
 import type { EarningProgress, Member, Referral, Voucher, VoucherState } from '../adapter.js';
-import { unusedFirst, worthOf } from '../catalogue.js';
+import { worthOf } from '../catalogue.js';
+import { unusedFirst } from '../member-lists.js';
 import { compact, countIn, fieldsIn, numberIn, rows, text, textIn, timeIn, type Fields } from '../reading.js';
 import type { TalonOne, TalonOneReward } from './talon-one.js';
 

@@ -1,7 +1,8 @@
 import type { Redemption, RedeemInput, WriteOptions } from '../adapter.js';
-import { wanted, worthOf } from '../catalogue.js';
+import { worthOf } from '../catalogue.js';
+import { wanted } from '../catalogue-pages.js';
+import { derivedKey } from '../derived-key.js';
 import { LoyaltyError } from '../error.js';
-import { derivedKey } from '../in-gateway.js';
 import { countIn, fieldsIn, numberIn, rows, textIn, type Fields } from '../reading.js';
 import { readBalance, unitsOf } from './balance.js';
 import { voucherOf } from './inventory.js';

@@ -1,14 +1,11 @@
 import type { AdapterFactory, EarningRule, Member, Program, Reward, Tier, UnitName } from '../adapter.js';
-import { affordable, pageOf, rewardPage, versioned, MOST_REWARDS } from '../catalogue.js';
+import { guest, MOST_REWARDS } from '../catalogue.js';
 import { LoyaltyError } from '../error.js';
-import { refusePage, required, secretEndpoint, signedIn } from '../in-gateway.js';
-import { adorning, createJsonApi, FOUND_OUT, readAround, type CallApi } from '../json-api.js';
-import { compact } from '../reading.js';
+import { fetched, later } from '../fetched.js';
+import { refusePage, required, secretEndpoint } from '../in-gateway.js';
+import { createJsonApi, type CallApi } from '../json-api.js';
+import { versioned } from '../program-version.js';
 import { untilAborted } from '../until-aborted.js';
-import { readBalance, readExpiring, type Balance } from './balance.js';
-import { readInventory } from './inventory.js';
-import { createRedeeming } from './redeeming.js';
-import { readTransactions } from './transactions.js';
 
 /**
  * What a shopper can have for points. Talon.One has no catalogue of rewards: a reward is a rule of a campaign, that a
@@ -72,11 +69,7 @@ export const talonOneAdapter: AdapterFactory<TalonOneOptions> = (options, enviro
     name: 'Talon.One',
     base: secretEndpoint('talon-one', options.endpoint),
     headers: { Authorization: `ApiKey-v1 ${required('talon-one', 'apiKey', options.apiKey, '"dbc644d3…"')}` },
-    said: ({ message, errors }) => {
-      const [first] = Array.isArray(errors) ? (errors as { title?: unknown; details?: unknown }[]) : [];
-      const words = [message, first?.title, first?.details].filter((word) => typeof word === 'string');
-      return words.length ? { detail: words.join(' · ') } : {};
-    },
+    said: async () => (await import('./calls.js')).said,
   });
   required('talon-one', 'program', options.program, '5');
   const rewards = listed.map(({ attributes: _attributes, campaign: _campaign, pool: _pool, ...reward }) => ({
@@ -85,64 +78,24 @@ export const talonOneAdapter: AdapterFactory<TalonOneOptions> = (options, enviro
   }));
   const talon: TalonOne = { call, options, rewards, now: environment.now };
   const program = programOf(talon);
-  const redeeming = createRedeeming(talon);
-
-  const balance = async (signal: AbortSignal): Promise<Balance> => {
-    const found = await readBalance(talon, signedIn(environment), signal);
-    if (found) return found;
-    throw new LoyaltyError('not_enrolled', 'There is no such customer profile.');
-  };
-
+  const mine = async (subject: string, signal: AbortSignal): Promise<Member> =>
+    (await fetched(import('./calls.js'))).readMember(talon, subject, signal);
   return {
     contract: 1,
     name: 'talon-one',
     runsIn: ['gateway'],
     idempotency: 'key',
-    load: async ({ programVersion }, { signal }) => ({
-      program: versioned({ ...program, rewards: rewards.slice(0, MOST_REWARDS) }, programVersion),
+    load: async (input, { signal }) => ({
+      program: versioned({ ...program, rewards: rewards.slice(0, MOST_REWARDS) }, input),
       member: await untilAborted(signal, 'not_done', async () =>
-        environment.identity ? readMember(talon, environment.identity.subject, signal) : guest(),
+        environment.identity ? mine(environment.identity.subject, signal) : guest(),
       ),
     }),
-    rewards: async ({ cursor }, { signal }) => {
-      const { identity } = environment;
-      const mine = await untilAborted(signal, 'not_done', async () =>
-        identity ? readBalance(talon, identity.subject, signal) : undefined,
-      );
-      return rewardPage(rewards, mine ? affordable(rewards, mine.points.available) : {}, cursor);
-    },
-    activity: async ({ cursor }, { signal }) => readTransactions(talon, signedIn(environment), { cursor }, signal),
-    vouchers: async ({ cursor }, { signal }) =>
-      pageOf((await readInventory(talon, signedIn(environment), signal)).vouchers, cursor),
-    redeem: async (input, write) => {
-      const { points } = await readAround(balance(write.signal));
-      return redeeming.redeem(input, signedIn(environment), points.available, write);
-    },
-    redemption: async (key, { signal }) =>
-      readAround(redeeming.redemption(key, signedIn(environment), signal), FOUND_OUT),
+    ...later(['rewards', 'activity', 'vouchers', 'redeem', 'redemption'], async () =>
+      (await import('./calls.js')).talonOneCalls(talon, environment),
+    ),
   };
 };
-
-async function readMember(talon: TalonOne, subject: string, signal: AbortSignal): Promise<Member> {
-  const found = await readBalance(talon, subject, signal);
-  if (!found) return { ...guest(), state: 'candidate' };
-  const [inventory, activity, expiring] = await Promise.all([
-    readInventory(talon, subject, signal),
-    adorning(readTransactions(talon, subject, { limit: 5 }, signal), { items: [] }),
-    adorning(readExpiring(talon, subject, signal), []),
-  ]);
-  return compact({
-    state: 'enrolled' as const,
-    id: subject.includes('@') ? inventory.profile : subject,
-    points: { ...found.points, expiring },
-    tier: found.tier,
-    availability: affordable(talon.rewards, found.points.available),
-    earning: inventory.earning,
-    activity: activity.items,
-    vouchers: inventory.vouchers.slice(0, 5),
-    referral: inventory.referral,
-  });
-}
 
 function programOf({ options, rewards }: TalonOne): Omit<Program, 'version'> {
   const {
@@ -173,8 +126,4 @@ function refuseTwins(rewards: readonly TalonOneReward[]): void {
     'config',
     '"talon-one" needs other `attributes` for each reward, such as { redeem: "coffee" }.',
   );
-}
-
-function guest(): Member {
-  return { state: 'guest', availability: {}, earning: {}, activity: [], vouchers: [] };
 }

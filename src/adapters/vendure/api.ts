@@ -1,7 +1,7 @@
 import type { AdapterEnvironment, ReadOptions } from '../adapter.js';
-import { badResponse, errorOf, send, uncertain, type Answer, type Stake } from '../calling.js';
-import { LoyaltyError, type ErrorCode, type Outcome } from '../error.js';
-import { fieldsIn, fieldsOf, rows, textIn, type Fields } from '../reading.js';
+import { LoyaltyError } from '../error.js';
+import { fieldsIn, fieldsOf, rows, type Fields } from '../reading.js';
+import { badResponse, refusalOf, send, type Answer, type Stake } from '../sending.js';
 import { createSigned } from '../signed.js';
 import type { Settings } from './options.js';
 
@@ -15,17 +15,6 @@ export type VendureApi = ReturnType<typeof createVendureApi>;
 
 /** A new session's token, sent when the one that came is of none, or there was none. */
 const TOKEN_HEADER = 'vendure-auth-token';
-
-/** Of `extensions.code` in a list of errors. */
-const CODES: Readonly<Record<string, ErrorCode>> = {
-  FORBIDDEN: 'unauthenticated',
-  UNAUTHORIZED: 'unauthenticated',
-  USER_INPUT_ERROR: 'invalid',
-  BAD_USER_INPUT: 'invalid',
-  ENTITY_NOT_FOUND: 'not_found',
-  CHANNEL_NOT_FOUND: 'config',
-  GRAPHQL_VALIDATION_FAILED: 'config',
-};
 
 /** Calls Vendure's Shop API for whoever the shop's token, that of a Vendure session, speaks for. */
 export function createVendureApi(
@@ -42,6 +31,10 @@ export function createVendureApi(
     return send(environment, { method: 'POST', url: endpoint, headers, body: { query, variables }, stake, signal });
   }
 
+  async function failure(answer: Answer, body: Fields, stake: Stake) {
+    return (await import('./calls.js')).failureOf(answer, body, stake, environment.now());
+  }
+
   return {
     token,
 
@@ -55,7 +48,10 @@ export function createVendureApi(
       if (session !== undefined && isOfNoSession(answer, session)) {
         throw new LoyaltyError('token_expired', 'Vendure knows no session of this token.');
       }
-      return dataOf(answer, given.stake, environment.now());
+      const { response, json } = answer;
+      const body = fieldsIn({ json }, 'json');
+      if (response.ok && !rows(body.errors, (error) => error).length) return dataIn(body, response, given.stake);
+      throw await refusalOf(answer, given.stake, failure(answer, body, given.stake));
     },
   };
 }
@@ -65,24 +61,10 @@ function isOfNoSession({ response }: Answer, token: string): boolean {
   return response.status === 401 || (issued !== null && issued !== token);
 }
 
-function dataOf(answer: Answer, stake: Stake, now: number): Fields {
-  const { response, json } = answer;
-  const body = typeof json === 'object' && json !== null ? fieldsOf(json) : {};
-  const [refusal] = rows(body.errors, (error) => error);
-  if (refusal) throw refused(answer, refusal, stake, now);
-  if (!response.ok) throw errorOf(answer, stake, now);
+function dataIn({ data }: Fields, response: Response, stake: Stake): Fields {
   try {
-    return fieldsOf(body.data, 'data');
+    return fieldsOf(data, 'data');
   } catch (cause) {
     throw badResponse(response, stake, cause);
   }
-}
-
-/** Vendure takes back what it has begun when it answers with an error, but for those that it can't name. */
-function refused(answer: Answer, refusal: Fields, stake: Stake, now: number): LoyaltyError {
-  const known = CODES[textIn(fieldsIn(refusal, 'extensions'), 'code') ?? ''];
-  const detail = textIn(refusal, 'message');
-  if (!answer.response.ok) return errorOf(answer, stake, now, { code: known, detail });
-  const outcome: Outcome = known ? 'not_done' : uncertain(stake);
-  return new LoyaltyError(known ?? 'unavailable', detail ?? 'Vendure failed.', { outcome });
 }

@@ -1,8 +1,8 @@
 import type { Money, ReadOptions, Redemption, SentRedeem } from '../adapter.js';
-import type { Stake } from '../calling.js';
+import type { Stake } from '../sending.js';
 import { LoyaltyError, type ErrorCode } from '../error.js';
 import { count, fieldsIn, momentIn, rows, text, textIn, type Fields } from '../reading.js';
-import { isSince } from '../store-credit.js';
+import { isSince } from '../store-credit-calls.js';
 import type { VendureApi } from './api.js';
 
 /** The order that a session is making. */

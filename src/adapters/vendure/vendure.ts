@@ -1,32 +1,10 @@
-import type {
-  AdapterFactory,
-  CartWay,
-  LoadInput,
-  LoadResult,
-  LookupOptions,
-  QuoteInput,
-  ReadOptions,
-  RedeemInput,
-  Redemption,
-  WriteOptions,
-} from '../adapter.js';
+import type { AdapterFactory, LoadInput, LoadResult, ReadOptions } from '../adapter.js';
 import { LoyaltyError } from '../error.js';
-import {
-  affordable,
-  balanceOf,
-  CREDIT,
-  creditProgram,
-  creditWays,
-  expectAmount,
-  GUEST,
-  LATEST,
-  loaded,
-  nameOf,
-} from '../store-credit.js';
+import { later } from '../fetched.js';
+import { affordable, balanceOf, CREDIT, creditProgram, GUEST, LATEST, loaded } from '../store-credit.js';
 import { createVendureApi } from './api.js';
-import { createOrders, isOf, type ActiveOrder } from './orders.js';
 import { settingsOf } from './options.js';
-import { createWallets, signedIn, type Wallet } from './wallets.js';
+import { createWallets } from './wallets.js';
 
 /**
  * Vendure by its Shop API, as the session's customer: the wallets of @pinelab/vendure-plugin-store-credit. Credit is a
@@ -37,7 +15,6 @@ export const vendureAdapter: AdapterFactory = (options, environment) => {
   const settings = settingsOf(options);
   const api = createVendureApi(settings, environment);
   const wallets = createWallets(api, settings);
-  const orders = createOrders(api, settings.method);
 
   const program = (locale: string, currency: string) =>
     creditProgram(settings, locale, currency, ['activity', 'redeem', 'redemption', 'quote']);
@@ -61,56 +38,14 @@ export const vendureAdapter: AdapterFactory = (options, environment) => {
     });
   }
 
-  /** The wallet and the order of this moment. */
-  async function atHand(currency: string | undefined, { signal }: ReadOptions) {
-    const [standing, order] = await Promise.all([
-      wallets.latest(currency?.toUpperCase(), 1, { signal }),
-      orders.active({ signal }),
-    ]);
-    return { wallet: signedIn(standing).wallet, order };
-  }
-
-  async function quote({ cart, locale, currency }: QuoteInput, read: ReadOptions): Promise<CartWay[]> {
-    const { wallet, order } = await atHand(currency, read);
-    if (!wallet || !order?.isPayable || !isOf(cart.id, order) || order.due.currency !== wallet.currency) return [];
-    return creditWays(nameOf(settings, locale), wallet.balance, order.due);
-  }
-
-  async function redeem(input: RedeemInput, { signal }: WriteOptions): Promise<Redemption> {
-    const { wallet, order } = await atHand(input.currency, { signal });
-    expectAmount(input, CREDIT, wallet?.balance ?? 0);
-    await orders.pay(payable(input, order, wallet), input.points, { signal });
-    return { state: 'applied' };
-  }
-
-  async function redemption(_key: string, { signal, sent }: LookupOptions): Promise<Redemption> {
-    const found = (await api.token(signal)) !== undefined && sent && (await orders.paid(sent, { signal }));
-    if (found) return found;
-    throw new LoyaltyError('not_found', 'No payment of this kind was made.');
-  }
-
   return {
     contract: 1,
     name: 'vendure',
     runsIn: ['page'],
     idempotency: 'none',
     load,
-    activity: ({ currency, ...input }, read) =>
-      wallets.activity({ ...input, ...(currency && { currency: currency.toUpperCase() }) }, read),
-    quote,
-    redeem,
-    redemption,
+    ...later(['activity', 'quote', 'redeem', 'redemption'], async () =>
+      (await import('./calls.js')).vendureCalls(api, wallets, settings),
+    ),
   };
 };
-
-/** Id of the wallet that can pay so much of this order; throws where it can't be paid by it. */
-function payable({ cart, points }: RedeemInput, order: ActiveOrder | undefined, wallet: Wallet | undefined): string {
-  const refuse = (reason: string): never => {
-    throw new LoyaltyError('cart_requirements', reason);
-  };
-  if (!order || !isOf(cart, order)) return refuse("The page's cart is none of this session's in Vendure.");
-  if (!order.isPayable) return refuse('The checkout has not come to paying yet.');
-  if (!wallet || order.due.currency !== wallet.currency) return refuse(`The order is in ${order.due.currency}.`);
-  if (points > order.due.minor) throw new LoyaltyError('invalid', `${points} are more than what is due.`);
-  return wallet.id;
-}

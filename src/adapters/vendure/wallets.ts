@@ -1,5 +1,4 @@
-import type { Activity, ActivityInput, Page, ReadOptions } from '../adapter.js';
-import { LoyaltyError } from '../error.js';
+import type { Activity, ReadOptions } from '../adapter.js';
 import { compact, count, fieldsIn, rows, text, textIn, timeIn, type Fields } from '../reading.js';
 import type { VendureApi } from './api.js';
 import type { Settings } from './options.js';
@@ -34,9 +33,7 @@ interface Slice {
   sort: { createdAt: 'ASC' | 'DESC'; id: 'ASC' | 'DESC' };
 }
 
-const PAGE = 20;
 const NEWEST = { createdAt: 'DESC', id: 'DESC' } as const;
-const OLDEST = { createdAt: 'ASC', id: 'ASC' } as const;
 
 /** Only ever the wallets of whoever asks: Vendure's `wallet(id:)` shows anybody's. */
 const QUERY = `query($skip:Int,$take:Int,$sort:JSON){
@@ -44,6 +41,8 @@ activeChannel{defaultCurrencyCode}
 activeCustomer{id firstName wallets(options:{take:100,sort:{createdAt:"ASC",id:"ASC"}}){items{
 id name balance currencyCode adjustments(options:{skip:$skip,take:$take,sort:$sort}){
 items{id createdAt amount description}totalItems}}}}}`;
+
+export type Wallets = ReturnType<typeof createWallets>;
 
 export function createWallets(api: VendureApi, { wallet: wanted }: Pick<Settings, 'wallet'>) {
   async function read(currency: string | undefined, slice: Slice, { signal }: ReadOptions): Promise<Standing> {
@@ -62,35 +61,12 @@ export function createWallets(api: VendureApi, { wallet: wanted }: Pick<Settings
     };
   }
 
-  /** With their latest `take` lines. */
-  const latest = (currency: string | undefined, take: number, options: ReadOptions): Promise<Standing> =>
-    read(currency, { skip: 0, take, sort: NEWEST }, options);
-
   return {
-    latest,
-
-    /** A cursor says how many older lines there are: those stay the same, however many come on top. */
-    async activity({ currency, cursor }: ActivityInput, options: ReadOptions): Promise<Page<Activity>> {
-      if (cursor === undefined) {
-        const { wallet } = signedIn(await latest(currency, PAGE, options));
-        return pageOf(wallet?.lines ?? [], (wallet?.total ?? 0) - PAGE);
-      }
-      const older = Number(cursor);
-      if (!Number.isSafeInteger(older) || older < 1) throw new LoyaltyError('invalid', `"${cursor}" is no page.`);
-      const skip = Math.max(0, older - PAGE);
-      const { wallet } = signedIn(await read(currency, { skip, take: older - skip, sort: OLDEST }, options));
-      return pageOf([...(wallet?.lines ?? [])].reverse(), skip);
-    },
+    read,
+    /** With their latest `take` lines. */
+    latest: (currency: string | undefined, take: number, options: ReadOptions): Promise<Standing> =>
+      read(currency, { skip: 0, take, sort: NEWEST }, options),
   };
-}
-
-export function signedIn({ customer }: Standing): Customer {
-  if (customer) return customer;
-  throw new LoyaltyError('unauthenticated', 'Nobody is signed in.');
-}
-
-function pageOf(items: Activity[], older: number): Page<Activity> {
-  return older > 0 ? { items, next: String(older) } : { items };
 }
 
 function walletOf(row: Fields, wanted: string | undefined): Wallet | undefined {

@@ -1,6 +1,6 @@
 import type { PointsBalance, Tier, TierProgress } from '../adapter.js';
 import { balanceOf } from '../catalogue.js';
-import { isLoyaltyError, LoyaltyError } from '../error.js';
+import { isLoyaltyError } from '../error.js';
 import { adorning } from '../json-api.js';
 import { compact, count, countIn, fieldsIn, fieldsOf, rows, text, textIn, timeIn, type Fields } from '../reading.js';
 import type { Voucherify } from './voucherify.js';
@@ -31,15 +31,6 @@ export async function findCard(
     if (isLoyaltyError(error) && error.code === 'not_found') return undefined;
     throw error;
   }
-}
-
-export async function joinCampaign(voucherify: Voucherify, subject: string, signal: AbortSignal): Promise<void> {
-  const card = await findCard(voucherify, subject, signal);
-  if (card?.state === 'blocked') throw new LoyaltyError('blocked', 'The card is not active.');
-  if (card) return;
-  const body = { customer: { source_id: subject } };
-  const { call, path } = voucherify;
-  await call({ method: 'POST', path: `${path}/members`, body, stake: 'write', signal }, () => undefined);
 }
 
 /** What the customer goes by: the first of their names. */

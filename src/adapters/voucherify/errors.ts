@@ -1,4 +1,4 @@
-import type { Said } from '../calling.js';
+import type { Said } from '../refusing.js';
 import type { ErrorCode } from '../error.js';
 import { textIn, type Fields } from '../reading.js';
 

@@ -16,7 +16,12 @@ export interface Catalogue {
   coins: ReadonlySet<string>;
 }
 
-export async function readProgram(voucherify: Voucherify, signal: AbortSignal) {
+export interface WholeProgram {
+  program: Omit<Program, 'version'>;
+  catalogue: Catalogue;
+}
+
+export async function readProgram(voucherify: Voucherify, signal: AbortSignal): Promise<WholeProgram> {
   const { options } = voucherify;
   const [catalogue, tiers, earning] = await Promise.all([
     readRewards(voucherify, signal),

@@ -1,5 +1,6 @@
 import type { Redemption, RedeemInput, Reward, SentRedeem } from '../adapter.js';
-import { wanted, worthOf } from '../catalogue.js';
+import { worthOf } from '../catalogue.js';
+import { wanted } from '../catalogue-pages.js';
 import { isLoyaltyError, LoyaltyError } from '../error.js';
 import { compact, countIn, fieldsIn, text, textIn, timeIn, type Fields } from '../reading.js';
 import type { Card } from './card.js';

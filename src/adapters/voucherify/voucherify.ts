@@ -1,14 +1,10 @@
-import type { AdapterFactory, Member, Reward } from '../adapter.js';
-import { affordable, pageOf, rewardPage, versioned, MOST_REWARDS, type Described } from '../catalogue.js';
-import { LoyaltyError } from '../error.js';
-import { refusePage, required, secretEndpoint, signedIn } from '../in-gateway.js';
-import { adorning, createJsonApi, FOUND_OUT, readAround, type CallApi } from '../json-api.js';
-import { findCard, joinCampaign, nameOf, progressOf, type Card } from './card.js';
-import { said } from './errors.js';
-import { readProgram, readRewards, type Catalogue } from './program.js';
-import { createRedeeming } from './redeeming.js';
-import { readTransactions } from './transactions.js';
-import { readVouchers } from './vouchers.js';
+import type { AdapterFactory, Member } from '../adapter.js';
+import { guest, MOST_REWARDS, type Described } from '../catalogue.js';
+import { fetched, later } from '../fetched.js';
+import { refusePage, required, secretEndpoint } from '../in-gateway.js';
+import { createJsonApi, type CallApi } from '../json-api.js';
+import { versioned } from '../program-version.js';
+import { readProgram } from './program.js';
 
 export interface VoucherifyOptions {
   /** Of a server-side key. */
@@ -56,102 +52,29 @@ export const voucherifyAdapter: AdapterFactory<VoucherifyOptions> = (options, en
       'X-App-Id': required('voucherify', 'appId', options.appId, '"c70a6f00-…"'),
       'X-App-Token': required('voucherify', 'appToken', options.appToken, '"3266b9f8-…"'),
     },
-    said,
+    said: async () => (await import('./calls.js')).said,
   });
   required('voucherify', 'currency', options.currency, '"EUR"');
   const campaign = required('voucherify', 'campaign', options.campaign, '"camp_…"');
   const path = `/v1/loyalties/${encodeURIComponent(campaign)}`;
   const voucherify: Voucherify = { call, options, path, now: environment.now };
-  const redeeming = createRedeeming(voucherify);
-
-  const someone = async (signal: AbortSignal): Promise<Card | undefined> =>
-    findCard(voucherify, signedIn(environment), signal);
-  const member = async (signal: AbortSignal): Promise<Card> => {
-    const card = await someone(signal);
-    if (card) return card;
-    throw new LoyaltyError('not_enrolled', 'This customer has no card in the campaign.');
-  };
-  const cardAndRewards = (signal: AbortSignal): Promise<[Card, Catalogue]> =>
-    Promise.all([member(signal), readRewards(voucherify, signal)]);
+  const calls = async () => (await import('./calls.js')).voucherifyCalls(voucherify, environment);
 
   return {
     contract: 1,
     name: 'voucherify',
     runsIn: ['gateway'],
     idempotency: 'none',
-    load: async ({ programVersion }, { signal }) => {
-      const [{ program, catalogue }, card] = await Promise.all([
-        readProgram(voucherify, signal),
-        environment.identity && someone(signal),
-      ]);
-      const cut = { ...program, rewards: catalogue.rewards.slice(0, MOST_REWARDS) };
+    load: async (input, { signal }) => {
       const { identity } = environment;
-      const shown = identity ? await readMember(identity.subject, card, catalogue, signal) : guest();
-      const tier = card && program.tiers.length ? await progressOf(voucherify, card, program.tiers, signal) : undefined;
-      return { program: versioned(cut, programVersion), member: { ...shown, ...(tier && { tier }) } };
+      const reading = readProgram(voucherify, signal);
+      const mine = async (subject: string): Promise<Member> =>
+        (await fetched(import('./calls.js'))).readMember(voucherify, subject, reading, signal);
+      const [{ program }, member] = await Promise.all([reading, identity ? mine(identity.subject) : guest()]);
+      const cut = { ...program, rewards: program.rewards.slice(0, MOST_REWARDS) };
+      return { program: versioned(cut, input), member };
     },
-    rewards: async ({ cursor }, { signal }) => {
-      const [catalogue, card] = await Promise.all([
-        readRewards(voucherify, signal),
-        environment.identity && someone(signal),
-      ]);
-      return rewardPage(catalogue.rewards, card ? availabilityOf(catalogue, card) : {}, cursor);
-    },
-    activity: async ({ cursor }, { signal }) =>
-      readTransactions(voucherify, (await member(signal)).code, { cursor }, signal),
-    vouchers: async ({ cursor }, { signal }) => {
-      const [card, { rewards }] = await cardAndRewards(signal);
-      return pageOf(await readVouchers(voucherify, card, rewards, signal), cursor);
-    },
-    redeem: async (input, { signal }) => {
-      const [card, catalogue] = await cardAndRewards(signal);
-      if (card.state === 'blocked') throw new LoyaltyError('blocked', 'The card is not active.');
-      return redeeming.redeem(input, card, catalogue, signal);
-    },
-    redemption: async (_key, { signal, sent }) => {
-      const [card, { rewards }] = await readAround(cardAndRewards(signal), FOUND_OUT);
-      if (!sent) throw new LoyaltyError('not_found', 'Voucherify knows no keys: only what was sent can be looked for.');
-      return readAround(redeeming.redemption(sent, card, rewards, signal), FOUND_OUT);
-    },
-    ...(options.subject !== 'card' && {
-      join: async (_input: object, { signal }: { signal: AbortSignal }) =>
-        joinCampaign(voucherify, signedIn(environment), signal),
-    }),
+    ...later(['rewards', 'activity', 'vouchers', 'redeem', 'redemption'], async () => (await calls()).calls),
+    ...(options.subject !== 'card' && later(['join'], async () => (await calls()).joining)),
   };
-
-  async function readMember(
-    subject: string,
-    card: Card | undefined,
-    catalogue: Catalogue,
-    signal: AbortSignal,
-  ): Promise<Member> {
-    if (!card) return { ...guest(), state: 'candidate' };
-    const [activity, vouchers, name] = await Promise.all([
-      adorning(readTransactions(voucherify, card.code, { limit: 5 }, signal), { items: [] }),
-      readVouchers(voucherify, card, catalogue.rewards, signal),
-      adorning(nameOf(voucherify, card.holder ?? subject, signal), undefined),
-    ]);
-    return {
-      state: card.state,
-      id: card.id,
-      ...(name && { name }),
-      points: card.points,
-      availability: availabilityOf(catalogue, card),
-      earning: {},
-      activity: activity.items,
-      vouchers: vouchers.slice(0, 5),
-    };
-  }
 };
-
-function availabilityOf({ rewards, gone }: Catalogue, { points }: Card): Member['availability'] {
-  const out = rewards.filter(({ id }: Reward) => gone.has(id));
-  return {
-    ...affordable(rewards, points.available),
-    ...Object.fromEntries(out.map(({ id }) => [id, { available: false, reason: 'out_of_stock' as const }])),
-  };
-}
-
-function guest(): Member {
-  return { state: 'guest', availability: {}, earning: {}, activity: [], vouchers: [] };
-}

@@ -1,5 +1,6 @@
 import type { Reward, Voucher, VoucherState } from '../adapter.js';
-import { unusedFirst, worthOf } from '../catalogue.js';
+import { worthOf } from '../catalogue.js';
+import { unusedFirst } from '../member-lists.js';
 import { compact, countIn, fieldsIn, numberIn, rows, text, textIn, timeIn, type Fields } from '../reading.js';
 import type { Card } from './card.js';
 import type { Voucherify } from './voucherify.js';

@@ -1,28 +1,13 @@
-import type {
-  CartWay,
-  LoadInput,
-  LookupOptions,
-  Member,
-  Money,
-  Program,
-  QuoteInput,
-  ReadOptions,
-  RedeemInput,
-  Redemption,
-  Reward,
-  Voucher,
-  WriteOptions,
-} from '../adapter.js';
-import type { Answer, Stake } from '../calling.js';
-import { LoyaltyError } from '../error.js';
+import type { LoadInput, Member, Money, Program, ReadOptions, Reward, Voucher } from '../adapter.js';
 import { plainText } from '../plain-text.js';
 import { compact, countIn, fieldsIn, fieldsOf, moneyOf, text, textIn } from '../reading.js';
+import type { Answer, Stake } from '../sending.js';
 import type { WooApi } from './api.js';
 import type { Settings } from './options.js';
 import { guest } from './wallet.js';
 
 /** What the cart says of somebody's points. */
-interface Holding {
+export interface Holding {
   /** WordPress's number of who asks; "0" for a guest. */
   user: string;
   currency: string;
@@ -34,15 +19,15 @@ interface Holding {
   answer: Answer;
 }
 
-const REWARD = 'points-on-cart';
+export const REWARD = 'points-on-cart';
 /** More than any shopper has; a panel caps it by the balance. */
-const MOST_STEPS = 10_000;
+export const MOST_STEPS = 10_000;
 
 /**
  * By whose key the points of a cart were put there, as far as this page has heard; by shop and shopper. The cart says how
  * many there are and not since when: this tells a lost redeem from an older one, until the page goes.
  */
-const heard = new Map<string, { used: number; key: string }>();
+export const heard = new Map<string, { used: number; key: string }>();
 
 /**
  * MyRewards' points on cart: they live in the cart's `extensions`. They lower its total at once and leave the balance when
@@ -138,75 +123,5 @@ export function pointsOf(api: WooApi, { root, name, unit, points: { system, wort
     return value && { ...value, minor: Math.floor((points * value.minor) / step) };
   }
 
-  async function use(value: number, from: Holding, options: ReadOptions): Promise<Holding> {
-    const body = { namespace: 'lws_woorewards', data: { action: 'use_points', system, value: String(value) } };
-    const answer = await api.change('wc/store/v1/cart/extensions', body, from.answer, options);
-    try {
-      return holdingIn(answer);
-    } catch (cause) {
-      throw new LoyaltyError('bad_response', 'The cart came back unreadable.', { outcome: 'unknown', cause });
-    }
-  }
-
-  function expectFit({ reward, points }: RedeemInput, { user, amount, used, max }: Holding): void {
-    if (user === '0') throw new LoyaltyError('unauthenticated', 'Nobody is signed in.');
-    if (reward !== REWARD) throw new LoyaltyError('not_found', `There is no reward "${reward}" here.`);
-    if (!Number.isSafeInteger(points) || points < step || points % step !== 0 || points > step * MOST_STEPS) {
-      throw new LoyaltyError('invalid', `${points} can't be given: ${step} or a multiple of it can.`);
-    }
-    if (points > amount - used) throw new LoyaltyError('insufficient_points', `${amount - used} are left.`);
-    if (used + points > max) throw new LoyaltyError('cart_requirements', `This cart takes ${max} at most.`);
-  }
-
-  async function redeem(input: RedeemInput, { key, signal }: WriteOptions): Promise<Redemption> {
-    const before = await read({ signal });
-    expectFit(input, before);
-    const aim = before.used + input.points;
-    const after = await use(aim, before, { signal });
-    if (after.used >= aim) return applied(after, key);
-    // Another tab was there first, and the plugin took what was left: put back, nothing is given for less than asked.
-    await use(before.used, after, { signal });
-    throw new LoyaltyError('cart_requirements', `Only ${after.used} of ${aim} points went on the cart.`);
-  }
-
-  function applied({ user, used, currency }: Holding, key: string): Redemption {
-    heard.set(`${root} ${user}`, { used, key });
-    return { state: 'applied', voucher: voucherOf(used, currency) };
-  }
-
-  /** By what the cart holds, unless that is known to have come of another wish. */
-  async function redemption(key: string, { signal, sent }: LookupOptions): Promise<Redemption> {
-    const holding = await read({ signal }, 'lookup');
-    const { key: other = key } = heard.get(`${root} ${holding.user}`) ?? {};
-    if (!sent || holding.used < sent.points || other !== key) {
-      throw new LoyaltyError('not_found', 'No such points are on the cart.');
-    }
-    return applied(holding, key);
-  }
-
-  /** Also after the code has left the cart, which takes the points off it as well. */
-  async function undo(voucher: string, { signal }: WriteOptions): Promise<void> {
-    const before = await read({ signal });
-    if (before.user === '0') throw new LoyaltyError('unauthenticated', 'Nobody is signed in.');
-    if (voucher !== code) throw new LoyaltyError('not_found', 'There is no such voucher.');
-    if (before.used === 0) return;
-    const { used } = await use(0, before, { signal });
-    if (used > 0) throw new LoyaltyError('bad_response', 'The points are still on the cart.', { outcome: 'unknown' });
-  }
-
-  async function quote(_input: QuoteInput, options: ReadOptions): Promise<CartWay[]> {
-    const holding = await read(options);
-    const { amount, used, max, currency, user } = holding;
-    const value = stepIn(currency);
-    if (user === '0' || !value) return [];
-    const { name: way } = rewardWith(value);
-    const held =
-      used > 0 ? [compact({ voucher: voucherOf(used, currency), name: way, discount: worthOf(used, currency) })] : [];
-    const most = Math.floor(Math.min(amount - used, max - used) / step) * step;
-    if (most < step) return held;
-    const range = { min: step, max: most, step, value };
-    return [...held, compact({ reward: REWARD, name: way, points: most, range, discount: worthOf(most, currency) })];
-  }
-
-  return { capabilities: { redeem, redemption, undo, quote }, load };
+  return { code, step, stepIn, load, read, holdingIn, rewardWith, voucherOf, worthOf };
 }

@@ -1,8 +1,9 @@
 import type { AdapterFactory, LoadInput, LoadResult, ReadOptions } from '../adapter.js';
 import { LoyaltyError } from '../error.js';
+import { fetched, later } from '../fetched.js';
+import { untilAborted } from '../until-aborted.js';
 import { createWooApi } from './api.js';
 import { settingsOf } from './options.js';
-import { pointsOf } from './points.js';
 import { walletOf } from './wallet.js';
 
 /**
@@ -18,15 +19,23 @@ export const woocommerceAdapter: AdapterFactory = (options, environment) => {
   }
   const settings = settingsOf(options);
   const api = createWooApi(settings.root, environment);
-  const { load, capabilities } = settings.program === 'myrewards' ? pointsOf(api, settings) : walletOf(api, settings);
+  const isPoints = settings.program === 'myrewards';
+  const parts = () => fetched(import('./calls.js'));
+  const wallet = walletOf(api, settings);
+
+  const points = async () => (await parts()).pointsOf(api, settings);
+
   return {
     contract: 1,
     name: 'woocommerce',
     runsIn: ['page'],
     idempotency: 'none',
-    ...capabilities,
+    ...(isPoints
+      ? later(['redeem', 'redemption', 'undo', 'quote'], async () => (await parts()).pointsCalls(api, settings))
+      : later(['activity'], async () => (await parts()).walletCalls(api, settings))),
     async load(input: LoadInput, read: ReadOptions): Promise<LoadResult> {
-      const { program, member } = await load(input, read);
+      const home = isPoints ? await untilAborted(read.signal, 'not_done', points) : wallet;
+      const { program, member } = await home.load(input, read);
       return { program: program.version === input.programVersion ? 'unchanged' : program, member };
     },
   };

@@ -1,5 +1,5 @@
 import type { Activity, EarningProgress, Member, Program, Reward, TierProgress, Voucher } from '../adapter.js';
-import { unusedFirst, withIds } from '../paging.js';
+import { unusedFirst, withIds } from '../member-lists.js';
 import { digest } from '../program-version.js';
 import { compact, count, countIn, fieldsIn, linkIn, rows, textIn, timeIn, type Fields } from '../reading.js';
 import { DONE, measureOf } from './program.js';

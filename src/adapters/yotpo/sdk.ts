@@ -1,7 +1,8 @@
 import type { AdapterEnvironment, ReadOptions } from '../adapter.js';
-import { errorOfStatus, uncertain, type Stake } from '../calling.js';
-import { isLoyaltyError, LoyaltyError } from '../error.js';
+import { LoyaltyError } from '../error.js';
+import { fetched } from '../fetched.js';
 import type { Fields } from '../reading.js';
+import { uncertain, type Stake } from '../sending.js';
 import { untilAborted } from '../until-aborted.js';
 
 /** `window.swellAPI` as far as it is used here. What it answers is untrusted, so it is read field by field. */
@@ -31,6 +32,8 @@ export function detailsOf(swell: Swell): Fields | undefined {
   const fields = typeof details === 'object' && details !== null ? (details as Fields) : {};
   return typeof fields.email === 'string' && fields.email !== '' ? fields : undefined;
 }
+
+export type Connection = ReturnType<typeof createConnection>;
 
 /** Gets to the page's Yotpo, with what it knows of the shopper up to date. */
 export function createConnection({ sdk }: Pick<AdapterEnvironment, 'sdk'>) {
@@ -72,16 +75,7 @@ export function attempt<T>(signal: AbortSignal, stake: Stake, work: () => Promis
     try {
       return await work();
     } catch (error) {
-      throw errorFrom(error, stake);
+      throw (await fetched(import('./errors.js'), uncertain(stake))).errorFrom(error, stake);
     }
   });
-}
-
-/** Yotpo documents no errors; those of its requests carry the HTTP status, and 0 where there was no answer. */
-function errorFrom(cause: unknown, stake: Stake): LoyaltyError {
-  if (isLoyaltyError(cause)) return cause;
-  const { status, message } = (cause ?? {}) as { status?: unknown; message?: unknown };
-  if (typeof status === 'number' && status > 0) return errorOfStatus(status, 'Yotpo', stake);
-  const detail = `Yotpo failed without saying why${typeof message === 'string' ? `: ${message}` : '.'}`;
-  return new LoyaltyError('unavailable', detail, { outcome: uncertain(stake), cause });
 }

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { parse, validate } from 'graphql';
-import { CUSTOMER, TRANSACTIONS } from '../../../src/adapters/shopify/queries.js';
+import { CUSTOMER } from '../../../src/adapters/shopify/queries.js';
+import { TRANSACTIONS } from '../../../src/adapters/shopify/transactions-query.js';
 import { customerSchema } from './customers.js';
 
 describe("Shopify's own schema of the Customer Account API", () => {
