@@ -1,4 +1,4 @@
-import { i as e, r as t, t as n } from "./modules/sending.js";
+import { a as e, i as t, t as n } from "./modules/sending.js";
 import { t as r } from "./modules/refusing.js";
 import { n as i, t as a } from "./modules/error.js";
 import { a as o, c as s, d as c, f as l, g as u, h as d, i as f, l as p, m, n as h, o as g, p as _, r as v, s as y, t as b, u as x } from "./modules/reading.js";

@@ -1,6 +1,6 @@
 import { n as e } from "./adapter.js";
 import { t } from "./endpoint.js";
-import { t as n } from "./fetched.js";
+import { t as n } from "./later.js";
 import { t as r } from "./error.js";
 import { t as i } from "./reading.js";
 import { i as a, r as o, t as s } from "./sending.js";
@@ -383,22 +383,22 @@ var Q = /* @__PURE__ */ SyntaxError("it is not JSON. Does data-endpoint name the
 function pe(e, t) {
 	let { signed: n } = c(t, me);
 	return async function(e) {
-		return l(e, await n(e.signal, (t) => i(e, t)));
+		return i(e, await n(e.signal, (t) => r(e, t)));
 	};
-	function i(e, n) {
-		let { method: r, key: i, body: a, stake: s, signal: c } = e, l = { Accept: "application/json, application/problem+json" };
-		return n !== void 0 && (l.Authorization = `Bearer ${n}`), i !== void 0 && (l["Idempotency-Key"] = i), o(t, {
+	function r(e, n) {
+		let { method: r, key: i, body: o, stake: s, signal: c } = e, l = { Accept: "application/json, application/problem+json" };
+		return n !== void 0 && (l.Authorization = `Bearer ${n}`), i !== void 0 && (l["Idempotency-Key"] = i), a(t, {
 			method: r,
-			url: d(e),
+			url: u(e),
 			headers: l,
-			body: a,
+			body: o,
 			stake: s,
 			signal: c
 		});
 	}
-	async function l({ stake: e, parse: t }, n) {
+	async function i({ stake: e, parse: t }, n) {
 		let { response: r, json: i } = n;
-		if (!r.ok) throw await u(n, e);
+		if (!r.ok) throw await o(n, e, l(n, e));
 		if (i === void 0 && r.status !== 204) throw s(r, e, Q);
 		try {
 			return t(i);
@@ -406,16 +406,10 @@ function pe(e, t) {
 			throw s(r, e, t);
 		}
 	}
-	function u(e, n) {
-		return import("./failures.js").then(({ failureOf: r }) => r(e, n, t.now()), (t) => {
-			let { url: i, status: o } = e.response;
-			return new r("unavailable", `${i} answered ${o}.`, {
-				outcome: a(n),
-				cause: t
-			});
-		});
+	async function l(e, n) {
+		return (await import("./failures.js")).failureOf(e, n, t.now());
 	}
-	function d({ path: t, query: n = {} }) {
+	function u({ path: t, query: n = {} }) {
 		let r = Object.entries(n).filter(([, e]) => e !== void 0);
 		return `${e}/v1/${t}${r.length ? `?${new URLSearchParams(r)}` : ""}`;
 	}
@@ -425,7 +419,7 @@ function me({ response: e, json: t }) {
 }
 // src/adapters/http/http.ts
 var he = "Does data-endpoint name the gateway?", ge = ({ endpoint: r }, i) => {
-	let a = pe(t(r, "the gateway", "/loyalty"), i), o = async () => (await n(import("./calls.js"))).httpCalls(a);
+	let a = pe(t(r, "the gateway", "/loyalty"), i);
 	return {
 		contract: 1,
 		name: "http",
@@ -442,7 +436,7 @@ var he = "Does data-endpoint name the gateway?", ge = ({ endpoint: r }, i) => {
 			signal: n,
 			parse: fe
 		}),
-		...Object.fromEntries(e.map((e) => [e, async (...t) => (await o())[e](...t)]))
+		...n(e, async () => (await import("./calls.js")).httpCalls(a))
 	};
 };
 function $({ locale: e, market: t, currency: n }) {

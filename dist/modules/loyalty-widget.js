@@ -29,7 +29,7 @@ function i(e, { width: t, height: n }) {
 // src/elements/expected.ts
 function a() {
 	try {
-		return /loyalty-widget:[^,]*:intent/.test(String(Object.keys(sessionStorage)));
+		return /loyalty-widget:.*:intent/.test(String(Object.keys(sessionStorage)));
 	} catch {
 		return !1;
 	}
@@ -48,7 +48,7 @@ function c(e, t) {
 }
 // src/elements/loyalty-widget.styles.ts
 String.raw;
-var l = ":host{all:initial!important;font-family:inherit!important;color-scheme:light dark!important;position:fixed!important;pointer-events:none!important;bottom:20px!important;inset-inline-end:20px!important;margin:0 calc(env(safe-area-inset-right) + var(--loyalty-launcher-offset-x,0px)) calc(env(safe-area-inset-bottom) + var(--loyalty-launcher-offset-y,0px))!important}:host([theme=light]){color-scheme:light!important}:host([theme=dark]){color-scheme:dark!important}:host([position$=start]){inset-inline:20px auto!important}:host([position$=left]){inset:auto auto 20px 20px!important}:host([position$=right]){inset:auto 20px 20px auto!important}[part]{padding:0 20px;border:1px solid #0000;border-radius:28px;background:var(--loyalty-accent,light-dark(#3d4fd1,#9aa8ff));color:var(--loyalty-on-accent,light-dark(#fff,#10142e));box-shadow:0 4px 20px #0003;font:600 15px/46px a;font-family:var(--loyalty-font,inherit);cursor:pointer;pointer-events:auto}a{display:block;background:#3d4fd1;color:#fff}[part]::before{content:'';display:inline-block;margin-inline-end:8px;border:12px solid;clip-path:path('M2 7h9v5H2zM13 7h9v5h-9zM4 14h7v8H4zM13 14h7v8h-7zM12 6Q4-2 5 6zM12 6q8-8 7 0z');vertical-align:middle}[aria-busy]::before{opacity:.5}@media (max-width:480px){[part]{padding:0 15px;font-size:0;line-height:54px}[part]::before{margin:0}}@media (prefers-reduced-motion:no-preference){[part]{transition:translate .2s}}@media print{:host{display:none!important}}", u = "[data-loyalty-open],[href=\"#loyalty\"],[href^=\"#loyalty/\"]";
+var l = ":host{all:initial!important;font-family:inherit!important;color-scheme:light dark!important;position:fixed!important;pointer-events:none!important;bottom:20px!important;inset-inline-end:20px!important;margin:0 calc(env(safe-area-inset-right) + var(--loyalty-launcher-offset-x,0px)) calc(env(safe-area-inset-bottom) + var(--loyalty-launcher-offset-y,0px))!important}:host([theme=light]){color-scheme:light!important}:host([theme=dark]){color-scheme:dark!important}:host([position$=start]){inset-inline:20px auto!important}:host([position$=left]){inset:auto auto 20px 20px!important}:host([position$=right]){inset:auto 20px 20px auto!important}[part]{padding:0 20px;border:1px solid #0000;border-radius:28px;background:var(--loyalty-accent,light-dark(#3d4fd1,#9aa8ff));color:var(--loyalty-on-accent,light-dark(#fff,#10142e));box-shadow:0 4px 20px #0003;font:600 15px/46px a;font-family:var(--loyalty-font,inherit);cursor:pointer;pointer-events:auto}a{display:block;background:#3d4fd1;color:#fff}[part]::before{content:'';display:inline-block;margin-inline-end:8px;border:12px solid;clip-path:path('M2 7h9v5H2zM13 7h9v5h-9zM4 14h7v8H4zM13 14h7v8h-7zM12 6Q4-2 5 6zM12 6q8-8 7 0z');vertical-align:middle}[aria-busy]::before{opacity:.5}@media (max-width:480px){[part]{padding:0 15px;font-size:0;line-height:54px}[part]::before{margin:0}}@media (prefers-reduced-motion:no-preference){[part]{transition:translate .2s}}@media print{[part]{display:none}}", u = "[data-loyalty-open],[href=\"#loyalty\"],[href^=\"#loyalty/\"]";
 function d(e, t, n) {
 	let r = () => {
 		let e = p(location.hash);
@@ -59,7 +59,7 @@ function d(e, t, n) {
 		r && (n.preventDefault(), t(f(r), r));
 	}, n), addEventListener("hashchange", r, n), r();
 }
-var f = (e) => e.dataset.loyaltyOpen ?? p(e.getAttribute("href")), p = (e) => /^#loyalty(?:\/|$)(.*)/.exec(e ?? "")?.[1], m = "resize scroll transitionend fullscreenchange focusin click pointerover", h = 100;
+var f = (e) => e.dataset.loyaltyOpen ?? p(e.getAttribute("href")), p = (e) => /^#loyalty(?:\/|$)(.*)/.exec(e ?? "")?.[1], m = "resize scroll transitionend fullscreenchange focusin click", h = 100;
 function g(e, t) {
 	let n = new ResizeObserver(e), r, i = () => {
 		r = void 0, n.disconnect(), t.signal.aborted || n.observe(document.documentElement);

@@ -326,7 +326,7 @@ var y = (t, { identity: n, now: r, runsIn: l }) => {
 		return o(u, p());
 	}
 	async function _() {
-		let { memoryCalls: t } = await e(import("./calls2.js"));
+		let { memoryCalls: t } = await e(import("./calls4.js"));
 		return t({
 			state: u,
 			subject: p(),

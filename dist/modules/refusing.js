@@ -1,7 +1,6 @@
-import { i as e } from "./sending.js";
-import { t } from "./error.js";
+import { t as e } from "./error.js";
 // src/adapters/refusing.ts
-var n = {
+var t = {
 	400: "invalid",
 	401: "unauthenticated",
 	403: "forbidden",
@@ -18,23 +17,23 @@ var n = {
 	503: "unavailable",
 	504: "timeout"
 };
-function r({ response: e }, t, n, r = {}) {
-	let { status: a, headers: s, url: c } = e;
-	return i(a, c, t, r, o(s.get("Retry-After"), n));
+function n({ response: e }, t, n, i = {}) {
+	let { status: o, headers: s, url: c } = e;
+	return r(o, c, t, i, a(s.get("Retry-After"), n));
 }
-function i(e, r, i, o = {}, s) {
+function r(n, r, a, o = {}, s) {
 	let c = {
-		outcome: o.outcome ?? (o.code ? "not_done" : a(e, i)),
+		outcome: o.outcome ?? (o.code ? "not_done" : i(n, a)),
 		...s !== void 0 && { retryAfter: s }
 	};
-	return new t(o.code ?? n[e] ?? "unknown", o.detail ?? `${r} answered ${e}.`, c);
+	return new e(o.code ?? t[n] ?? "unknown", o.detail ?? `${r} answered ${n}.`, c);
 }
-function a(t, n) {
-	return n === "write" && t >= 400 && t < 500 && t !== 408 && t !== 409 ? "not_done" : e(n);
+function i(e, t) {
+	return t === "read" || t === "write" && e >= 400 && e < 500 && e !== 408 && e !== 409 ? "not_done" : "unknown";
 }
-function o(e, t) {
+function a(e, t) {
 	if (!e) return;
 	let n = /^\d+$/.test(e) ? Number(e) : Math.ceil((Date.parse(e) - t) / 1e3);
 	return Number.isNaN(n) ? void 0 : Math.max(0, n);
 }
-export { i as n, r as t };
+export { r as n, n as t };

@@ -1,13 +1,7 @@
-import { t as e } from "./error.js";
-// \0rolldown/runtime.js
-var t = Object.defineProperty, n = /* @__PURE__ */ ((e, n) => {
-	let r = {};
-	for (var i in e) t(r, i, {
-		get: e[i],
-		enumerable: !0
-	});
-	return n || t(r, Symbol.toStringTag, { value: "Module" }), r;
-})({
+import { t as e } from "./rolldown-runtime.js";
+import { t } from "./error.js";
+// src/client/named-adapter.ts
+var n = /* @__PURE__ */ e({
 	BUILT_IN_NAMES: () => i,
 	namedAdapter: () => a,
 	readOptions: () => o
@@ -46,7 +40,7 @@ function o(e) {
 function s(e) {
 	throw c(`data-adapter="${e}" is not one of ${i.join(", ")} or an ES module's address${e ? ", nor was it registered by registerAdapter()" : "; data-endpoint alone means http"}.`);
 }
-var c = (t, n) => new e("config", t, { cause: n }), l = 3e3, u = 50, d = /^[a-z][\w-]*$/i, f = globalThis;
+var c = (e, n) => new t("config", e, { cause: n }), l = 3e3, u = 50, d = /^[a-z][\w-]*$/i, f = globalThis;
 function p(e, t) {
 	if (!d.test(e)) throw g(`registerAdapter("${e}"): a name is letters, digits, _ and -, and begins with a letter.`);
 	if (i.includes(e)) throw g(`registerAdapter("${e}"): that is the name of a built-in adapter.`);
@@ -65,7 +59,7 @@ function h(e) {
 	let n = t[e];
 	return typeof n == "function" ? n : void 0;
 }
-function g(t) {
-	return new e("config", t);
+function g(e) {
+	return new t("config", e);
 }
 export { n, p as t };

@@ -5,27 +5,33 @@ function r(e) {
 	return e === "read" ? "not_done" : "unknown";
 }
 function i({ fetch: e }, t) {
-	let { url: i, stake: a, signal: c } = t;
-	return n(c, r(a), async () => {
+	let { url: i, stake: a, signal: o } = t;
+	return n(o, r(a), async () => {
 		try {
-			let n = await e(i, s(t));
+			let n = await e(i, c(t));
 			return {
 				response: n,
-				json: l(await n.text())
+				json: u(await n.text())
 			};
 		} catch (e) {
-			throw o(e, i, a);
+			throw s(e, i, a);
 		}
 	});
 }
-function a({ url: e }, n, i) {
+function a({ response: { url: e, status: n } }, i, a) {
+	return a.catch((a) => new t("unavailable", `${e} answered ${n}.`, {
+		outcome: r(i),
+		cause: a
+	}));
+}
+function o({ url: e }, n, i) {
 	let a = i instanceof Error ? i.message : String(i);
 	return new t("bad_response", `Cannot use the answer of ${e}: ${a}`, {
 		outcome: r(n),
 		cause: i
 	});
 }
-function o(n, i, a) {
+function s(n, i, a) {
 	if (e(n)) return n;
 	let o = r(a);
 	if (globalThis.navigator?.onLine === !1) return new t("offline", "The device is offline.", {
@@ -38,7 +44,7 @@ function o(n, i, a) {
 		cause: n
 	});
 }
-function s({ method: e = "GET", headers: t, body: n, signal: r, credentials: i = "omit" }) {
+function c({ method: e = "GET", headers: t, body: n, signal: r, credentials: i = "omit" }) {
 	let a = {
 		method: e,
 		signal: r,
@@ -52,7 +58,7 @@ function s({ method: e = "GET", headers: t, body: n, signal: r, credentials: i =
 			"Content-Type": "application/json",
 			...t
 		},
-		body: JSON.stringify(c(n))
+		body: JSON.stringify(l(n))
 	} : {
 		...a,
 		headers: {
@@ -61,14 +67,14 @@ function s({ method: e = "GET", headers: t, body: n, signal: r, credentials: i =
 		}
 	};
 }
-function c(e) {
-	return Array.isArray(e) ? Object.assign(e.map(c), { toJSON: void 0 }) : typeof e != "object" || !e ? e : Object.fromEntries(Object.entries(e).map(([e, t]) => [e, c(t)]));
-}
 function l(e) {
+	return Array.isArray(e) ? Object.assign(e.map(l), { toJSON: void 0 }) : typeof e != "object" || !e ? e : Object.fromEntries(Object.entries(e).map(([e, t]) => [e, l(t)]));
+}
+function u(e) {
 	try {
 		return JSON.parse(e);
 	} catch {
 		return;
 	}
 }
-export { r as i, o as n, i as r, a as t };
+export { r as a, i, s as n, a as r, o as t };

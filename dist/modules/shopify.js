@@ -1,60 +1,12 @@
 import { t as e } from "./error.js";
-import { t } from "./until-aborted.js";
-import { a as n, d as r, f as i, g as a, h as o, i as s, m as c, o as l, p as u, r as d, s as f, t as p, u as m } from "./reading.js";
-import { r as h, t as g } from "./sending.js";
-import { t as _ } from "./refusing.js";
-import { t as v } from "./signed.js";
-import { t as y } from "./endpoint.js";
-// src/adapters/shopify/api.ts
-var b = {
-	THROTTLED: "rate_limited",
-	ACCESS_DENIED: "forbidden",
-	UNAUTHENTICATED: "unauthenticated",
-	INTERNAL_SERVER_ERROR: "unavailable"
-};
-function x(t, r) {
-	let { current: i, signed: a } = v(r, ({ response: e }) => e.status === 401);
-	return {
-		isSignedIn: async ({ signal: e }) => await i(e) !== void 0,
-		async ask(i, o, { signal: s }) {
-			let c = await a(s, (e) => {
-				let n = { ...e !== void 0 && { Authorization: e } };
-				return h(r, {
-					method: "POST",
-					url: t,
-					headers: n,
-					body: {
-						query: i,
-						variables: o
-					},
-					stake: "read",
-					signal: s
-				});
-			});
-			if (!c.response.ok) throw _(c, "read", r.now());
-			try {
-				return S(n(c.json));
-			} catch (t) {
-				throw t instanceof e && t.code !== "bad_response" ? t : g(c.response, "read", t);
-			}
-		}
-	};
-}
-function S(t) {
-	let [r] = Array.isArray(t.errors) ? t.errors : [];
-	if (r === void 0) return n(n(t.data, "data").customer, "customer");
-	let i = s({ error: r }, "error"), a = b[o(s(i, "extensions"), "code") ?? ""] ?? "invalid";
-	throw new e(a, `Shopify: ${o(i, "message") ?? "no reason given"}`);
-}
+import { t } from "./fetched.js";
+import { t as n } from "./later.js";
+import { t as r } from "./member-lists.js";
+import { d as i, f as a, g as o, h as s, i as c, o as l, p as u, r as d, s as f, t as p } from "./reading.js";
+import { t as m } from "./until-aborted.js";
+import { t as h } from "./endpoint.js";
 // src/adapters/shopify/credit.ts
-var C = {
-	ORDER_PAYMENT: "redeemed",
-	ORDER_REFUND: "undone",
-	ORDER_CANCELLATION: "undone",
-	PAYMENT_FAILURE: "undone",
-	PAYMENT_RETURNED: "undone"
-};
-function w(t, n = "store credit") {
+function g(t, n = "store credit") {
 	let r = l(t);
 	if (r === void 0) throw new e("config", `"${t}" is no currency: write data-currency="EUR" on the tag.`);
 	let i = 10 ** r;
@@ -70,7 +22,7 @@ function w(t, n = "store credit") {
 		}
 	};
 }
-function ee(e, { name: t = "Store credit", unit: n }) {
+function _(e, { name: t = "Store credit", unit: n }) {
 	return {
 		version: [
 			"store-credit",
@@ -80,41 +32,14 @@ function ee(e, { name: t = "Store credit", unit: n }) {
 		].join(" "),
 		name: t,
 		capabilities: [],
-		points: w(e, n),
+		points: g(e, n),
 		tiers: [],
 		earning: [],
 		rewards: []
 	};
 }
-function T(e, t) {
-	let n = D(e, t)?.balance;
-	return m(s({ balance: n }, "balance").amount, t)?.minor ?? 0;
-}
-function E(e, t) {
-	let n = s(D(e, t) ?? {}, "transactions"), { hasNextPage: r, endCursor: i } = s(n, "pageInfo"), a = r === !0 && typeof i == "string" ? i : void 0;
-	return p({
-		items: u(n.nodes, (e) => O(e, t)),
-		next: a
-	});
-}
-function D(e, t) {
-	return u(s(e, "storeCreditAccounts").nodes, (e) => e).find((e) => o(s(e, "balance"), "currencyCode") === t);
-}
-function O(e, t) {
-	let n = c(e, "__typename").replace(/^StoreCreditAccount|Transaction$/g, ""), [r, i] = [e.amount, e.balanceAfterTransaction].map((e) => m(s({ value: e }, "value").amount, t)?.minor), l = a(e, "createdAt");
-	if (r === void 0 || l === void 0) return;
-	let u = n === "Debit" || n === "Expiration";
-	return p({
-		id: o(e, "id") ?? `${n} ${l} ${r}`,
-		at: l,
-		kind: n === "Expiration" ? "expired" : C[o(e, "event") ?? ""] ?? "adjusted",
-		points: u ? -Math.abs(r) : Math.abs(r),
-		order: o(s(s(e, "origin"), "order"), "name"),
-		balance: i
-	});
-}
 // src/adapters/shopify/form.ts
-function k(e, t) {
+function v(e, t) {
 	let n = {};
 	for (let [r, i] of Object.entries(t)) {
 		let t = r.replace("!", ""), a = i(e, t);
@@ -123,277 +48,260 @@ function k(e, t) {
 	}
 	return n;
 }
-var A = (e, t) => (n, r) => u(n[r], (t) => k(t, e)).slice(0, t), j = (e) => (t, n) => Object.fromEntries(Object.entries(s(t, n)).flatMap(([t, n]) => {
-	let r = k(s({ row: n }, "row"), e);
+var y = (e, t) => (n, r) => u(n[r], (t) => v(t, e)).slice(0, t), b = (e) => (t, n) => Object.fromEntries(Object.entries(c(t, n)).flatMap(([t, n]) => {
+	let r = v(c({ row: n }, "row"), e);
 	return r ? [[t, r]] : [];
-})), M = (e) => (t, n) => z(t[n]) ? k(s(t, n), e) : void 0, N = (e, t) => (n, r) => {
-	let i = o(n, r);
+})), x = (e) => (t, n) => O(t[n]) ? v(c(t, n), e) : void 0, S = (e, t) => (n, r) => {
+	let i = s(n, r);
 	return i === void 0 || e.split(" ").includes(i) ? i : t;
-}, P = (e, t) => {
+}, C = (e, t) => {
 	let n = e[t];
 	return Array.isArray(n) ? n.filter((e) => typeof e == "string") : void 0;
-}, F = (e, t) => {
+}, w = (e, t) => {
 	let n = d(e, t);
 	return n === void 0 || n < 0 ? void 0 : n;
-}, I = (e, t) => {
-	let { minor: n, currency: r } = s(e, t);
+}, T = (e, t) => {
+	let { minor: n, currency: r } = c(e, t);
 	return Number.isSafeInteger(n) && typeof r == "string" && /^[A-Z]{3}$/.test(r) ? {
 		minor: n,
 		currency: r
 	} : void 0;
-}, L = (e, t) => typeof e[t] == "boolean" ? e[t] : void 0, R = (e, t) => {
-	let n = s(e, t), r = Object.fromEntries(Object.entries(n).filter(([, e]) => typeof e == "string"));
+}, E = (e, t) => typeof e[t] == "boolean" ? e[t] : void 0, D = (e, t) => {
+	let n = c(e, t), r = Object.fromEntries(Object.entries(n).filter(([, e]) => typeof e == "string"));
 	return typeof r.other == "string" ? r : void 0;
 };
-function z(e) {
+function O(e) {
 	return typeof e == "object" && !!e && !Array.isArray(e);
 }
 // src/adapters/shopify/metafields.ts
-var B = "amount_off percentage_off variable_amount free_shipping free_product gift_card store_credit donation early_access experience content custom", V = "purchase sign_up birthday referral review newsletter social_follow social_share visit streak milestone survey app_install wallet_pass custom", H = "insufficient_points tier_required limit_reached out_of_stock not_open ended cart_requirements unknown", U = {
-	"id!": o,
-	"kind!": N(B, "custom"),
-	"name!": o,
-	"points!": F,
-	description: o,
-	value: I,
-	percent: i,
-	minimum: I,
+var k = "amount_off percentage_off variable_amount free_shipping free_product gift_card store_credit donation early_access experience content custom", A = "purchase sign_up birthday referral review newsletter social_follow social_share visit streak milestone survey app_install wallet_pass custom", j = "insufficient_points tier_required limit_reached out_of_stock not_open ended cart_requirements unknown", M = {
+	"id!": s,
+	"kind!": S(k, "custom"),
+	"name!": s,
+	"points!": w,
+	description: s,
+	value: T,
+	percent: a,
+	minimum: T,
 	image: f,
-	terms: o,
-	tier: o,
-	limit: F,
-	closes: a,
-	range: M({
-		"min!": F,
-		"max!": F,
-		"step!": F,
-		"value!": I
+	terms: s,
+	tier: s,
+	limit: w,
+	closes: o,
+	range: x({
+		"min!": w,
+		"max!": w,
+		"step!": w,
+		"value!": T
 	})
-}, W = {
-	"id!": o,
-	"kind!": N(V, "custom"),
-	"title!": o,
-	description: o,
-	points: F,
-	per: I,
+}, N = {
+	"id!": s,
+	"kind!": S(A, "custom"),
+	"title!": s,
+	description: s,
+	points: w,
+	per: T,
 	url: f,
-	tier: o,
-	limit: M({
-		"times!": F,
-		per: N("day week month year")
+	tier: s,
+	limit: x({
+		"times!": w,
+		per: S("day week month year")
 	})
-}, G = {
-	"id!": o,
-	"name!": o,
-	"threshold!": F,
-	"perks!": P,
-	multiplier: F,
-	welcome: o,
-	access: N("open invitation hidden", "hidden")
-}, K = {
-	"version!": o,
-	"name!": o,
-	points: M({
-		"name!": R,
-		"decimals!": F,
-		worth: M({
-			"points!": F,
-			"value!": I
+}, P = {
+	"id!": s,
+	"name!": s,
+	"threshold!": w,
+	"perks!": C,
+	multiplier: w,
+	welcome: s,
+	access: S("open invitation hidden", "hidden")
+}, F = {
+	"version!": s,
+	"name!": s,
+	points: x({
+		"name!": D,
+		"decimals!": w,
+		worth: x({
+			"points!": w,
+			"value!": T
 		})
 	}),
-	"tiers!": A(G),
-	"earning!": A(W),
-	"rewards!": A(U, 12),
-	referral: M({
-		"friend!": o,
-		"advocate!": o
+	"tiers!": y(P),
+	"earning!": y(N),
+	"rewards!": y(M, 12),
+	referral: x({
+		"friend!": s,
+		"advocate!": s
 	}),
-	welcome: o,
+	welcome: s,
 	terms: f
-}, q = {
-	"id!": o,
-	"code!": o,
-	"title!": o,
-	"state!": N("issued held used expired revoked", "held"),
-	"kind!": N(B, "custom"),
-	"source!": N("redemption referral birthday tier bonus", "bonus"),
-	value: I,
-	percent: i,
-	minimum: I,
-	expiresAt: a,
-	points: F,
-	order: o,
-	terms: o,
-	validIn: o,
+}, I = {
+	"id!": s,
+	"code!": s,
+	"title!": s,
+	"state!": S("issued held used expired revoked", "held"),
+	"kind!": S(k, "custom"),
+	"source!": S("redemption referral birthday tier bonus", "bonus"),
+	value: T,
+	percent: a,
+	minimum: T,
+	expiresAt: o,
+	points: w,
+	order: s,
+	terms: s,
+	validIn: s,
 	url: f
-}, J = {
-	"id!": o,
-	"at!": a,
-	"kind!": N("earned approved redeemed undone returned expired adjusted tier other", "other"),
+}, L = {
+	"id!": s,
+	"at!": o,
+	"kind!": S("earned approved redeemed undone returned expired adjusted tier other", "other"),
 	"points!": d,
 	pending: d,
-	order: o,
-	title: o,
+	order: s,
+	title: s,
 	balance: d
-}, Y = {
-	current: o,
-	next: o,
-	"measure!": N("points spend orders"),
-	"value!": F,
-	target: F,
-	keep: F,
-	currency: o,
-	until: a,
-	since: a,
-	standing: N("reached at_risk grace downgraded"),
-	previous: o,
-	forecast: o
-}, X = {
-	state: N("candidate enrolled blocked"),
-	points: M({
-		"available!": F,
-		"pending!": (e, t) => F(e, t) ?? 0,
-		"owed!": (e, t) => F(e, t) ?? 0,
-		"expiring!": A({
-			"points!": F,
-			"at!": a
+}, R = {
+	current: s,
+	next: s,
+	"measure!": S("points spend orders"),
+	"value!": w,
+	target: w,
+	keep: w,
+	currency: s,
+	until: o,
+	since: o,
+	standing: S("reached at_risk grace downgraded"),
+	previous: s,
+	forecast: s
+}, z = {
+	state: S("candidate enrolled blocked"),
+	points: x({
+		"available!": w,
+		"pending!": (e, t) => w(e, t) ?? 0,
+		"owed!": (e, t) => w(e, t) ?? 0,
+		"expiring!": y({
+			"points!": w,
+			"at!": o
 		}),
-		clearsAt: a,
-		lifetime: F
+		clearsAt: o,
+		lifetime: w
 	}),
-	tier: M(Y),
-	"availability!": j({
-		"available!": L,
-		reason: N(H, "unknown"),
-		missing: F,
-		tier: o
+	tier: x(R),
+	"availability!": b({
+		"available!": E,
+		reason: S(j, "unknown"),
+		missing: w,
+		tier: s
 	}),
-	"earning!": j({
-		"done!": L,
-		times: F,
-		resetsAt: a,
-		value: F,
-		target: F
+	"earning!": b({
+		"done!": E,
+		times: w,
+		resetsAt: o,
+		value: w,
+		target: w
 	}),
-	"activity!": A(J, 5),
-	"vouchers!": A(q),
-	referral: M({
+	"activity!": y(L, 5),
+	"vouchers!": y(I),
+	referral: x({
 		"link!": f,
-		"completed!": F,
-		"pending!": F
+		"completed!": w,
+		"pending!": w
 	})
 };
-function Z(e, t) {
-	let n = k(e, K);
+function B(e, t) {
+	let n = v(e, F);
 	return n && {
 		...n,
 		capabilities: t
 	};
 }
-function Q(e) {
-	return k(e, X);
+function V(e) {
+	return v(e, z);
 }
 // src/adapters/shopify/options.ts
-function te(t) {
+function H(t) {
 	let { endpoint: n, printed: r } = t;
 	if (n === void 0 && r === void 0) throw new e("config", "shopify has nothing to read: print <script type=\"application/json\" data-loyalty> in the theme, or name the Customer Account API by data-endpoint=\"https://…/customer/api/2026-04/graphql\".");
 	return {
-		endpoint: n === void 0 ? void 0 : y(n, "the Customer Account API", "https://shop.example/customer/api/2026-04/graphql"),
-		printed: r === void 0 ? void 0 : ne(r),
+		endpoint: n === void 0 ? void 0 : h(n, "the Customer Account API", "https://shop.example/customer/api/2026-04/graphql"),
+		printed: r === void 0 ? void 0 : U(r),
 		metafield: {
-			namespace: o(t, "namespace") ?? "loyalty",
-			key: o(t, "member") ?? "member"
+			namespace: s(t, "namespace") ?? "loyalty",
+			key: s(t, "member") ?? "member"
 		},
-		name: o(t, "name"),
-		unit: o(t, "unit"),
-		currency: o(t, "currency")
+		name: s(t, "name"),
+		unit: s(t, "unit"),
+		currency: s(t, "currency")
 	};
 }
-function ne(t) {
+function U(t) {
 	try {
 		let e = typeof t == "string" ? JSON.parse(t) : t;
-		return s({ json: e }, "json");
+		return c({ json: e }, "json");
 	} catch (t) {
 		throw new e("config", `What script[data-loyalty] holds is not JSON: ${String(t)}`, { cause: t });
 	}
 }
-// src/adapters/shopify/queries.ts
-var re = "query LoyaltyCustomer($namespace: String!, $key: String!) {\n  customer {\n    id\n    firstName\n    metafield(namespace: $namespace, key: $key) { value }\n    storeCreditAccounts(first: 20) { nodes { balance { amount currencyCode } } }\n  }\n}", ie = "query LoyaltyStoreCredit($first: Int!, $after: String) {\n  customer {\n    storeCreditAccounts(first: 20) {\n      nodes {\n        balance { currencyCode }\n        transactions(first: $first, after: $after, sortKey: CREATED_AT, reverse: true) {\n          nodes {\n            __typename\n            ... on StoreCreditAccountCreditTransaction { id }\n            ... on StoreCreditAccountDebitTransaction { id }\n            ... on StoreCreditAccountDebitRevertTransaction { id }\n            amount { amount currencyCode }\n            balanceAfterTransaction { amount currencyCode }\n            createdAt\n            event\n            origin { ... on OrderTransaction { order { name } } }\n          }\n          pageInfo { hasNextPage endCursor }\n        }\n      }\n    }\n  }\n}", $ = 20, ae = 5, oe = 2, se = (n, r) => {
-	if (r.runsIn !== "page") throw new e("config", "shopify runs in the page alone: what it reads is the theme's, or takes the customer's token.");
-	let i = te(n), { endpoint: a, printed: c, metafield: l } = i, u = a === void 0 ? void 0 : x(a, r), d = c && Z(s(c, "program"), []), f = !d?.points, m = !0, h, g = ({ currency: e }) => (e ?? o(c ?? {}, "currency") ?? i.currency ?? "").toUpperCase();
-	function _(e) {
-		let t = d ?? ee(g(e), i), n = t.points ?? w(g(e), i.unit), r = [...d ? ["vouchers"] : [], ...f && u ? ["activity"] : []];
+// src/adapters/shopify/shopify.ts
+var W = 5, G = 2, K = (r, i) => {
+	if (i.runsIn !== "page") throw new e("config", "shopify runs in the page alone: what it reads is the theme's, or takes the customer's token.");
+	let a = H(r), { endpoint: o, printed: l, metafield: u } = a, d, f = l && B(c(l, "program"), []), p = !f?.points, h = !0, v;
+	async function y(e) {
+		let { createCustomerApi: n } = await t(import("./calls5.js"));
+		return d ??= n(e, i);
+	}
+	let b = ({ currency: e }) => (e ?? s(l ?? {}, "currency") ?? a.currency ?? "").toUpperCase();
+	function x(e) {
+		let t = f ?? _(b(e), a), n = t.points ?? g(b(e), a.unit), r = [...f ? ["vouchers"] : [], ...p && o !== void 0 ? ["activity"] : []];
 		return {
 			...t,
 			points: n,
 			capabilities: r
 		};
 	}
-	async function v(e, t) {
-		let n = u && !(m && c);
-		return m = !1, !n || !await u.isSignedIn(t) ? c && ce(c, g(e)) : le(await u.ask(re, l, t), g(e));
+	async function S(e, n) {
+		let r = h && l;
+		h = !1;
+		let i = o === void 0 || r ? void 0 : await y(o);
+		if (!i || !await i.isSignedIn(n)) return l && q(l, b(e));
+		let { customerAsked: a } = await t(import("./calls5.js"));
+		return a(i, u, b(e), n);
 	}
-	async function y(e, n) {
-		let r = _(e), i = ue(await t(n.signal, "not_done", () => v(e, n)), f);
-		return h = i.vouchers, {
-			program: r.version === e.programVersion ? "unchanged" : r,
+	async function C(e, t) {
+		let n = x(e), r = J(await m(t.signal, "not_done", () => S(e, t)), p);
+		return v = r.vouchers, {
+			program: n.version === e.programVersion ? "unchanged" : n,
 			member: {
-				...i,
-				vouchers: i.vouchers.slice(0, ae)
+				...r,
+				vouchers: r.vouchers.slice(0, W)
 			}
 		};
 	}
-	async function b({ cursor: n = "0", ...r }, i) {
-		let a = Number(n);
-		if (!Number.isSafeInteger(a) || a < 0) throw new e("invalid", `"${n}" is no page.`);
-		await t(i.signal, "not_done", async () => {
-			h || await y(r, i);
-		});
-		let o = h ?? [], s = a + $ < o.length ? String(a + $) : void 0;
-		return p({
-			items: o.slice(a, a + $),
-			next: s
-		});
-	}
-	async function S({ cursor: t, ...n }, r) {
-		if (!u) throw new e("unsupported", "Store credit is told by data-endpoint alone.");
-		if (!await u.isSignedIn(r)) throw new e("unauthenticated", "Nobody is signed in.");
-		return E(await u.ask(ie, {
-			first: $,
-			after: t ?? null
-		}, r), g(n));
+	async function w(e, t) {
+		return await m(t.signal, "not_done", async () => {
+			v || await C(e, t);
+		}), v ?? [];
 	}
 	return {
 		contract: 1,
 		name: "shopify",
 		runsIn: ["page"],
 		idempotency: "none",
-		load: y,
-		vouchers: b,
-		...u && { activity: S }
+		load: C,
+		...n(["vouchers"], async () => (await import("./calls5.js")).voucherCalls(w)),
+		...o !== void 0 && n(["activity"], async () => (await import("./calls5.js")).activityCalls(await y(o), b))
 	};
 };
-function ce(e, t) {
-	let n = s(e, "customer"), i = o(n, "id");
-	if (i !== void 0) return {
-		id: i,
-		name: o(n, "firstName"),
-		member: "member" in n && n.member ? s(n, "member") : void 0,
-		credit: r(d(n, "credit") ?? 0, oe, t)?.minor ?? 0
-	};
-}
-function le(t, n) {
-	let r = o(t, "id")?.replace(/^gid:\/\/shopify\/\w+\//, "");
-	if (r === void 0) throw new e("bad_response", "customer.id is missing.");
-	let i = o(s(t, "metafield"), "value");
-	return {
+function q(e, t) {
+	let n = c(e, "customer"), r = s(n, "id");
+	if (r !== void 0) return {
 		id: r,
-		name: o(t, "firstName"),
-		member: i === void 0 ? void 0 : fe(i),
-		credit: T(t, n)
+		name: s(n, "firstName"),
+		member: "member" in n && n.member ? c(n, "member") : void 0,
+		credit: i(d(n, "credit") ?? 0, G, t)?.minor ?? 0
 	};
 }
-function ue(e, t) {
+function J(e, t) {
 	let n = {
 		state: "guest",
 		availability: {},
@@ -402,36 +310,25 @@ function ue(e, t) {
 		vouchers: []
 	};
 	if (!e) return n;
-	let { id: r, name: i, member: a, credit: o } = e, s = a && Q(a), c = {
+	let { id: i, name: a, member: o, credit: s } = e, c = o && V(o), l = {
 		...n,
-		...s,
+		...c,
 		...p({
-			id: r,
-			name: i
+			id: i,
+			name: a
 		}),
-		state: s?.state ?? (t || s ? "enrolled" : "candidate"),
-		vouchers: de(s?.vouchers)
+		state: c?.state ?? (t || c ? "enrolled" : "candidate"),
+		vouchers: r(c?.vouchers ?? [])
 	};
 	return t ? {
-		...c,
+		...l,
 		points: {
-			available: o,
+			available: s,
 			pending: 0,
 			owed: 0,
 			expiring: []
 		},
 		activity: []
-	} : c;
+	} : l;
 }
-function de(e = []) {
-	let t = ({ state: e }) => e === "issued" || e === "held";
-	return [...e.filter(t), ...e.filter((e) => !t(e))];
-}
-function fe(e) {
-	try {
-		return s({ json: JSON.parse(e) }, "json");
-	} catch {
-		return {};
-	}
-}
-export { se as t };
+export { K as t };

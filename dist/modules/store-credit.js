@@ -1,52 +1,52 @@
 import { t as e } from "./error.js";
-import { o as t, t as n } from "./reading.js";
+import { o as t } from "./reading.js";
 // src/adapters/store-credit.ts
-var r = "store-credit", i = {
+var n = "store-credit", r = {
 	en: "Store credit",
 	da: "Tilgodehavende"
-}, a = 1e9, o = 20, s = 5e4;
-function c({ name: e }, t) {
-	return e ?? i[t.slice(0, 2).toLowerCase()] ?? "Store credit";
+}, i = 1e9;
+function a({ name: e }, t) {
+	return e ?? r[t.slice(0, 2).toLowerCase()] ?? "Store credit";
 }
-function l(n, i, a, o) {
-	let s = c(n, i), l = t(a);
-	if (l === void 0) throw new e("config", `"${a}" is no currency: write currency="EUR" on the tag.`);
-	let d = n.unit ?? s.toLocaleLowerCase(i), f = 10 ** l;
+function o(r, i, o, c) {
+	let l = a(r, i), u = t(o);
+	if (u === void 0) throw new e("config", `"${o}" is no currency: write currency="EUR" on the tag.`);
+	let d = r.unit ?? l.toLocaleLowerCase(i), f = 10 ** u;
 	return {
 		version: [
-			r,
-			a,
-			s,
+			n,
+			o,
+			l,
 			d,
-			...o
+			...c
 		].join(" "),
-		name: s,
-		capabilities: o,
+		name: l,
+		capabilities: c,
 		points: {
 			name: { other: d },
-			decimals: l,
+			decimals: u,
 			worth: {
 				points: f,
 				value: {
 					minor: f,
-					currency: a
+					currency: o
 				}
 			}
 		},
 		tiers: [],
 		earning: [],
-		rewards: [u(s, a)]
+		rewards: [s(l, o)]
 	};
 }
-function u(e, t) {
+function s(e, t) {
 	return {
-		id: r,
+		id: n,
 		kind: "variable_amount",
 		name: e,
 		points: 1,
 		range: {
 			min: 1,
-			max: a,
+			max: i,
 			step: 1,
 			value: {
 				minor: 1,
@@ -55,27 +55,27 @@ function u(e, t) {
 		}
 	};
 }
-var d = {
+var c = {
 	state: "guest",
 	availability: {},
 	earning: {},
 	activity: [],
 	vouchers: []
 };
-function f({ programVersion: e }, t, n) {
+function l({ programVersion: e }, t, n) {
 	return {
 		program: t.version === e ? "unchanged" : t,
 		member: n
 	};
 }
-function p(e, t = 1) {
+function u(e, t = 1) {
 	return e >= t ? { available: !0 } : {
 		available: !1,
 		reason: "insufficient_points",
 		missing: t - e
 	};
 }
-function m(e) {
+function d(e) {
 	return {
 		available: Math.max(0, e),
 		pending: 0,
@@ -83,48 +83,5 @@ function m(e) {
 		expiring: []
 	};
 }
-function h({ reward: t, points: n }, r, i) {
-	if (t !== r) throw new e("not_found", `There is no reward "${t}" here.`);
-	if (!Number.isSafeInteger(n) || n < 1 || n > a) throw new e("invalid", `${n} can't be given: a whole number from 1 to ${a} can.`);
-	if (n > i) throw new e("insufficient_points", `${n} are more than ${i}.`);
-}
-function g(e, t, n) {
-	let i = Math.min(t, n.minor);
-	if (i < 1) return [];
-	let { currency: a } = n;
-	return [{
-		reward: r,
-		name: e,
-		points: i,
-		range: {
-			min: 1,
-			max: i,
-			step: 1,
-			value: {
-				minor: 1,
-				currency: a
-			}
-		},
-		discount: {
-			minor: i,
-			currency: a
-		}
-	}];
-}
-var _ = (e) => e.slice(0, 5);
-function v(t, { cursor: r, filter: i }) {
-	let a = i ? t.filter((e) => y(i, e)) : t, s = r === void 0 ? -1 : a.findIndex(({ id: e }) => e === r);
-	if (r !== void 0 && s < 0) throw new e("invalid", `No page starts after "${r}".`);
-	let c = a.slice(s + 1, s + 1 + o), l = s + 1 + o < a.length;
-	return n({
-		items: c,
-		next: l ? c.at(-1)?.id : void 0
-	});
-}
-function y(e, { kind: t, points: n }) {
-	return t === "adjusted" ? e === (n > 0 ? "earned" : "lost") : t === "redeemed" || t === "undone" ? e === "spent" : e === "earned";
-}
-function b({ at: e }, t) {
-	return t >= e - s;
-}
-export { l as a, b as c, c as d, v as f, m as i, _ as l, d as n, g as o, p as r, h as s, r as t, f as u };
+var f = (e) => e.slice(0, 5);
+export { d as a, l as c, u as i, a as l, c as n, o, i as r, f as s, n as t };

@@ -92,8 +92,8 @@ export const widgetStyles = css`
   }
 
   @media print {
-    :host {
-      display: none !important;
+    [part] {
+      display: none;
     }
   }
 `;

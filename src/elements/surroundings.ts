@@ -1,7 +1,7 @@
 import type { Heard } from './openers.js';
 
 /** Whatever may come with a change of what stands where; what is drawn in a shadow root shows in nothing else. */
-const SIGNS = 'resize scroll transitionend fullscreenchange focusin click pointerover';
+const SIGNS = 'resize scroll transitionend fullscreenchange focusin click';
 
 /** Milliseconds in which any number of changes make for one look. */
 const PACE = 100;

@@ -22,7 +22,7 @@ else if (found !== due) {
 
 function proveAnew(adapters: string[]): void {
   const tests = adapters.map((name) => `${ADAPTERS}/${name}/contract.test.ts`).filter((test) => existsSync(test));
-  const { status } = spawnSync(process.execPath, ['--import', 'tsx', '--test', '--test-reporter=dot', ...tests], {
+  const { status } = spawnSync(process.execPath, ['--import', 'tsx', '--test', '--test-force-exit', '--test-concurrency=2', '--test-reporter=dot', ...tests], {
     stdio: 'inherit',
     env: { ...process.env, ADAPTER_RESULTS: 'write' },
   });

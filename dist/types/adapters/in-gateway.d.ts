@@ -7,8 +7,3 @@ export declare function required(name: string, option: string, value: unknown, e
 export declare function secretEndpoint(name: string, endpoint: unknown, usual?: string): string;
 /** Who asks; rejects a guest with 'unauthenticated'. */
 export declare function signedIn({ identity }: Pick<AdapterEnvironment, 'identity'>): string;
-/**
- * A key of one step of one shopper's wish, the same at every repeat, 64 characters: vendors take a key for their whole
- * account, while two of our shoppers may send the same one.
- */
-export declare function derivedKey(key: string, ...parts: readonly string[]): Promise<string>;

@@ -1,7 +1,7 @@
 import type { AdapterEnvironment, ReadOptions } from './adapter.js';
-import { type Call, type Said, type Stake } from './calling.js';
-import { type ErrorCode } from './error.js';
 import { type Fields } from './reading.js';
+import type { Said } from './refusing.js';
+import { type Call, type Stake } from './sending.js';
 export interface JsonApi {
     /** Of the vendor, for errors. */
     name: string;
@@ -9,9 +9,11 @@ export interface JsonApi {
     base: string;
     /** Go along with every call: here is the secret key. */
     headers: Record<string, string>;
-    /** What the vendor's words for a failure come to; empty fields where it said nothing. */
-    said(body: Fields, status: number): Said;
+    /** In a file that is fetched when the vendor refuses something. */
+    said(): Promise<ReadWords>;
 }
+/** What the vendor's words for a failure come to; empty fields where it said nothing. */
+export type ReadWords = (body: Fields, status: number) => Said;
 export interface ApiCall extends ReadOptions, Pick<Call, 'method' | 'body' | 'headers'> {
     /** Below the base, with a slash at its start. */
     path: string;
@@ -28,12 +30,3 @@ export declare function createJsonApi(environment: AdapterEnvironment, { name, b
  * was given up or took too long.
  */
 export declare function adorning<T, Without>(asked: Promise<T>, without: Without): Promise<T | Without>;
-/** The same error, for a redeem that may have been sent before or have been begun: its key must be kept. */
-export declare function unsettled(error: unknown): unknown;
-/**
- * For what is read before a redeem that may be repeated with its key, or to find out what became of one: when reading
- * fails, nothing is said about the redeem. `answers` are the codes that do say something.
- */
-export declare function readAround<T>(reading: Promise<T>, answers?: readonly ErrorCode[]): Promise<T>;
-/** For a lookup. */
-export declare const FOUND_OUT: readonly ErrorCode[];

@@ -1,4 +1,4 @@
-import type { Activity, ActivityInput, Page, Voucher } from './adapter.js';
+import type { Activity, ActivityInput, Page } from './adapter.js';
 /**
  * A page of a list that a backend sends as a whole. The cursor is the id of the last item shown, so that what arrives in
  * between neither repeats nor hides an item; after one that is gone comes nothing.
@@ -8,7 +8,3 @@ export declare function pageOf<T extends {
 }>(all: readonly T[], cursor: string | undefined, size?: number): Page<T>;
 /** Of lines that a backend sends as a whole, a page of those that were asked for. */
 export declare function pageOfLines(lines: readonly Activity[], { cursor, filter }: ActivityInput): Page<Activity>;
-/** Those that can still be used first; otherwise as they come. */
-export declare function unusedFirst(vouchers: readonly Voucher[]): Voucher[];
-/** Lines that come without an id, newest first, each under one of its member's that stays when newer lines come. */
-export declare function withIds(lines: readonly Omit<Activity, 'id'>[], member: string): Activity[];

@@ -1,4 +1,4 @@
-import { type Answer, type Stake } from './sending.js';
+import type { Answer, Stake } from './sending.js';
 import { LoyaltyError, type ErrorCode, type Outcome } from './error.js';
 /** What a backend's own words for a failure come to. */
 export interface Said {

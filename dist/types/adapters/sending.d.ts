@@ -24,6 +24,11 @@ export interface Answer {
 export declare function uncertain(stake: Stake): Outcome;
 /** Calls a JSON API once. Rejects only where there is no answer at all; what an answer means is the caller's to say. */
 export declare function send({ fetch }: Pick<AdapterEnvironment, 'fetch'>, call: Call): Promise<Answer>;
+/**
+ * The error that a refusal stands for, by words in a file that is fetched when something fails; where that fails, too, no
+ * more is known of the answer than that there was one.
+ */
+export declare function refusalOf({ response: { url, status } }: Answer, stake: Stake, reading: Promise<LoyaltyError>): Promise<LoyaltyError>;
 /** A success that can't be read: whatever was asked for may well have happened. */
 export declare function badResponse({ url }: Response, stake: Stake, cause: unknown): LoyaltyError;
 /** The error that a call without an answer stands for. */

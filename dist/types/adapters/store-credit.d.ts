@@ -1,5 +1,5 @@
 /** Money that a shop owes a shopper, told as points: one point is one minor unit of its currency. */
-import type { Activity, ActivityInput, Availability, Capability, CartWay, LoadInput, LoadResult, Member, Money, Page, PointsBalance, Program, RedeemInput, SentRedeem } from './adapter.js';
+import type { Activity, Availability, Capability, LoadInput, LoadResult, Member, PointsBalance, Program } from './adapter.js';
 /** Id of the one reward there is: some of it off the cart. */
 export declare const CREDIT = "store-credit";
 export interface CreditNames {
@@ -8,6 +8,8 @@ export interface CreditNames {
     /** After an amount, e.g. "store credit". */
     unit?: string | undefined;
 }
+/** More than any shopper has; a panel caps it by the balance. */
+export declare const MOST = 1000000000;
 /** Of what `load` brings. */
 export declare const LATEST = 5;
 export declare function nameOf({ name }: CreditNames, locale: string): string;
@@ -19,12 +21,4 @@ export declare function loaded({ programVersion }: LoadInput, program: Program, 
 /** What `available` lets a member do with a reward that costs `least` or more. */
 export declare function affordable(available: number, least?: number): Availability;
 export declare function balanceOf(available: number): PointsBalance;
-/** Throws where this can't be asked for, whatever the cart. */
-export declare function expectAmount({ reward, points }: RedeemInput, offered: string, available: number): void;
-/** As much of it as the cart takes; nothing where there is none. */
-export declare function creditWays(name: string, available: number, due: Money): CartWay[];
 export declare const latest: (lines: readonly Activity[]) => Activity[];
-/** A page of a history that came in one piece. Throws 'invalid' for a cursor that is no line's. */
-export declare function pageOf(all: readonly Activity[], { cursor, filter }: ActivityInput): Page<Activity>;
-/** Whether what a backend dates `at`, in milliseconds since the epoch, can be what was sent. */
-export declare function isSince({ at: sent }: SentRedeem, at: number): boolean;

@@ -1,6 +1,6 @@
 import { CAPABILITIES, type AdapterFactory, type LoadInput } from '../adapter.js';
 import { endpointUrl } from '../endpoint.js';
-import { later } from '../fetched.js';
+import { later } from '../later.js';
 import { parseLoad } from './schema.js';
 import { createWire } from './wire.js';
 

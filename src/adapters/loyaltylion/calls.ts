@@ -11,7 +11,7 @@ import type {
   WriteOptions,
 } from '../adapter.js';
 import { isLoyaltyError, LoyaltyError } from '../error.js';
-import type { Calls } from '../fetched.js';
+import type { Calls } from '../later.js';
 import { unusedFirst } from '../member-lists.js';
 import { pageOf, pageOfLines } from '../paging.js';
 import { requirePrice } from '../price.js';

@@ -1,6 +1,7 @@
 import type { AdapterFactory, LoadInput, LoadResult, Member, Program, ReadOptions } from '../adapter.js';
 import { LoyaltyError } from '../error.js';
-import { fetched, later } from '../fetched.js';
+import { fetched } from '../fetched.js';
+import { later } from '../later.js';
 import { versioned } from '../program-version.js';
 import type { Fields } from '../reading.js';
 import type { Seen } from '../settling.js';

@@ -12,7 +12,7 @@ import type {
   WriteOptions,
 } from '../adapter.js';
 import { LoyaltyError } from '../error.js';
-import type { Calls } from '../fetched.js';
+import type { Calls } from '../later.js';
 import { expectAmount, isSince, pageOf } from '../store-credit-calls.js';
 import type { MedusaApi } from './api.js';
 import type { Book, Place } from './book.js';

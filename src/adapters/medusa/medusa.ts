@@ -1,6 +1,7 @@
 import type { AdapterFactory, LoadInput, LoadResult, Program, ReadOptions } from '../adapter.js';
 import { LoyaltyError } from '../error.js';
-import { fetched, later } from '../fetched.js';
+import { fetched } from '../fetched.js';
+import { later } from '../later.js';
 import { compact } from '../reading.js';
 import { GUEST, loaded } from '../store-credit.js';
 import { createMedusaApi } from './api.js';

@@ -1,6 +1,6 @@
 import type { Activity, ActivityInput, LoadInput, Page, PageInput, ReadOptions, Voucher } from '../adapter.js';
 import { LoyaltyError } from '../error.js';
-import type { Calls } from '../fetched.js';
+import type { Calls } from '../later.js';
 import { compact } from '../reading.js';
 import type { CustomerApi } from './api.js';
 import { TRANSACTIONS } from './transactions-query.js';

@@ -1,6 +1,7 @@
 import type { AdapterFactory, LoadInput, LoadResult, Member, Program, ReadOptions, Voucher } from '../adapter.js';
 import { LoyaltyError } from '../error.js';
-import { fetched, later } from '../fetched.js';
+import { fetched } from '../fetched.js';
+import { later } from '../later.js';
 import { unusedFirst } from '../member-lists.js';
 import { compact, countIn, fieldsIn, moneyOfUnits, textIn, type Fields } from '../reading.js';
 import { untilAborted } from '../until-aborted.js';

@@ -3,7 +3,7 @@ import { FOUND_OUT, readAround } from '../around.js';
 import { affordable } from '../catalogue.js';
 import { rewardPage } from '../catalogue-pages.js';
 import { LoyaltyError } from '../error.js';
-import type { Calls } from '../fetched.js';
+import type { Calls } from '../later.js';
 import { signedIn } from '../in-gateway.js';
 import { findCustomer, type Customer } from './customer.js';
 import { readProducts } from './program.js';

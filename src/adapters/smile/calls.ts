@@ -10,7 +10,7 @@ import type {
   WriteOptions,
 } from '../adapter.js';
 import { isLoyaltyError, LoyaltyError } from '../error.js';
-import type { Calls } from '../fetched.js';
+import type { Calls } from '../later.js';
 import { unusedFirst } from '../member-lists.js';
 import { pageOf } from '../paging.js';
 import { requirePrice, worthOf } from '../price.js';

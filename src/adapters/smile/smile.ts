@@ -1,6 +1,7 @@
 import type { AdapterFactory, Member } from '../adapter.js';
 import { LoyaltyError } from '../error.js';
-import { fetched, later } from '../fetched.js';
+import { fetched } from '../fetched.js';
+import { later } from '../later.js';
 import { versioned } from '../program-version.js';
 import { rows, textIn } from '../reading.js';
 import type { Seen } from '../settling.js';

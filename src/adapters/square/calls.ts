@@ -3,7 +3,7 @@ import { readAround } from '../around.js';
 import { affordable } from '../catalogue.js';
 import { rewardPage } from '../catalogue-pages.js';
 import { LoyaltyError } from '../error.js';
-import type { Calls } from '../fetched.js';
+import type { Calls } from '../later.js';
 import { findAccount, type Account, type Shopper } from './account.js';
 import { readEvents } from './activity.js';
 import { joinProgram } from './joining.js';

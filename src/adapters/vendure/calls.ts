@@ -11,7 +11,7 @@ import type {
   WriteOptions,
 } from '../adapter.js';
 import { LoyaltyError } from '../error.js';
-import type { Calls } from '../fetched.js';
+import type { Calls } from '../later.js';
 import { CREDIT, nameOf } from '../store-credit.js';
 import { creditWays, expectAmount } from '../store-credit-calls.js';
 import type { VendureApi } from './api.js';

@@ -1,6 +1,6 @@
 import type { AdapterFactory, LoadInput, LoadResult, ReadOptions } from '../adapter.js';
 import { LoyaltyError } from '../error.js';
-import { later } from '../fetched.js';
+import { later } from '../later.js';
 import { affordable, balanceOf, CREDIT, creditProgram, GUEST, LATEST, loaded } from '../store-credit.js';
 import { createVendureApi } from './api.js';
 import { settingsOf } from './options.js';

@@ -2,7 +2,7 @@ import type { AdapterEnvironment } from '../adapter.js';
 import { FOUND_OUT, readAround } from '../around.js';
 import { pageOf, rewardPage } from '../catalogue-pages.js';
 import { LoyaltyError } from '../error.js';
-import type { Calls } from '../fetched.js';
+import type { Calls } from '../later.js';
 import { signedIn } from '../in-gateway.js';
 import { findCard, type Card } from './card.js';
 import { availabilityOf } from './member.js';

@@ -11,7 +11,7 @@ import type {
   WriteOptions,
 } from '../adapter.js';
 import { LoyaltyError } from '../error.js';
-import type { Calls } from '../fetched.js';
+import type { Calls } from '../later.js';
 import { compact } from '../reading.js';
 import type { WooApi } from './api.js';
 import { change } from './changing.js';

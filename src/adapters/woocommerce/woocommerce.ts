@@ -1,6 +1,7 @@
 import type { AdapterFactory, LoadInput, LoadResult, ReadOptions } from '../adapter.js';
 import { LoyaltyError } from '../error.js';
-import { fetched, later } from '../fetched.js';
+import { fetched } from '../fetched.js';
+import { later } from '../later.js';
 import { untilAborted } from '../until-aborted.js';
 import { createWooApi } from './api.js';
 import { settingsOf } from './options.js';

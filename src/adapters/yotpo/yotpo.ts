@@ -1,6 +1,6 @@
 import type { AdapterFactory } from '../adapter.js';
 import { LoyaltyError } from '../error.js';
-import { later } from '../fetched.js';
+import { later } from '../later.js';
 import { versioned } from '../program-version.js';
 import type { Seen } from '../settling.js';
 import { couponsOf, GUEST, memberOf } from './member.js';

@@ -1,10 +1,10 @@
-import type { EarningProgress, Member, Program, Reward, Voucher } from '../adapter.js';
+import type { EarningProgress, Member, Reward, Voucher } from '../adapter.js';
 import { type Fields } from '../reading.js';
-export declare const GUEST: Member;
+import { type Scene } from './loyaltylion.js';
 /** LoyaltyLion's guest is signed in to the shop and has not joined: a candidate here. */
 export declare function stateOf({ state }: Fields): Member['state'];
-/** `program` with all rewards; `currency`, ISO 4217; `now`, in milliseconds. */
-export declare function memberOf(customer: Fields, program: Omit<Program, 'version'>, currency: string, now: number): Member;
+/** The shopper at home; `now`, in milliseconds. */
+export declare function memberOf({ customer, program, currency }: Pick<Scene, 'customer' | 'program' | 'currency'>, now: number): Member;
 /** As it is offered to this customer: at the price of their tier. */
 export declare function offerOf(reward: Pick<Reward, 'id'>, customer: Fields): Fields | undefined;
 /** Where a rule stands for this customer; one that is not offered to them takes another tier. */

@@ -1,4 +1,5 @@
-import type { AdapterFactory } from '../adapter.js';
+import type { AdapterFactory, Member, Program } from '../adapter.js';
+import type { Fields } from '../reading.js';
 /** `data-options`, and `data-endpoint`. */
 export interface LoyaltyLionOptions {
     /** The number after /sites/ in LoyaltyLion's address bar. */
@@ -6,6 +7,19 @@ export interface LoyaltyLionOptions {
     /** Another address than https://api.loyaltylion.com, as for a proxy. */
     endpoint?: unknown;
 }
+/** What LoyaltyLion says now, to the shopper and to everyone. */
+export interface Scene {
+    customer: Fields;
+    configuration: Fields;
+    /** With all rewards. */
+    program: Omit<Program, 'version'>;
+    currency: string;
+}
+/** Kinds of rules that a shopper completes by going there and saying so. Custom ones are the shop's server's to complete. */
+export declare const CLAIMED: readonly unknown[];
+/** So many rewards make a page. */
+export declare const SHELF = 12;
+export declare const GUEST: Member;
 /**
  * LoyaltyLion, by the Headless API 2025-06.
  *

@@ -1,6 +1,6 @@
 import type { AdapterEnvironment, ReadOptions } from '../adapter.js';
-import { type Answer, type Stake } from '../calling.js';
 import { type Fields } from '../reading.js';
+import { type Answer, type Stake } from '../sending.js';
 import type { Settings } from './options.js';
 export interface MedusaCall extends ReadOptions {
     method?: 'GET' | 'POST' | 'DELETE';
@@ -15,11 +15,9 @@ export type MedusaApi = ReturnType<typeof createMedusaApi>;
 export declare function createMedusaApi({ endpoint, publishableKey }: Pick<Settings, 'endpoint' | 'publishableKey'>, environment: AdapterEnvironment): {
     token: (signal: AbortSignal) => Promise<string | undefined>;
     call: (given: MedusaCall) => Promise<Answer>;
-    whole: (answer: Answer, stake: Stake) => Fields;
+    whole: (answer: Answer, stake: Stake) => Promise<Fields>;
     /** What is found under `name` in the answer. */
     ask(given: MedusaCall, name: string): Promise<Fields>;
 };
-/** A path with ids in it that come from a page. */
-export declare function path(parts: TemplateStringsArray, ...ids: string[]): string;
 /** Medusa itself had an answer: a route that is not there is answered by its web server, in HTML. */
 export declare function isMedusas({ json }: Answer): boolean;

@@ -30,15 +30,19 @@ export interface MedusaCart {
 }
 /** One way in which a Medusa shop keeps what its customers have. */
 export interface Book {
+    kind: 'store-credit' | 'points';
     /** Id of what is redeemed. */
     reward: string;
+    name(locale: string): string;
+    program(place: Place): Program;
+    holdings(place: Place, options: ReadOptions): Promise<Holdings>;
+}
+/** How it goes on a cart. */
+export interface Payment {
     /** Below /store/carts/ID. */
     route: string;
     /** What is to be read of a cart, beside what every book needs. */
     fields: string;
-    name(locale: string): string;
-    program(place: Place): Program;
-    holdings(place: Place, options: ReadOptions): Promise<Holdings>;
     applied(cart: Fields, currency: string): Applied | undefined;
     ways(name: string, available: number, due: Money, place: Place): CartWay[];
     /** What puts it on the cart: the bodies to POST, in order. Throws where this cart can't take so many points. */

@@ -1,14 +1,8 @@
 import type { ReadOptions, Voucher } from '../adapter.js';
-import type { Stake } from '../calling.js';
+import type { Stake } from '../sending.js';
 import { type MedusaApi } from './api.js';
-import type { Applied, Book, MedusaCart } from './book.js';
-/** The signed-in customer. */
-export interface Customer {
-    id: string;
-    name?: string;
-}
-export declare function createCarts(api: MedusaApi, book: Book): {
-    me: ({ signal }: ReadOptions, stake?: Stake) => Promise<Customer>;
+import type { Applied, MedusaCart, Payment } from './book.js';
+export declare function createCarts(api: MedusaApi, book: Payment): {
     find: (id: string, { signal }: ReadOptions, stake: Stake) => Promise<MedusaCart | undefined>;
     put: (id: string, body: object, read: ReadOptions) => Promise<MedusaCart>;
     takeOff: (id: string, read: ReadOptions) => Promise<MedusaCart>;

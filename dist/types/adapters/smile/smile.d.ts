@@ -1,5 +1,7 @@
 import type { AdapterFactory } from '../adapter.js';
 import { type SmileOptions } from './options.js';
+/** So many rewards make a page. */
+export declare const SHELF = 12;
 /**
  * Smile, by the current Smile.js on the page (dev.smile.io/js).
  *

@@ -1,4 +1,4 @@
-import type { PointsBalance, WriteOptions } from '../adapter.js';
+import type { PointsBalance } from '../adapter.js';
 import type { Square } from './square.js';
 export interface Shopper {
     subject: string;
@@ -11,6 +11,15 @@ export interface Account {
 }
 /** undefined for someone who is in no program. */
 export declare function findAccount(square: Square, shopper: Shopper, signal: AbortSignal): Promise<Account | undefined>;
-/** Square knows members by their phone number, which the customer has to have told. */
-export declare function joinProgram(square: Square, shopper: Shopper, { key, signal }: WriteOptions): Promise<void>;
 export declare function nameOf(square: Square, customer: string, signal: AbortSignal): Promise<string | undefined>;
+/** The customer whom the shop's own id stands at as `reference_id`. */
+export declare function customerOf(square: Square, reference: string, signal: AbortSignal): Promise<{
+    id: string;
+    name: string | undefined;
+    phone: string | undefined;
+} | undefined>;
+export declare function readCustomer(square: Square, id: string, signal: AbortSignal): Promise<{
+    id: string;
+    name: string | undefined;
+    phone: string | undefined;
+}>;

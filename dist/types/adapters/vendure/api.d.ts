@@ -1,6 +1,6 @@
 import type { AdapterEnvironment, ReadOptions } from '../adapter.js';
-import { type Stake } from '../calling.js';
 import { type Fields } from '../reading.js';
+import { type Stake } from '../sending.js';
 import type { Settings } from './options.js';
 export interface VendureCall extends ReadOptions {
     query: string;

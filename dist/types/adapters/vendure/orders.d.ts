@@ -1,5 +1,5 @@
 import type { Money, ReadOptions, Redemption, SentRedeem } from '../adapter.js';
-import type { Stake } from '../calling.js';
+import type { Stake } from '../sending.js';
 import { type Fields } from '../reading.js';
 import type { VendureApi } from './api.js';
 /** The order that a session is making. */

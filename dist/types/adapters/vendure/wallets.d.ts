@@ -1,4 +1,4 @@
-import type { Activity, ActivityInput, Page, ReadOptions } from '../adapter.js';
+import type { Activity, ReadOptions } from '../adapter.js';
 import type { VendureApi } from './api.js';
 import type { Settings } from './options.js';
 export interface Wallet {
@@ -21,9 +21,19 @@ export interface Standing {
     /** Absent for a guest. */
     customer?: Customer;
 }
+/** Which adjustments of a wallet. */
+interface Slice {
+    skip: number;
+    take: number;
+    sort: {
+        createdAt: 'ASC' | 'DESC';
+        id: 'ASC' | 'DESC';
+    };
+}
+export type Wallets = ReturnType<typeof createWallets>;
 export declare function createWallets(api: VendureApi, { wallet: wanted }: Pick<Settings, 'wallet'>): {
+    read: (currency: string | undefined, slice: Slice, { signal }: ReadOptions) => Promise<Standing>;
+    /** With their latest `take` lines. */
     latest: (currency: string | undefined, take: number, options: ReadOptions) => Promise<Standing>;
-    /** A cursor says how many older lines there are: those stay the same, however many come on top. */
-    activity({ currency, cursor }: ActivityInput, options: ReadOptions): Promise<Page<Activity>>;
 };
-export declare function signedIn({ customer }: Standing): Customer;
+export {};

@@ -11,7 +11,6 @@ export interface Card {
 }
 /** undefined for a customer without one. */
 export declare function findCard({ call, options, path }: Voucherify, subject: string, signal: AbortSignal): Promise<Card | undefined>;
-export declare function joinCampaign(voucherify: Voucherify, subject: string, signal: AbortSignal): Promise<void>;
 /** What the customer goes by: the first of their names. */
 export declare function nameOf({ call }: Voucherify, customer: string, signal: AbortSignal): Promise<string | undefined>;
 export declare function progressOf({ call }: Voucherify, { code, points }: Card, tiers: readonly Tier[], signal: AbortSignal): Promise<TierProgress>;

@@ -7,9 +7,10 @@ export interface Catalogue {
     /** Ids of those that are a discount on an order. */
     coins: ReadonlySet<string>;
 }
-export declare function readProgram(voucherify: Voucherify, signal: AbortSignal): Promise<{
-    program: Omit<Program, "version">;
+export interface WholeProgram {
+    program: Omit<Program, 'version'>;
     catalogue: Catalogue;
-}>;
+}
+export declare function readProgram(voucherify: Voucherify, signal: AbortSignal): Promise<WholeProgram>;
 /** What the campaign offers is told as assignments, each with a price; what they are stands at the rewards. */
 export declare function readRewards({ call, options, path }: Voucherify, signal: AbortSignal): Promise<Catalogue>;

@@ -1,14 +1,13 @@
-import type { Activity, ActivityInput, LoadInput, Member, Page, Program, ReadOptions } from '../adapter.js';
+import type { LoadInput, Member, Program, ReadOptions } from '../adapter.js';
 import type { WooApi } from './api.js';
 import type { Settings } from './options.js';
+/** Of what `load` brings. */
+export declare const LATEST = 5;
 /**
  * TeraWallet: money that a shop owes its shopper, told as points of its currency's minor unit. It is spent at the
  * checkout, by the plugin's own means: there is no route for it.
  */
 export declare function walletOf(api: WooApi, { name, unit, referral, timeZone }: Settings): {
-    capabilities: {
-        activity: ({ cursor }: ActivityInput, read: ReadOptions) => Promise<Page<Activity>>;
-    };
     load: (_input: LoadInput, read: ReadOptions) => Promise<{
         program: Program;
         member: Member;

@@ -1,6 +1,6 @@
 import type { AdapterEnvironment, ReadOptions } from '../adapter.js';
-import { type Stake } from '../calling.js';
 import type { Fields } from '../reading.js';
+import { type Stake } from '../sending.js';
 /** `window.swellAPI` as far as it is used here. What it answers is untrusted, so it is read field by field. */
 export interface Swell {
     getCustomerDetails(): unknown;
@@ -12,6 +12,7 @@ export interface Swell {
 }
 /** undefined for a guest, whom Yotpo has nothing to tell of. */
 export declare function detailsOf(swell: Swell): Fields | undefined;
+export type Connection = ReturnType<typeof createConnection>;
 /** Gets to the page's Yotpo, with what it knows of the shopper up to date. */
 export declare function createConnection({ sdk }: Pick<AdapterEnvironment, 'sdk'>): {
     connect: ({ signal }: ReadOptions) => Promise<Swell>;

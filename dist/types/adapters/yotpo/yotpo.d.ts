@@ -1,5 +1,15 @@
 import type { AdapterFactory } from '../adapter.js';
+import type { Seen } from '../settling.js';
 import { type YotpoOptions } from './program.js';
+import { type Connection } from './sdk.js';
+/** So many rewards make a page. */
+export declare const SHELF = 12;
+/** What the parts of the adapter share. */
+export interface Yotpo extends Connection {
+    seen: Seen;
+    /** The currency that was last asked for: a look-up does not say. */
+    shown: string | undefined;
+}
 /**
  * Yotpo Loyalty & Referrals (Swell), by `window.swellAPI` on the page.
  *

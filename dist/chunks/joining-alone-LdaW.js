@@ -1,1 +1,0 @@
-import"./views-CbSdH9NY.js";

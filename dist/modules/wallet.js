@@ -1,0 +1,110 @@
+import { t as e } from "./error.js";
+import { t } from "./fetched.js";
+import { a as n, h as r, i, m as a, o, s, t as c } from "./reading.js";
+import { i as l, r as u, t as d } from "./sending.js";
+import { t as f } from "./signed.js";
+// src/adapters/woocommerce/api.ts
+function p(e, t) {
+	let { signed: n } = f(t, (e) => m(e) === "rest_cookie_invalid_nonce");
+	function r(r, i, { signal: a }, o = {}, s) {
+		return n(a, (n) => l(t, {
+			method: s ? "POST" : "GET",
+			url: `${e}/${r}`,
+			headers: {
+				...n !== void 0 && { "X-WP-Nonce": n },
+				...o
+			},
+			body: s,
+			stake: i,
+			signal: a,
+			credentials: "same-origin"
+		}));
+	}
+	async function i(e, n) {
+		return (await import("./calls12.js")).failureOf(e, n, t.now());
+	}
+	async function a(e, t) {
+		if (!e.response.ok) throw await u(e, t, i(e, t));
+		if (e.json === void 0) throw d(e.response, t, /* @__PURE__ */ SyntaxError("it is not JSON."));
+		return e;
+	}
+	return {
+		ask: r,
+		checked: a,
+		get: async (e, t, n = "read") => a(await r(e, n, t), n),
+		async find(e, t) {
+			let n = await r(e, "read", t);
+			return [401, 404].includes(n.response.status) ? void 0 : a(n, "read");
+		}
+	};
+}
+function m({ json: e }) {
+	return r(i({ json: e }, "json"), "code");
+}
+function h(r, { name: i, unit: l, referral: u, timeZone: d }) {
+	async function f(e, t) {
+		let [i, a, o, s] = await Promise.all([
+			r.get("terawallet/v1/settings/public", t),
+			r.find("terawallet/v1/me", t),
+			r.find("terawallet/v1/me/transactions?per_page=5", t),
+			u ? r.find("terawallet/v1/me/referrals", t) : void 0
+		]);
+		return {
+			program: p(n(i.json)),
+			member: a && o ? await m(a, o, s) : g()
+		};
+	}
+	function p(t) {
+		let r = a(n(t.currency, "currency"), "code"), d = o(r);
+		if (d === void 0) throw new e("bad_response", "currency.code is no currency.");
+		let f = 10 ** d, p = t.cashback_enabled === !0;
+		return c({
+			version: [
+				"terawallet",
+				r,
+				p,
+				i,
+				l?.other,
+				u?.friend,
+				u?.advocate
+			].join(" "),
+			name: i ?? "Wallet",
+			capabilities: ["activity"],
+			points: {
+				name: l ?? { other: "store credit" },
+				decimals: d,
+				worth: {
+					points: f,
+					value: {
+						minor: f,
+						currency: r
+					}
+				}
+			},
+			tiers: [],
+			earning: p ? [{
+				id: "cashback",
+				kind: "purchase",
+				title: "Cashback"
+			}] : [],
+			rewards: [],
+			referral: u,
+			terms: s(t, "terms_url")
+		});
+	}
+	async function m(e, n, r) {
+		let { walletMember: i } = await t(import("./calls12.js"));
+		return i(e, n, r, d);
+	}
+	return { load: f };
+}
+function g() {
+	return {
+		state: "guest",
+		availability: {},
+		earning: {},
+		activity: [],
+		vouchers: []
+	};
+}
+export { p as i, h as n, m as r, g as t };

@@ -1,0 +1,2 @@
+import type { Book, Payment } from './book.js';
+export declare const PAYMENTS: Readonly<Record<Book['kind'], Payment>>;

@@ -1,0 +1,9 @@
+import type { AdapterEnvironment } from '../adapter.js';
+import type { Voucherify } from './voucherify.js';
+export { said } from './errors.js';
+export { readMember } from './member.js';
+/** What the panel's home does without; `joining` where customers can be given a card. */
+export declare function voucherifyCalls(voucherify: Voucherify, environment: Pick<AdapterEnvironment, 'identity'>): {
+    calls: Required<Pick<import("../adapter.js").LoyaltyAdapter, "rewards" | "activity" | "vouchers" | "redeem" | "redemption">>;
+    joining: Required<Pick<import("../adapter.js").LoyaltyAdapter, "join">>;
+};
