@@ -54,7 +54,9 @@ export const earnStyles = css`
   .line > :is(button, .button) {
     flex: none;
     max-inline-size: 100%;
+    min-block-size: 40px;
     margin-inline-start: auto;
+    border-radius: 20px;
   }
 
   .state {

@@ -42,7 +42,7 @@ const fileOf = (name: string, { screen, theme, lang }: Kind): string => `${OUT}/
 
 async function take(context: BrowserContext, shop: string, scene: Scene, kind: Kind): Promise<void> {
   const page = await context.newPage();
-  page.setDefaultTimeout(10_000);
+  page.setDefaultTimeout(20_000);
   try {
     await scene.before?.(page);
     const address = new URL(scene.at, shop);
