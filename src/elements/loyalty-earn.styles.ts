@@ -65,7 +65,7 @@ export const earnStyles = css`
     align-items: center;
     justify-content: end;
     gap: 4px;
-    max-inline-size: 40%;
+    max-inline-size: 30%;
     margin-inline-start: auto;
     color: var(--_muted);
     font-size: 12px;
