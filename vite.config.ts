@@ -106,10 +106,26 @@ const modulesBuild: BuildEnvironmentOptions = {
   },
 };
 
+/** A classic script is read in the encoding of its page, which need not be UTF-8. */
+function ascii(): Plugin {
+  return {
+    name: 'ascii',
+    generateBundle(_, bundle) {
+      for (const file of Object.values(bundle)) {
+        if (file.type !== 'chunk') continue;
+        file.code = file.code.replace(
+          /[^\0-\x7f]/g,
+          (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
+        );
+      }
+    },
+  };
+}
+
 /** The one stable name: a classic script. */
 const embedBuild: BuildEnvironmentOptions = {
   lib: { entry: 'src/embed.ts', formats: ['iife'], name: 'loyaltyEmbed', fileName: () => 'embed.js' },
-  rolldownOptions: { plugins: [inline()], output: { minify: true } },
+  rolldownOptions: { plugins: [inline(), ascii()], output: { minify: true } },
 };
 
 /** `vite build --app` makes all of dist/ but the types: page first, embed last. */

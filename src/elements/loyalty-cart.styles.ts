@@ -106,6 +106,10 @@ export const cartStyles = css`
     margin-block-start: 4px;
   }
 
+  .news .link + .link {
+    margin-inline-start: 16px;
+  }
+
   .told:not(:empty) + .lead {
     padding-block-start: 16px;
     border-block-start: 1px solid var(--_line);

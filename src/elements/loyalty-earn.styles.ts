@@ -54,7 +54,9 @@ export const earnStyles = css`
   .line > :is(button, .button) {
     flex: none;
     max-inline-size: 100%;
+    min-block-size: 40px;
     margin-inline-start: auto;
+    border-radius: 20px;
   }
 
   .state {
@@ -63,7 +65,7 @@ export const earnStyles = css`
     align-items: center;
     justify-content: end;
     gap: 4px;
-    max-inline-size: 40%;
+    max-inline-size: 30%;
     margin-inline-start: auto;
     color: var(--_muted);
     font-size: 12px;

@@ -12,7 +12,7 @@ export const panelStyles = css`
     position: fixed;
     inset: auto;
     inset-block-end: calc(var(--_below-launcher) + env(safe-area-inset-bottom));
-    right: min(20px + var(--_aside, 0px), 100% - 400px);
+    right: clamp(16px, 100% - 400px, 20px + var(--_aside, 0px));
     display: none;
     flex-direction: column;
     /* In per cent of the window: unlike vw and dvh, that stays the window when a page is zoomed by its styles. */
@@ -43,7 +43,7 @@ export const panelStyles = css`
 
   :host([position$='left']) dialog {
     right: auto;
-    left: min(20px + var(--_aside, 0px), 100% - 400px);
+    left: clamp(16px, 100% - 400px, 20px + var(--_aside, 0px));
     transform-origin: 0 100%;
   }
 

@@ -16,6 +16,11 @@ export const redeemStyles = css`
     gap: 4px;
   }
 
+  /* Some languages write days small, but not at the beginning of a line. */
+  .choice > ul > li::first-letter {
+    text-transform: uppercase;
+  }
+
   .choice p {
     text-wrap: pretty;
   }

@@ -15,7 +15,8 @@ export const rewardsStyles = css`
     line-height: 24px;
   }
 
-  header ~ [role='list'] {
+  header ~ [role='list'],
+  h3 + [role='list'] {
     margin-block-start: 8px;
   }
 

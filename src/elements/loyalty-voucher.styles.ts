@@ -77,7 +77,7 @@ export const voucherStyles = css`
   }
 
   .actions > * {
-    flex: 1 1 128px;
+    flex: auto;
   }
 
   .actions > .quiet {
@@ -102,6 +102,7 @@ export const voucherStyles = css`
 
   .occasion > :first-child {
     font-weight: 600;
+    text-wrap: balance;
   }
 
   /* Some languages write days small, but not at the beginning of a line. */

@@ -66,7 +66,10 @@ function stateScene({ id, view, press }: DemoState): Scene {
     name: id,
     at: `/?state=${id}&anew`,
     shut: view === undefined,
-    ...(press && { then: (page) => page.locator(`[part="${press}"]`).first().click() }),
+    then: async (page) => {
+      if (view?.includes('/')) await page.locator('[data-key]:focus-within').waitFor();
+      if (press) await page.locator(`[part="${press}"]`).first().click();
+    },
   };
 }
 

@@ -4,7 +4,7 @@
  */
 import { mkdir } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { chromium, type BrowserContext } from 'playwright-core';
+import { chromium } from 'playwright-core';
 import { startDemo } from '../../demo/start.js';
 import { findBrowser } from '../setup/browser.js';
 import { SCENES, settle, type Scene } from './scenes.js';
@@ -40,9 +40,16 @@ const isWanted = (kind: Kind): boolean =>
 
 const fileOf = (name: string, { screen, theme, lang }: Kind): string => `${OUT}/${name}.${screen}.${theme}.${lang}.png`;
 
-async function take(context: BrowserContext, shop: string, scene: Scene, kind: Kind): Promise<void> {
+/** In a browser of its own: every state has its own shopper, and what was cached for one is nothing to the next. */
+async function take(shop: string, scene: Scene, kind: Kind): Promise<void> {
+  const context = await browser.newContext({
+    viewport: SCREENS[kind.screen],
+    colorScheme: kind.theme,
+    hasTouch: kind.screen !== 'desktop',
+    permissions: ['clipboard-read', 'clipboard-write'],
+  });
   const page = await context.newPage();
-  page.setDefaultTimeout(10_000);
+  page.setDefaultTimeout(20_000);
   try {
     await scene.before?.(page);
     const address = new URL(scene.at, shop);
@@ -58,7 +65,7 @@ async function take(context: BrowserContext, shop: string, scene: Scene, kind: K
   } catch (error) {
     console.error(`${scene.name} (${kind.screen}): ${String(error).split('\n')[0] ?? ''}`);
   } finally {
-    await page.close();
+    await context.close();
   }
 }
 
@@ -67,14 +74,7 @@ await mkdir(OUT, { recursive: true });
 const browser = await chromium.launch({ executablePath: findBrowser(), args: ['--no-sandbox'] });
 for (const kind of KINDS.filter(isWanted)) {
   const shop = await startDemo({ port: 0 });
-  const context = await browser.newContext({
-    viewport: SCREENS[kind.screen],
-    colorScheme: kind.theme,
-    hasTouch: kind.screen !== 'desktop',
-    permissions: ['clipboard-read', 'clipboard-write'],
-  });
-  for (const scene of scenes) await take(context, shop.url, scene, kind);
-  await context.close();
+  for (const scene of scenes) await take(shop.url, scene, kind);
   await shop.close();
   const shots = scenes.map(({ name }) => ({ name, file: fileOf(name, kind) }));
   await layOut(browser, `${OUT}/sheet.${kind.screen}.${kind.theme}.${kind.lang}`, shots, kind.screen);
