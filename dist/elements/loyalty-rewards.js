@@ -11,7 +11,7 @@ import { n as l, t as u } from "../modules/windowed.styles.js";
 import { css as d, html as f, nothing as p } from "lit";
 import m from "lucide/dist/esm/icons/heart.mjs";
 // src/elements/loyalty-rewards.styles.ts
-var h = d`header{display:flex;flex-wrap:wrap;align-items:baseline;justify-content:space-between;gap:0 16px}header>p{font-size:16px;font-weight:600;line-height:24px}header ~ [role=list]{margin-block-start:8px}.wish{inline-size:44px;margin-inline:auto -12px;padding:0;border-radius:50%;color:var(--_muted)}.wish:hover{background:var(--_raised)}.wish[aria-pressed=true]{color:var(--_accent)}.wish[aria-pressed=true]>svg{fill:currentColor}loyalty-reward::part(redeem){background:color-mix(in oklab,var(--_accent) 12%,var(--_surface));color:var(--_accent)}loyalty-reward::part(redeem):hover{background:color-mix(in oklab,var(--_accent) 18%,var(--_surface));filter:none}.notice{margin-block-start:12px;padding:12px 16px;border-radius:var(--_radius-control);background:var(--_raised)}.more{display:grid;gap:8px;margin-block-start:16px;text-align:center}.skeleton .row{block-size:64px}`;
+var h = d`header{display:flex;flex-wrap:wrap;align-items:baseline;justify-content:space-between;gap:0 16px}header>p{font-size:16px;font-weight:600;line-height:24px}header ~ [role=list],h3 + [role=list]{margin-block-start:8px}.wish{inline-size:44px;margin-inline:auto -12px;padding:0;border-radius:50%;color:var(--_muted)}.wish:hover{background:var(--_raised)}.wish[aria-pressed=true]{color:var(--_accent)}.wish[aria-pressed=true]>svg{fill:currentColor}loyalty-reward::part(redeem){background:color-mix(in oklab,var(--_accent) 12%,var(--_surface));color:var(--_accent)}loyalty-reward::part(redeem):hover{background:color-mix(in oklab,var(--_accent) 18%,var(--_surface));filter:none}.notice{margin-block-start:12px;padding:12px 16px;border-radius:var(--_radius-control);background:var(--_raised)}.more{display:grid;gap:8px;margin-block-start:16px;text-align:center}.skeleton .row{block-size:64px}`;
 // src/elements/reward-order.ts
 function g(e, t, n) {
 	let r = ({ reward: e, availability: t }) => t.available || n(e.id), i = ({ availability: e }) => e.reason === "ended", a = e.filter((e) => !r(e)), o = a.filter((e) => !i(e));
@@ -99,7 +99,7 @@ var C = 12, w = class extends c {
 		this.#l(e, this.#s);
 	}
 	updated() {
-		this.item !== this.#o && this.#a.length !== 0 && this.text && (this.#o = this.item, this.item && this.#f(this.item));
+		this.item !== this.#o && this.renderRoot.querySelector("[data-key]") && (this.#o = this.item, this.item && this.#f(this.item));
 	}
 	async #l(e, t) {
 		e.isConnected ? e.focus() : (this.#u(t) ?? await this.#d(t) ?? this.#c).focus();

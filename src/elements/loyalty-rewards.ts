@@ -57,7 +57,8 @@ export class LoyaltyRewards extends LoyaltyView {
   }
 
   protected override updated(): void {
-    if (this.item === this.#visited || this.#offers.length === 0 || !this.text) return;
+    // Cached rewards can be known before the view is drawn.
+    if (this.item === this.#visited || !this.renderRoot.querySelector('[data-key]')) return;
     this.#visited = this.item;
     if (this.item) void this.#visit(this.item);
   }
