@@ -169,6 +169,9 @@ describe('<loyalty-voucher>', () => {
 
   it('knows that its code is in the cart, whoever has put it there', async () => {
     const { options } = cart({ applied: true });
+    options.host?.target?.addEventListener('loyalty-cart', (event) => {
+      (event as CartRequest).respondWith({ subtotal: { minor: 5_000, currency: 'USD' }, codes: [bought.code] });
+    });
     const { element, client } = await showVoucher({}, options);
     client.stores.$using.set({ v1: { step: 'applied', voucher: bought } });
     await saying(element, /^In your cart$/);

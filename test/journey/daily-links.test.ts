@@ -51,6 +51,16 @@ for (const who of ['member', 'guest'] as const) {
 }
 
 describe('a deep link to a reward', () => {
+  it('has its question open also where the program is known from an earlier page', async () => {
+    const visit = await open('regular');
+    await visit.see('rewards/free-shipping');
+    await says(visit.panel, /^300\sBeans become Free shipping\./);
+    await visit.go('/?as=regular&market=dk&lang=en');
+    await visit.see('rewards/free-shipping');
+    await says(visit.panel, /^300\sBeans become Free shipping\./);
+    await visit.close();
+  });
+
   it('has the question open already, and spends nothing yet', async () => {
     const visit = await open('regular');
     const writes = writesOf(visit);
