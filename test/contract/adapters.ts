@@ -22,9 +22,13 @@ else if (found !== due) {
 
 function proveAnew(adapters: string[]): void {
   const tests = adapters.map((name) => `${ADAPTERS}/${name}/contract.test.ts`).filter((test) => existsSync(test));
-  const { status } = spawnSync(process.execPath, ['--import', 'tsx', '--test', '--test-force-exit', '--test-concurrency=2', '--test-reporter=dot', ...tests], {
-    stdio: 'inherit',
-    env: { ...process.env, ADAPTER_RESULTS: 'write' },
-  });
+  const { status } = spawnSync(
+    process.execPath,
+    ['--import', 'tsx', '--test', '--test-force-exit', '--test-concurrency=2', '--test-reporter=dot', ...tests],
+    {
+      stdio: 'inherit',
+      env: { ...process.env, ADAPTER_RESULTS: 'write' },
+    },
+  );
   if (status !== 0) throw new Error('Not every adapter keeps the contract; what is written down stays.');
 }
