@@ -121,8 +121,10 @@ async function visitLongWinded(viewport: { width: number; height: number }, zoom
   await page.addInitScript('globalThis.__name = (named) => named');
   await page.addInitScript(enlarge, zoom);
   await page.route('**/loyalty/v1/**', async (route) => {
-    const response = await route.fetch();
-    if (response.ok()) await route.fulfill({ response, json: longWinded(await response.json()) });
+    // Some states are of answers that never come.
+    const response = await route.fetch().catch(() => undefined);
+    if (!response) await route.abort().catch(() => undefined);
+    else if (response.ok()) await route.fulfill({ response, json: longWinded(await response.json()) });
     else await route.fulfill({ response });
   });
   return visit;
