@@ -131,7 +131,7 @@ describe('a lost connection', () => {
     await refusal;
     await holder.end();
     assert.equal((await stage.member('ida')).points!.available, SIGN_UP_POINTS);
-    assert.equal((await stage.redeem('ida', 'penny')).state, 'issued');
+    assert.equal((await stage.redeem('ida', 'penny')).state, 'held');
   });
 
   it('while committing says that it may have happened, and the key tells', async () => {
