@@ -20,7 +20,7 @@ const SLIPS: Slip[] = [
   {
     slip: 'names neither adapter nor endpoint',
     tag: '',
-    line: /config: data-adapter="" is not one of memory, http or an ES module's address; data-endpoint alone means http\./,
+    line: /config: data-adapter="" is not one of memory, http, .+ or an ES module's address; data-endpoint alone means http\./,
   },
   {
     slip: 'names an adapter that nobody knows',
