@@ -94,7 +94,7 @@ describe('a gateway that', () => {
     const visit = await stage.visit({ tag: 'data-endpoint="http://127.0.0.1:9"' });
     await visit.open();
     await assertCalm(visit, {
-      line: /unavailable: No answer from http:\/\/127\.0\.0\.1:9\/.*: no network, a wrong data-endpoint, or an origin/,
+      line: /unavailable: No answer from http:\/\/127\.0\.0\.1:9\/.*: no network, a wrong address, or an origin/,
     });
   });
 
