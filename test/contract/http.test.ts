@@ -35,4 +35,10 @@ describe('http, when the backend can only be read', () =>
   }));
 
 describe('http, when the backend has no idempotency and the gateway stands in for it', () =>
-  keepsTheContract(IN_PART, memorySubject(), { behind: keyless, idempotency: memoryIdempotency() }));
+  keepsTheContract(IN_PART, askedNothing(), { behind: keyless, idempotency: memoryIdempotency() }));
+
+/** What gets lost between the gateway and a backend that can't be asked is lost for good; before the gateway it is not. */
+function askedNothing(): Subject {
+  const { loseNextAnswer: _loseNextAnswer, ...subject } = memorySubject();
+  return subject;
+}
