@@ -14,6 +14,7 @@ export const earnStates: readonly DemoState[] = [
   {
     ...earn,
     id: 'earn-done',
+    view: 'earn/newsletter',
     title: 'Done',
     about: 'The letter and the review are done and credited.',
     story: async (freja) => {
@@ -25,6 +26,7 @@ export const earnStates: readonly DemoState[] = [
   {
     ...earn,
     id: 'earn-pending-confirmation',
+    view: 'earn/newsletter',
     title: 'Waits for an e-mail',
     about: 'The letter is asked for; its link is in the mailbox.',
     story: async (freja) => {
@@ -36,6 +38,7 @@ export const earnStates: readonly DemoState[] = [
   {
     ...earn,
     id: 'earn-pending-approval',
+    view: 'earn/review',
     title: 'Waits for a look',
     about: 'The review is written; somebody at the roastery reads it first.',
     story: async (freja) => {
@@ -46,6 +49,7 @@ export const earnStates: readonly DemoState[] = [
   {
     ...earn,
     id: 'earn-claimed',
+    view: 'earn/follow',
     title: '“I did it”',
     about: 'Follows the roastery, as far as anyone can tell; credited after two days.',
     story: async (freja) => {
@@ -57,6 +61,7 @@ export const earnStates: readonly DemoState[] = [
   {
     ...earn,
     id: 'earn-limit',
+    view: 'earn/visit',
     title: 'Done for today',
     about: 'Good morning was said; it counts again tomorrow.',
     story: async (freja) => {
@@ -68,6 +73,7 @@ export const earnStates: readonly DemoState[] = [
   {
     ...earn,
     id: 'earn-streak',
+    view: 'earn/morning-streak',
     title: 'Three mornings in a row',
     about: 'Today’s good morning makes it four of five.',
     story: async (freja) => {
@@ -81,6 +87,7 @@ export const earnStates: readonly DemoState[] = [
   {
     ...earn,
     id: 'earn-milestone',
+    view: 'earn/fifth-order',
     title: 'One order to go',
     about: 'Four of five orders kept.',
     story: (freja) => keepsOrders(freja, [129, 109, 99, 129], 30),
@@ -88,6 +95,7 @@ export const earnStates: readonly DemoState[] = [
   {
     ...earn,
     id: 'earn-birthday-waiting',
+    view: 'earn/birthday',
     title: 'A birthday that has to come',
     about: 'Told in time; it pays on the day.',
     story: async (freja) => {
@@ -99,6 +107,7 @@ export const earnStates: readonly DemoState[] = [
   {
     ...earn,
     id: 'earn-tier-only',
+    view: 'earn/tasting-panel',
     title: 'For Nightingales',
     about: 'Tasting with the roasters takes a higher tier.',
     story: (freja) => joins(freja, 1),

@@ -44,8 +44,8 @@ function x(e, t, n, r, i) {
 		left: i.points(n - t, r)
 	});
 }
-function S(e, t) {
-	return e.step === "asking" ? "" : e.step === "failed" ? t.t(y(e.error.code)) : t.t(e.step === "done" ? "redeemed" : e.step);
+function S(e, t, n) {
+	return e.step === "asking" ? "" : e.step === "failed" ? n.t(y(e.error.code)) : n.t(e.step === "done" ? "redeemed" : e.step, { unit: n.unit(0, t) });
 }
 // src/elements/loyalty-redeem.ts
 var C = class extends r {
@@ -104,7 +104,7 @@ var C = class extends r {
 		let { client: e, text: t, offer: n } = this, r = this.#a;
 		if (!e || !t || !n || !r || !this.ready) return f;
 		let i = r.step === "done";
-		return d`<p role="status" class=${i ? "won" : r.step === "sending" ? "hidden" : "said"}> ${i ? s(p) : f}${S(r, t)} </p> ${r.step === "asking" ? this.#d({
+		return d`<p role="status" class=${i ? "won" : r.step === "sending" ? "hidden" : "said"}> ${i ? s(p) : f}${S(r, this.#e.value?.points, t)} </p> ${r.step === "asking" ? this.#d({
 			client: e,
 			text: t,
 			offer: n

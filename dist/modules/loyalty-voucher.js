@@ -155,7 +155,7 @@ var k = 2500, A = [
 	}
 	#d(e) {
 		let { client: t, text: n, voucher: r } = e, { url: i, event: a, kind: s } = r, c = this.copied === "yes", l = t.host.canApply && M(r);
-		return f`<div class="actions"> ${i ? f`<a class="button ${this.#f}" part="open" href=${i}>${n.t("openContent")}</a>` : p} <button class=${l || i || s === "donation" ? "quiet" : this.#f} part="copy" @click=${() => this.#c(r.code)} > ${o(c ? m : h)}${n.t(c ? "copied" : "copyCode")} </button> ${l ? this.#p(e) : p} ${a ? f`<button class="quiet" part="calendar" @click=${() => this.#u(r)}> ${n.t("addToCalendar")} </button>` : p} </div>`;
+		return f`<div class="actions"> ${i ? f`<a class="button ${this.#f}" part="open" href=${i}>${n.t("openContent")}</a>` : p} ${l ? this.#p(e) : p} <button class=${l || i || s === "donation" ? "quiet" : this.#f} part="copy" @click=${() => this.#c(r.code)} > ${o(c ? m : h)}${n.t(c ? "copied" : "copyCode")} </button> ${a ? f`<button class="quiet" part="calendar" @click=${() => this.#u(r)}> ${n.t("addToCalendar")} </button>` : p} </div>`;
 	}
 	get #f() {
 		return this.compact ? "quiet" : "primary";

@@ -13,7 +13,7 @@ var e = {
 	amountName: "Hvor mange {unit} vil du bruge",
 	useAll: "Brug alle",
 	useMost: "Brug flest mulige",
-	checking: "Vi undersøger, hvad der skete. Dine point er sikre: det kan ikke trækkes to gange.",
+	checking: "Vi undersøger, hvad der skete. Dine {unit} er i sikkerhed: de kan ikke trækkes to gange.",
 	redeemed: "Den er din",
 	done: "Færdig",
 	failedPoints: "Din saldo har ændret sig og rækker ikke længere. Intet er brugt.",

@@ -13,7 +13,7 @@ var e = {
 	amountName: "How many {unit} to use",
 	useAll: "Use all",
 	useMost: "Use the most",
-	checking: "We are checking what happened. Your points are safe: this can’t be charged twice.",
+	checking: "We are checking what happened. Your {unit} are safe: they can’t be taken twice.",
 	redeemed: "It’s yours",
 	done: "Done",
 	failedPoints: "Your balance has changed and no longer covers this. Nothing was spent.",

@@ -4,7 +4,7 @@ import { t as a } from "./view.styles.js";
 import { html as o, nothing as s } from "lit";
 // src/elements/view.ts
 function c(e, t, n, r) {
-	return o`<div class="problem" role="alert"> <p>${e.t(t)}</p> <button class="quiet" @click=${n}>${e.t("retry")}</button> ${r ? o`<button class="primary" @click=${r}>${e.t("signIn")}</button>` : s} </div>`;
+	return o`<div class="problem" role="alert"> <p>${e.t(t)}</p> ${r ? o`<button class="primary" @click=${r}>${e.t("signIn")}</button>` : s} <button class="quiet" @click=${n}>${e.t("retry")}</button> </div>`;
 }
 var l = class l extends r {
 	static {

@@ -2,7 +2,7 @@
 export const VIEWS = ['home', 'earn', 'rewards', 'refer', 'vouchers', 'activity', 'perks'] as const;
 export type View = (typeof VIEWS)[number];
 
-/** A view, and what to go to in it: a reward's id. */
+/** A view, and what to go to in it: the id of a reward or of a rule. */
 export interface Place {
   view: View;
   item?: string | undefined;

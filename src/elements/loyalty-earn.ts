@@ -5,6 +5,7 @@ import type { Text } from '../locales/text.js';
 import { define } from './define.js';
 import { earningIcon, earningResult } from './earning.js';
 import { icon } from './icons.js';
+import { joinBar, joinBarStyles } from './join-bar.js';
 import './loyalty-birthday.js';
 import type { BirthdayEvent } from './loyalty-birthday.js';
 import { earnStyles } from './loyalty-earn.styles.js';
@@ -31,7 +32,7 @@ const UNTOUCHED: EarningProgress = { done: false };
  * @csspart rule - one way to earn
  */
 export class LoyaltyEarn extends LoyaltyView {
-  static override styles = [...LoyaltyView.styles, earnStyles];
+  static override styles = [...LoyaltyView.styles, joinBarStyles, earnStyles];
 
   static override words = ['earn'] as const;
 
@@ -42,6 +43,8 @@ export class LoyaltyEarn extends LoyaltyView {
   readonly #completing = this.follow(({ $completing }) => $completing);
   /** Rule id of what was pressed last: where reading goes on when the button is gone. */
   #pressed = '';
+  /** Rule id, as in `item`, that was gone to. */
+  #visited: string | undefined;
   /** Rule ids, in the order in which they are shown. */
   #seen: string[] = [];
 
@@ -57,6 +60,15 @@ export class LoyaltyEarn extends LoyaltyView {
     super.disconnectedCallback();
     document.removeEventListener('visibilitychange', this.#onReturn);
     this.#seen = [];
+  }
+
+  protected override updated(): void {
+    if (this.item === this.#visited) return;
+    const row = this.#row(this.item ?? '');
+    if (this.item && !row) return;
+    this.#visited = this.item;
+    row?.querySelector<HTMLElement>('.name')?.focus();
+    row?.scrollIntoView({ block: 'center' });
   }
 
   protected override refocus(): void {
@@ -86,6 +98,7 @@ export class LoyaltyEarn extends LoyaltyView {
             </ul>`
           : html`<p class="empty">${text.t('earnEmpty')}</p>`
       }
+      ${joinBar(scene, { view: 'earn', item: this.item })}
     `;
   }
 

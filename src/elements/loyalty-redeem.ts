@@ -106,7 +106,7 @@ export class LoyaltyRedeem extends LoyaltyElement {
     if (!client || !text || !offer || !progress || !this.ready) return nothing;
     const done = progress.step === 'done';
     return html`<p role="status" class=${done ? 'won' : progress.step === 'sending' ? 'hidden' : 'said'}>
-        ${done ? icon(Check) : nothing}${said(progress, text)}
+        ${done ? icon(Check) : nothing}${said(progress, this.#program.value?.points, text)}
       </p>
       ${progress.step === 'asking' ? this.#renderChoice({ client, text, offer }) : nothing}
       <div class="step">

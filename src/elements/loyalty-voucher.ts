@@ -157,6 +157,7 @@ export class LoyaltyVoucher extends LoyaltyElement {
     const canApply = client.host.canApply && isForThisCart(voucher);
     return html`<div class="actions">
       ${url ? html`<a class="button ${this.#weight}" part="open" href=${url}>${text.t('openContent')}</a>` : nothing}
+      ${canApply ? this.#renderApply(sight) : nothing}
       <button
         class=${canApply || url || kind === 'donation' ? 'quiet' : this.#weight}
         part="copy"
@@ -164,7 +165,6 @@ export class LoyaltyVoucher extends LoyaltyElement {
       >
         ${icon(copied ? Check : Copy)}${text.t(copied ? 'copied' : 'copyCode')}
       </button>
-      ${canApply ? this.#renderApply(sight) : nothing}
       ${
         event
           ? html`<button class="quiet" part="calendar" @click=${() => this.#remember(voucher)}>

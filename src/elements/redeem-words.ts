@@ -37,8 +37,8 @@ export function deal(
 }
 
 /** What happens by itself, for those who do not see it happen. */
-export function said(progress: Redeeming, text: Text): string {
+export function said(progress: Redeeming, unit: PointsUnit | undefined, text: Text): string {
   if (progress.step === 'asking') return '';
   if (progress.step === 'failed') return text.t(failureKey(progress.error.code));
-  return text.t(progress.step === 'done' ? 'redeemed' : progress.step);
+  return text.t(progress.step === 'done' ? 'redeemed' : progress.step, { unit: text.unit(0, unit) });
 }

@@ -17,7 +17,7 @@ export interface Scene {
   member: Member;
 }
 
-/** What happened, a button to try again, and one to sign in where that leads on. */
+/** What happened, a button to sign in where that leads on, and one to try again. */
 export function problem(
   text: Text,
   key: keyof Messages,
@@ -26,8 +26,8 @@ export function problem(
 ): TemplateResult {
   return html`<div class="problem" role="alert">
     <p>${text.t(key)}</p>
-    <button class="quiet" @click=${retry}>${text.t('retry')}</button>
     ${signIn ? html`<button class="primary" @click=${signIn}>${text.t('signIn')}</button>` : nothing}
+    <button class="quiet" @click=${retry}>${text.t('retry')}</button>
   </div>`;
 }
 

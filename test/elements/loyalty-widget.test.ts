@@ -8,6 +8,7 @@ import { LoyaltyWidget, type PanelModule } from '../../src/elements/loyalty-widg
 import { widgetStyles } from '../../src/elements/loyalty-widget.styles.js';
 import { tokens } from '../../src/styles/tokens.js';
 import { itIn } from './engine.js';
+import { rested } from './rested.js';
 import { until } from './shop.js';
 import { enrollSam, forgetSam } from './visitor.js';
 
@@ -77,7 +78,7 @@ describe('<loyalty-widget>', () => {
         ['bottom-start', 'left'],
         ['bottom-end', 'right'],
       ] as const) {
-        const box = launcherOf(await place({ position })).getBoundingClientRect();
+        const box = launcherOf(await rested(await place({ position }))).getBoundingClientRect();
         expect(innerHeight - box.bottom, position).to.equal(20);
         expect(near === 'left' ? box.left : document.documentElement.clientWidth - box.right, position).to.equal(20);
       }

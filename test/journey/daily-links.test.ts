@@ -79,6 +79,19 @@ describe('a deep link to a reward', () => {
   });
 });
 
+describe('a deep link to a way to earn', () => {
+  it('has it in view and reads on there', async () => {
+    const visit = await open('regular');
+    await addLink(visit, 'href="#loyalty/earn/tasting-panel"');
+    const rule = visit.panel.locator('#rule-tasting-panel');
+    await rule.locator('.name:focus').waitFor();
+    const [row, view] = await Promise.all([rule.boundingBox(), visit.panel.locator('section').first().boundingBox()]);
+    assert.ok(row && view);
+    assert.ok(row.y >= view.y && row.y + row.height <= view.y + view.height, JSON.stringify({ row, view }));
+    await visit.close();
+  });
+});
+
 describe('an element that opens the panel', () => {
   it('leads to the view it names', async () => {
     const visit = await open('regular');
@@ -93,6 +106,7 @@ describe('signing in on the way to a view', () => {
   for (const [place, words] of [
     ['vouchers', /^Your vouchers$/],
     ['rewards/free-shipping', /^300\sBeans become Free shipping\./],
+    ['earn/review', /^Ways to earn$/],
   ] as const) {
     it(`leads on to ${place}, on the same page`, async () => {
       const visit = await open('guest');

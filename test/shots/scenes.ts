@@ -33,10 +33,7 @@ const answerWith =
 /** Reads are tried three times before the shopper hears of it. */
 const untilProblem = (page: Page): Promise<unknown> => page.getByRole('alert').getByRole('button').first().waitFor();
 
-const askAbout = (page: Page): Promise<void> => part(page, 'redeem').click();
-
 async function redeem(page: Page): Promise<void> {
-  await askAbout(page);
   await part(page, 'confirm').click();
   await part(page, 'code').waitFor();
   await settle(page);
@@ -67,7 +64,7 @@ function stateScene({ id, view, press }: DemoState): Scene {
     at: `/?state=${id}&anew`,
     shut: view === undefined,
     then: async (page) => {
-      if (view?.includes('/')) await page.locator('[data-key]:focus-within').waitFor();
+      if (view?.includes('/')) await page.locator('[data-key]:focus-within, [part=rule] :focus').waitFor();
       if (press) await page.locator(`[part="${press}"]`).first().click();
     },
   };
@@ -82,9 +79,9 @@ export const SCENES: readonly Scene[] = [
   ...viewsOf('guest', 'home', 'earn', 'rewards'),
   ...viewsOf('candidate', 'home'),
   ...viewsOf('blocked', 'home', 'rewards'),
-  { name: 'confirm', at: as('vip', 'rewards'), then: askAbout },
-  { name: 'redeemed', at: as('vip', 'rewards'), then: redeem },
-  { name: 'refused', at: as('vip', 'rewards'), then: applyRefused },
+  { name: 'confirm', at: as('vip', 'rewards/amount-off-small') },
+  { name: 'redeemed', at: as('vip', 'rewards/amount-off-small'), then: redeem },
+  { name: 'refused', at: as('vip', 'rewards/amount-off-small'), then: applyRefused },
   { name: 'signed-out', at: as('regular'), before: answerWith(401), then: untilProblem },
   { name: 'right-to-left', at: as('vip'), then: forceRightToLeft },
 ];

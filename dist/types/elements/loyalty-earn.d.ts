@@ -19,6 +19,7 @@ export declare class LoyaltyEarn extends LoyaltyView {
     private telling;
     connectedCallback(): void;
     disconnectedCallback(): void;
+    protected updated(): void;
     protected refocus(): void;
     protected renderScene(scene: Scene): TemplateResult;
 }

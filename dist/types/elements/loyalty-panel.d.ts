@@ -23,7 +23,7 @@ export declare class LoyaltyPanel extends LoyaltyElement {
     };
     /** The view shown; set it to go there. */
     view: View;
-    /** What to go to in the view: a reward's id. */
+    /** What to go to in the view: the id of a reward or of a rule. */
     item: string | undefined;
     /** The view's file could not be fetched. */
     protected missing: boolean;

@@ -11,7 +11,7 @@ export interface Scene {
     program: Program;
     member: Member;
 }
-/** What happened, a button to try again, and one to sign in where that leads on. */
+/** What happened, a button to sign in where that leads on, and one to try again. */
 export declare function problem(text: Text, key: keyof Messages, retry: () => unknown, signIn?: false | (() => void)): TemplateResult;
 /**
  * A view of the rewards: also works alone on a page. Draws what is known; while nothing is, the shape of what comes or

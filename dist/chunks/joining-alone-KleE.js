@@ -1,0 +1,1 @@
+import"./views-CyPnO_w8.js";

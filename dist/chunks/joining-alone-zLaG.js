@@ -1,1 +1,0 @@
-import"./views-CnOxvIdb.js";
