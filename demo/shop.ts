@@ -4,6 +4,7 @@ import { createGateway, jwtIdentity, signJwt } from '../src/gateway/index.js';
 import { createAccounts } from './accounts.js';
 import { createCarts } from './carts.js';
 import { files } from './files.js';
+import { languages } from './languages.js';
 import type { Loyalty } from './loyalty.js';
 import { accountPage } from './pages/account.js';
 import { cartPage } from './pages/cart.js';
@@ -53,7 +54,7 @@ export function createShop(options: ShopOptions): Hono<ShopEnv> {
   app.get('/*', files('/', PUBLIC));
   app.use(sameOriginOnly(), sessions(sessionSecret));
   addTokenUrl(app, options);
-  app.use(switches(), enterStates(services), troubledShop());
+  app.use(languages(services), switches(), enterStates(services), troubledShop());
   app.use(async (context, next) => {
     await next();
     context.header('Cache-Control', 'private, no-cache');

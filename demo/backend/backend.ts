@@ -5,7 +5,13 @@ export interface Backend {
   /** For the gateway: an adapter for one verified shopper. */
   readonly adapter: AdapterFactory;
   /** A shop account that has not joined yet (a candidate), or the existing one. */
-  ensureCustomer(customer: { id: string; name: string; email?: string; referredBy?: string }): Promise<void>;
+  ensureCustomer(customer: {
+    id: string;
+    name: string;
+    email?: string;
+    locale?: string;
+    referredBy?: string;
+  }): Promise<void>;
   /** Makes a candidate a member, with the welcome points. */
   enroll(customerId: string): Promise<void>;
   /** Whether a voucher code would lower this cart now, and by how much. Changes nothing. */

@@ -110,9 +110,9 @@ async function announce(
 async function askToConfirm(
   context: Context,
   transaction: Queryable,
-  { id: member, email }: MemberRow,
+  { id: member, email, locale }: MemberRow,
   { id: rule }: EarningDefinition,
 ): Promise<void> {
   if (email === null) throw new LoyaltyError('invalid', 'There is no e-mail address to confirm');
-  await sendMail(context, transaction, { to: email, locale: 'en', purpose: 'newsletter', member, rule });
+  await sendMail(context, transaction, { to: email, locale: locale ?? 'en', purpose: 'newsletter', member, rule });
 }

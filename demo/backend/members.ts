@@ -11,6 +11,8 @@ export interface MemberRow {
   customer: string;
   name: string | null;
   email: string | null;
+  /** Language tag in which they shop. */
+  locale: string | null;
   state: Exclude<MemberState, 'guest'>;
   referral_code: string;
   /** The referral code they came with. */
@@ -24,6 +26,8 @@ export interface Customer {
   id: string;
   name?: string;
   email?: string;
+  /** Language tag in which they shop. */
+  locale?: string;
   /** The referral code they came with. */
   referredBy?: string;
 }
@@ -39,13 +43,13 @@ export async function findMember(
   customer: string,
 ): Promise<MemberRow | undefined> {
   const [member] = await queryable.query<MemberRow>(
-    'SELECT id, customer, name, email, state, referral_code, referred_by, wish FROM members WHERE id = $1',
+    'SELECT id, customer, name, email, locale, state, referral_code, referred_by, wish FROM members WHERE id = $1',
     [memberId(context, customer)],
   );
   return member;
 }
 
-/** A candidate with an empty account; somebody known stays what they are, and a new name or address replaces the old. */
+/** A candidate with an empty account; somebody known stays what they are, and a new name, address or language replaces the old. */
 export async function ensureCustomer(context: Context, customer: Customer): Promise<void> {
   await context.database.transaction((transaction) => ensureMember(context, transaction, customer));
 }
@@ -72,16 +76,17 @@ export function refuseBlocked({ state }: MemberRow): void {
 export async function ensureMember(
   context: Context,
   transaction: Queryable,
-  { id: customer, name, email, referredBy }: Customer,
+  { id: customer, name, email, locale, referredBy }: Customer,
 ): Promise<void> {
   const id = memberId(context, customer);
   await transaction.query(
-    `INSERT INTO members AS known (id, program, customer, name, state, referral_code, referred_by)
-     VALUES ($1, $2, $3, $4, 'candidate', $5, $6)
+    `INSERT INTO members AS known (id, program, customer, name, state, referral_code, referred_by, locale)
+     VALUES ($1, $2, $3, $4, 'candidate', $5, $6, $7)
      ON CONFLICT (id) DO UPDATE SET
        name = coalesce(excluded.name, known.name),
+       locale = coalesce(excluded.locale, known.locale),
        referred_by = coalesce(known.referred_by, excluded.referred_by)`,
-    [id, context.program.id, customer, name, readableCode(6), referredBy?.trim().toUpperCase()],
+    [id, context.program.id, customer, name, readableCode(6), referredBy?.trim().toUpperCase(), locale],
   );
   await transaction.query('INSERT INTO accounts (member) VALUES ($1) ON CONFLICT DO NOTHING', [id]);
   const address = normaliseEmail(email);

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { randomUUID } from 'node:crypto';
 import { after, before, describe, it } from 'node:test';
 import { numberIn, openShop, type Shopper } from './shopper.js';
 
@@ -104,6 +105,15 @@ describe('joining', () => {
   it('answers an unknown link as a page that is not there', async () => {
     assert.equal((await shop.shopper().send('/confirm?token=nonsense')).status, 404);
     assert.equal((await shop.shopper().post('/confirm', { token: 'nonsense' })).status, 404);
+  });
+
+  it('has the letters to the member in the language they shop in now', async () => {
+    const member = await shop.shopper().as('new');
+    await member.page('/?lang=da');
+    const environment = { runsIn: 'gateway', fetch, now: Date.now, identity: { subject: 'cus_new' } } as const;
+    const key = randomUUID();
+    await shop.backend.adapter({}, environment).complete!('newsletter', { key, signal: new AbortController().signal });
+    assert.match((await shop.backend.mails())[0]!.subject, /^Ét klik/);
   });
 });
 
