@@ -7,7 +7,7 @@ import { t as o } from "../modules/view.js";
 import { css as s, html as c, nothing as l } from "lit";
 import u from "lucide/dist/esm/icons/check.mjs";
 // src/elements/loyalty-earn.styles.ts
-var d = s`ul{margin-block-start:8px}.line{flex-wrap:wrap}.line>.grow{flex-basis:148px}.name:focus-visible{outline-offset:4px}.result{color:var(--_accent);font-weight:600}.extras{display:flex;flex-wrap:wrap;gap:4px;margin-block-start:4px}.extras:empty{display:none}.extras span{padding:2px 8px;border-radius:10px;background:color-mix(in oklab,var(--_accent) 12%,var(--_surface));color:var(--_accent);font-size:12px;font-weight:600;line-height:16px}progress{margin-block:8px 4px}.failed{color:var(--_danger)}.line>:is(button,.button){flex:none;max-inline-size:100%;min-block-size:40px;margin-inline-start:auto;border-radius:20px}.state{display:flex;flex:0 1 auto;align-items:center;justify-content:end;gap:4px;max-inline-size:30%;margin-inline-start:auto;color:var(--_muted);font-size:12px;line-height:16px;text-align:end;text-wrap:balance}.state svg{inline-size:16px;block-size:16px;color:var(--_success)}:is(.done,.locked) .disc{background:var(--_raised);color:var(--_muted)}:is(.done,.locked) :is(.name,.result){color:var(--_muted);font-weight:400}`, f = [
+var d = s`ul{margin-block-start:8px}.line{flex-wrap:wrap}.line>.grow{flex-basis:148px}li:focus-visible{outline-offset:4px;border-radius:4px}.result{color:var(--_accent);font-weight:600}.extras{display:flex;flex-wrap:wrap;gap:4px;margin-block-start:4px}.extras:empty{display:none}.extras span{padding:2px 8px;border-radius:10px;background:color-mix(in oklab,var(--_accent) 12%,var(--_surface));color:var(--_accent);font-size:12px;font-weight:600;line-height:16px}progress{margin-block:8px 4px}.failed{color:var(--_danger)}.line>:is(button,.button){flex:none;max-inline-size:100%;min-block-size:40px;margin-inline-start:auto;border-radius:20px}.state{display:flex;flex:0 1 auto;align-items:center;justify-content:end;gap:4px;max-inline-size:30%;margin-inline-start:auto;color:var(--_muted);font-size:12px;line-height:16px;text-align:end;text-wrap:balance}.state svg{inline-size:16px;block-size:16px;color:var(--_success)}:is(.done,.locked) .disc{background:var(--_raised);color:var(--_muted)}:is(.done,.locked) :is(.name,.result){color:var(--_muted);font-weight:400}`, f = [
 	"open",
 	"pending",
 	"locked",
@@ -121,10 +121,11 @@ var O = 2024, k = { done: !1 }, A = class extends o {
 	updated() {
 		if (this.item === this.#n) return;
 		let e = this.#i(this.item ?? "");
-		(!this.item || e) && (this.#n = this.item, e?.querySelector(".name")?.focus(), e?.scrollIntoView({ block: "center" }));
+		(!this.item || e) && (this.#n = this.item, e?.focus(), e?.scrollIntoView({ block: "center" }));
 	}
 	refocus() {
-		this.#i(this.#t)?.querySelector("loyalty-birthday, .name")?.focus();
+		let e = this.#i(this.#t);
+		(e?.querySelector("loyalty-birthday") ?? e)?.focus();
 	}
 	#i(e) {
 		return this.renderRoot.querySelector(`#rule-${CSS.escape(e)}`);
@@ -143,7 +144,7 @@ var O = 2024, k = { done: !1 }, A = class extends o {
 	}
 	#s(e, t) {
 		let { text: r, program: i, member: a } = t, o = a.state === "enrolled", s = a.earning[e.id] ?? k, u = y(s), d = this.telling === e.id && u === "open" && !a.birthday;
-		return c`<li part="rule" id=${`rule-${e.id}`} class=${u}> <div class="line"> <span class="disc">${n(e)}</span> <div class="grow"> <p class="name" tabindex="-1">${e.title}</p> ${e.description ? c`<p class="muted">${e.description}</p>` : l} ${this.#c(e, t)} ${M(e.kind === "review" && r.t("earnAnyRating"))} ${M(!o && w(e, i, r))} ${o ? this.#l(e, s, r) : l} ${this.#u(e, t)} </div> ${u === "open" ? d ? l : this.#f(e, t) : this.#d(e, s, t)} </div> ${d ? this.#g(e) : l} </li>`;
+		return c`<li part="rule" id=${`rule-${e.id}`} class=${u} tabindex="-1"> <div class="line"> <span class="disc">${n(e)}</span> <div class="grow"> <p class="name">${e.title}</p> ${e.description ? c`<p class="muted">${e.description}</p>` : l} ${this.#c(e, t)} ${M(e.kind === "review" && r.t("earnAnyRating"))} ${M(!o && w(e, i, r))} ${o ? this.#l(e, s, r) : l} ${this.#u(e, t)} </div> ${u === "open" ? d ? l : this.#f(e, t) : this.#d(e, s, t)} </div> ${d ? this.#g(e) : l} </li>`;
 	}
 	#c(e, { text: n, program: r, member: i }) {
 		let a = r.tiers.find(({ id: e }) => e === i.tier?.current), o = t(e, r, n, a?.multiplier);

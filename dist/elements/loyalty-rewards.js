@@ -57,14 +57,19 @@ function S({ reward: e, availability: t }, { client: n, text: r, member: i }) {
 	return i.state !== "enrolled" || !(o || s) || !n.can("wish") ? p : f`<button slot="action" class="wish" aria-label=${r.t("wish", { reward: e.name })} aria-pressed=${o} @click=${() => n.actions.wish(o ? null : e.id)} > ${a(m)} </button>`;
 }
 // src/elements/loyalty-rewards.ts
-var C = 12, w = class extends c {
+var C = 12, w = [
+	"wheel",
+	"touchstart",
+	"pointerdown",
+	"keydown"
+], T = class extends c {
 	constructor(...e) {
-		super(...e), this.#e = this.follow(({ $program: e }) => e), this.#t = this.follow(({ $member: e }) => e), this.#n = this.follow(({ $rewards: e }) => e), this.#r = this.follow(({ $redeeming: e }) => e), this.#i = new l(this, T, () => void this.#_()), this.#a = [], this.fetching = !1, this.#v = async () => {
-			let e = new Set(this.#a.map(T));
+		super(...e), this.#e = this.follow(({ $program: e }) => e), this.#t = this.follow(({ $member: e }) => e), this.#n = this.follow(({ $rewards: e }) => e), this.#r = this.follow(({ $redeeming: e }) => e), this.#i = new l(this, E, () => void this.#_()), this.#a = [], this.fetching = !1, this.#v = async () => {
+			let e = new Set(this.#a.map(E));
 			await this.#_();
-			let t = this.#a.map(T).find((t) => !e.has(t));
+			let t = this.#a.map(E).find((t) => !e.has(t));
 			(await this.#d(t))?.focus();
-		}, this.#w = (e) => (t) => y(t, this.#h(T(t)), e);
+		}, this.#w = (e) => (t) => y(t, this.#h(E(t)), e);
 	}
 	static {
 		this.styles = [
@@ -113,28 +118,39 @@ var C = 12, w = class extends c {
 	async #f(e) {
 		for (await this.updateComplete; !this.#m(e) && this.#y;) await this.#_();
 		let t = await this.#d(e), n = t?.querySelector("loyalty-reward");
-		t && n && this.item === e && (await n.updateComplete, await n.ask(), await this.#p(t), this.#h(e) ? n.focus() : t.focus());
+		t && n && this.item === e && (await n.updateComplete, await n.ask(), this.#h(e) ? n.focus() : t.focus(), await this.#p(t));
 	}
 	async #p(e) {
-		let t = NaN, n = () => this.fetching || t !== e.getBoundingClientRect().top;
-		for (let r = 0; r < 20 && n(); r += 1) e.scrollIntoView({ block: "center" }), t = e.getBoundingClientRect().top, await new Promise((e) => setTimeout(e, 50));
+		let t = new AbortController(), n = () => {
+			t.abort();
+		};
+		for (let e of w) this.addEventListener(e, n, {
+			signal: t.signal,
+			passive: !0
+		});
+		let r = NaN;
+		for (let n = 0, i = 0; n < 6 && i < 100 && !t.signal.aborted; i += 1) {
+			let t = this.fetching || r !== e.getBoundingClientRect().top;
+			n = t ? 0 : n + 1, t && e.scrollIntoView({ block: "center" }), r = e.getBoundingClientRect().top, await new Promise((e) => setTimeout(e, 50));
+		}
+		n();
 	}
 	#m(e) {
-		return this.#g().some((t) => T(t) === e);
+		return this.#g().some((t) => E(t) === e);
 	}
 	#h(e) {
 		return this.#r.value?.[e] !== void 0;
 	}
 	#g() {
-		let t = this.#t.value?.availability ?? {}, n = this.#e.value?.rewards.map((n) => e(n, t)) ?? [], r = this.#n.value?.items ?? [], i = this.#a.filter((e) => this.#h(T(e))), a = new Map([
+		let t = this.#t.value?.availability ?? {}, n = this.#e.value?.rewards.map((n) => e(n, t)) ?? [], r = this.#n.value?.items ?? [], i = this.#a.filter((e) => this.#h(E(e))), a = new Map([
 			...i,
 			...r,
 			...n
-		].map((e) => [T(e), e])), o = [
+		].map((e) => [E(e), e])), o = [
 			...n,
 			...r,
 			...i
-		].map(T);
+		].map(E);
 		return [...new Set(o)].flatMap((e) => a.get(e) ?? []);
 	}
 	async #_() {
@@ -162,7 +178,7 @@ var C = 12, w = class extends c {
 		})}`;
 	}
 	#b() {
-		let e = (e) => T(e) === this.item;
+		let e = (e) => E(e) === this.item;
 		return [...this.#a.filter(e), ...this.#a.filter((t) => !e(t))];
 	}
 	#x({ client: e, text: t }) {
@@ -181,8 +197,8 @@ var C = 12, w = class extends c {
 		return !r && !this.fetching && !this.#y ? p : f`<div class="more" ?data-end=${this.isForMember && !r && !this.fetching}> <p role="alert">${r ? e.t(i(n?.code)) : p}</p> <button class="quiet wide" aria-disabled=${this.fetching || p} @click=${this.#v}> ${e.t(this.fetching ? "loading" : r ? "retry" : "showMore")} </button> </div>`;
 	}
 };
-function T({ reward: e }) {
+function E({ reward: e }) {
 	return e.id;
 }
-t("loyalty-rewards", w);
-export { w as LoyaltyRewards };
+t("loyalty-rewards", T);
+export { T as LoyaltyRewards };

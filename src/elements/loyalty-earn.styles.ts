@@ -13,8 +13,9 @@ export const earnStyles = css`
     flex-basis: 148px;
   }
 
-  .name:focus-visible {
+  li:focus-visible {
     outline-offset: 4px;
+    border-radius: 4px;
   }
 
   .result {

@@ -67,12 +67,13 @@ export class LoyaltyEarn extends LoyaltyView {
     const row = this.#row(this.item ?? '');
     if (this.item && !row) return;
     this.#visited = this.item;
-    row?.querySelector<HTMLElement>('.name')?.focus();
+    row?.focus();
     row?.scrollIntoView({ block: 'center' });
   }
 
   protected override refocus(): void {
-    this.#row(this.#pressed)?.querySelector<HTMLElement>('loyalty-birthday, .name')?.focus();
+    const row = this.#row(this.#pressed);
+    (row?.querySelector<HTMLElement>('loyalty-birthday') ?? row)?.focus();
   }
 
   #row(id: string): HTMLElement | null {
@@ -116,11 +117,11 @@ export class LoyaltyEarn extends LoyaltyView {
     const progress = member.earning[rule.id] ?? UNTOUCHED;
     const standing = standingOf(progress);
     const asks = this.telling === rule.id && standing === 'open' && !member.birthday;
-    return html`<li part="rule" id=${`rule-${rule.id}`} class=${standing}>
+    return html`<li part="rule" id=${`rule-${rule.id}`} class=${standing} tabindex="-1">
       <div class="line">
         <span class="disc">${earningIcon(rule)}</span>
         <div class="grow">
-          <p class="name" tabindex="-1">${rule.title}</p>
+          <p class="name">${rule.title}</p>
           ${rule.description ? html`<p class="muted">${rule.description}</p>` : nothing}
           ${this.#renderResult(rule, scene)} ${small(rule.kind === 'review' && text.t('earnAnyRating'))}
           ${small(!enrolled && tierWords(rule, program, text))}

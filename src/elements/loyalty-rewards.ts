@@ -15,6 +15,8 @@ import { windowedStyles } from './windowed.styles.js';
 
 /** How many rewards a load brings at most; a program with as many may have more. */
 const LOADED = 12;
+/** By which a shopper goes on by themselves. */
+const TOUCHES = ['wheel', 'touchstart', 'pointerdown', 'keydown'];
 
 /**
  * @summary All rewards: what can be had now first, then what is nearest. Guests see what there is to join for. `item` is the
@@ -85,20 +87,30 @@ export class LoyaltyRewards extends LoyaltyView {
     if (!row || !reward || this.item !== id) return;
     await reward.updateComplete;
     await reward.ask();
-    await this.#bringIntoView(row);
     if (this.#isOpen(id)) reward.focus();
     else row.focus();
+    await this.#bringIntoView(row);
   }
 
-  /** Until it stays: what stands above takes its height as it is drawn, and of a page that comes in, rows go above too. */
+  /**
+   * Until it stays or the shopper goes on: what stands above takes its height as it is drawn, and of a page that comes
+   * in, rows go above too.
+   */
   async #bringIntoView(row: HTMLElement): Promise<void> {
+    const left = new AbortController();
+    const leave = (): void => {
+      left.abort();
+    };
+    for (const type of TOUCHES) this.addEventListener(type, leave, { signal: left.signal, passive: true });
     let top = NaN;
-    const isMoving = (): boolean => this.fetching || top !== row.getBoundingClientRect().top;
-    for (let tries = 0; tries < 20 && isMoving(); tries += 1) {
-      row.scrollIntoView({ block: 'center' });
+    for (let still = 0, tries = 0; still < 6 && tries < 100 && !left.signal.aborted; tries += 1) {
+      const isMoving = this.fetching || top !== row.getBoundingClientRect().top;
+      still = isMoving ? 0 : still + 1;
+      if (isMoving) row.scrollIntoView({ block: 'center' });
       top = row.getBoundingClientRect().top;
       await new Promise((next) => setTimeout(next, 50));
     }
+    leave();
   }
 
   #knows(id: string): boolean {

@@ -8,6 +8,7 @@ export const voucherStyles = css`
     filter: drop-shadow(0 0 1px rgb(0 0 0 / 25%)) drop-shadow(0 4px 12px rgb(0 0 0 / 8%));
   }
 
+  :host(:focus),
   [part='ticket']:focus {
     outline-offset: 4px;
     border-radius: var(--_radius-control);

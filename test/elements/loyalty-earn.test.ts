@@ -163,7 +163,7 @@ describe('<loyalty-earn>', () => {
     await press(element, /^I did it: /);
     await until(() => reading(element).includes('On its way'), 'it says that it is on its way');
     expect(asked).to.eql(['follow']);
-    expect(hasFocus(element, element.shadowRoot!.querySelector('#rule-follow .name'))).to.equal(true);
+    expect(hasFocus(element, element.shadowRoot!.querySelector('#rule-follow'))).to.equal(true);
   });
 
   it('says why it did not work, and lets it be tried again', async () => {

@@ -83,8 +83,8 @@ describe('a deep link to a way to earn', () => {
   it('has it in view and reads on there', async () => {
     const visit = await open('regular');
     await addLink(visit, 'href="#loyalty/earn/tasting-panel"');
-    const rule = visit.panel.locator('#rule-tasting-panel');
-    await rule.locator('.name:focus').waitFor();
+    const rule = visit.panel.locator('#rule-tasting-panel:focus');
+    await rule.waitFor();
     const [row, view] = await Promise.all([rule.boundingBox(), visit.panel.locator('section').first().boundingBox()]);
     assert.ok(row && view);
     assert.ok(row.y >= view.y && row.y + row.height <= view.y + view.height, JSON.stringify({ row, view }));

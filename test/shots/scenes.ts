@@ -64,7 +64,7 @@ function stateScene({ id, view, press }: DemoState): Scene {
     at: `/?state=${id}&anew`,
     shut: view === undefined,
     then: async (page) => {
-      if (view?.includes('/')) await page.locator('[data-key]:focus-within, [part=rule] :focus').waitFor();
+      if (view?.includes('/')) await page.locator('[data-key]:focus-within, [part=rule]:focus').waitFor();
       if (press) await page.locator(`[part="${press}"]`).first().click();
     },
   };

@@ -1,1 +1,0 @@
-import"./views-CyPnO_w8.js";

@@ -1,0 +1,1 @@
+import"./views-BbJqgfc2.js";

@@ -1,1 +1,0 @@
-import{t as e}from"./tokens-B2JJwyzZ.js";import{t}from"./until-aborted-FfZVF6O_.js";function n(n,r){let i=e(n),a=e=>t(e,`not_done`,()=>i.current(e));return{current:a,signed:async(e,n)=>{let o=await a(e),s=await n(o);if(o===void 0||!r(s,o))return s;let c=await t(e,`not_done`,()=>i.renew(o)),l=await n(c);return c!==void 0&&r(l,c)&&i.forget(),l}}}export{n as t};
