@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { serve, type HttpBindings } from '@hono/node-server';
 import type { Backend } from './backend/backend.js';
-import { openDatabase } from './backend/database.js';
+import { openDatabase, type Database } from './backend/database.js';
 import { seedDemo } from './backend/demo.js';
 import { openLoyalty, type Loyalty } from './loyalty.js';
 import { createShop } from './shop.js';
@@ -13,6 +13,8 @@ export interface DemoOptions {
   folder?: string;
   /** A Postgres server to use instead. */
   databaseUrl?: string;
+  /** One that is open already, to use instead; it is closed with the shop. */
+  database?: Database;
   /** Milliseconds since the epoch. */
   now?: () => number;
   /** 32 bytes or more each; made up for this start when left out. */
@@ -37,7 +39,7 @@ export async function startDemo(options: DemoOptions = {}): Promise<Demo> {
   let handle: Handler = () => new Response('The shop is opening.', { status: 503 });
   const door = await listen(port, (request, connection) => handle(request, connection));
 
-  const database = await openDatabase({ url: databaseUrl, folder });
+  const database = options.database ?? (await openDatabase({ url: databaseUrl, folder }));
   const backendOptions = { database, shopUrl: door.url, ...(now && { now }) };
   const loyalty = await openLoyalty(backendOptions);
   await seedDemo(backendOptions);

@@ -2,13 +2,29 @@ import { mkdir } from 'node:fs/promises';
 import { PGlite, type Transaction } from '@electric-sql/pglite';
 import type { Database, Queryable } from './database.js';
 
-/** Postgres inside this process; its data in `folder`, or in memory. One process at a time may open a folder. */
-export async function openPglite(folder?: string): Promise<Database> {
+interface PgliteOptions {
+  /** Where its data lives; in memory when left out. One process at a time may open a folder. */
+  folder?: string | undefined;
+  /** What one in memory begins with, as another was dumped. */
+  contents?: Blob;
+}
+
+export interface EmbeddedDatabase extends Database {
+  /** All that is in it, as a tar file. */
+  dump(): Promise<Blob>;
+}
+
+/** Postgres inside this process. */
+export async function openPglite({ folder, contents }: PgliteOptions = {}): Promise<EmbeddedDatabase> {
   if (folder) await mkdir(folder, { recursive: true });
-  const pglite = await PGlite.create(folder ? { dataDir: folder } : {});
+  const pglite = await PGlite.create({
+    ...(folder && { dataDir: folder }),
+    ...(contents && { loadDataDir: contents }),
+  });
   return {
     ...queryable(pglite),
     transaction: (work) => pglite.transaction((transaction) => work(queryable(transaction))),
+    dump: () => pglite.dumpDataDir('none'),
     close: () => pglite.close(),
   };
 }

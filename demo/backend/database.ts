@@ -25,7 +25,7 @@ export interface DatabaseOptions {
 }
 
 export async function openDatabase({ url, folder }: DatabaseOptions = {}): Promise<Database> {
-  return url ? openPostgres(url) : openPglite(folder);
+  return url ? openPostgres(url) : openPglite({ folder });
 }
 
 /** Reads that have to agree with each other: all see the database as it was at the first of them. */

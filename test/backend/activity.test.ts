@@ -2,17 +2,16 @@ import assert from 'node:assert/strict';
 import { after, describe, it } from 'node:test';
 import type { Activity, ActivityFilter } from '../../src/adapters/adapter.js';
 import { audit } from '../../demo/backend/audit.js';
-import { openDatabase } from '../../demo/backend/database.js';
 import { adjust } from '../../demo/backend/earning.js';
 import { lockAccount, post } from '../../demo/backend/ledger.js';
+import { sharedDatabase } from '../setup/database.js';
 import { newestLink } from './guests.js';
 import { setStage, signal, type Stage } from './stage.js';
 
-const database = await openDatabase();
+const database = await sharedDatabase();
 
 after(async () => {
   assert.deepEqual(await audit(database), [], 'every balance is what its entries add up to');
-  await database.close();
 });
 
 /** All pages of a member's history, newest first. */

@@ -2,15 +2,14 @@ import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { after, describe, it } from 'node:test';
 import { audit } from '../../demo/backend/audit.js';
-import { openDatabase } from '../../demo/backend/database.js';
+import { sharedDatabase } from '../setup/database.js';
 import { dkk, fifty, member, quote, take, tree, ways } from './cart-stage.js';
 import { signal } from './stage.js';
 
-const database = await openDatabase();
+const database = await sharedDatabase();
 
 after(async () => {
   assert.deepEqual(await audit(database), [], 'every balance is what its entries add up to');
-  await database.close();
 });
 
 describe('a voucher taken for a cart', () => {

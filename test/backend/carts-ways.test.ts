@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { after, describe, it } from 'node:test';
 import { audit } from '../../demo/backend/audit.js';
-import { openDatabase } from '../../demo/backend/database.js';
 import type { RewardDefinition } from '../../demo/backend/definition.js';
 import { block } from '../../demo/backend/members.js';
+import { sharedDatabase } from '../setup/database.js';
 import {
   alone,
   beans,
@@ -21,11 +21,10 @@ import {
 } from './cart-stage.js';
 import { signal } from './stage.js';
 
-const database = await openDatabase();
+const database = await sharedDatabase();
 
 after(async () => {
   assert.deepEqual(await audit(database), [], 'every balance is what its entries add up to');
-  await database.close();
 });
 
 describe('ways to pay less for a cart', () => {

@@ -1,16 +1,15 @@
 import assert from 'node:assert/strict';
 import { after, describe, it } from 'node:test';
 import { audit } from '../../demo/backend/audit.js';
-import { openDatabase } from '../../demo/backend/database.js';
 import { block } from '../../demo/backend/members.js';
+import { sharedDatabase } from '../setup/database.js';
 import { buyAsGuest, claim, newestLink, standing } from './guests.js';
 import { setStage, type Stage } from './stage.js';
 
-const database = await openDatabase();
+const database = await sharedDatabase();
 
 after(async () => {
   assert.deepEqual(await audit(database), [], 'every balance is what its entries add up to');
-  await database.close();
 });
 
 /** A guest's order of 240 kr, claimed, and the token of the link that confirms it. */

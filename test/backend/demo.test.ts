@@ -3,14 +3,14 @@ import { after, describe, it } from 'node:test';
 import type { Member } from '../../src/adapters/adapter.js';
 import { audit } from '../../demo/backend/audit.js';
 import { createBackend } from '../../demo/backend/create.js';
-import { openDatabase } from '../../demo/backend/database.js';
 import { seedDemo } from '../../demo/backend/demo.js';
+import { freshDatabase } from '../setup/database.js';
 import { signal } from './stage.js';
 
 const DAY = 86_400_000;
 const START = Date.parse('2026-03-02T09:00:00Z');
 let now = START;
-const database = await openDatabase();
+const database = await freshDatabase();
 const options = { database, shopUrl: 'https://morgenfugl.example', now: () => now };
 const backend = await createBackend(options);
 await seedDemo(options);

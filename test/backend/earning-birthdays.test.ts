@@ -3,16 +3,15 @@ import { randomUUID } from 'node:crypto';
 import { after, describe, it } from 'node:test';
 import type { Birthday } from '../../src/adapters/adapter.js';
 import { audit } from '../../demo/backend/audit.js';
-import { openDatabase } from '../../demo/backend/database.js';
 import { block } from '../../demo/backend/members.js';
+import { sharedDatabase } from '../setup/database.js';
 import { balance, progress, rule } from './earning.js';
 import { setStage, signal, type Stage } from './stage.js';
 
-const database = await openDatabase();
+const database = await sharedDatabase();
 
 after(async () => {
   assert.deepEqual(await audit(database), [], 'every balance is what its entries add up to');
-  await database.close();
 });
 
 /** On 2 March 2026; the program asks to be told a week before. */

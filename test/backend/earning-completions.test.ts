@@ -2,17 +2,16 @@ import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { after, describe, it } from 'node:test';
 import { audit } from '../../demo/backend/audit.js';
-import { openDatabase } from '../../demo/backend/database.js';
 import { completeRule } from '../../demo/backend/earning.js';
 import { block } from '../../demo/backend/members.js';
+import { sharedDatabase } from '../setup/database.js';
 import { balance, complete, progress, rule } from './earning.js';
 import { setStage, type Stage } from './stage.js';
 
-const database = await openDatabase();
+const database = await sharedDatabase();
 
 after(async () => {
   assert.deepEqual(await audit(database), [], 'every balance is what its entries add up to');
-  await database.close();
 });
 
 function refusal(code: string) {

@@ -2,18 +2,17 @@ import assert from 'node:assert/strict';
 import { after, describe, it } from 'node:test';
 import type { EarningRule } from '../../src/adapters/adapter.js';
 import { audit } from '../../demo/backend/audit.js';
-import { openDatabase } from '../../demo/backend/database.js';
 import type { EarningDefinition } from '../../demo/backend/definition.js';
 import { earnedBy } from '../../demo/backend/earning.js';
 import { morgenfuglEarning } from '../../demo/backend/program-earning.js';
+import { sharedDatabase } from '../setup/database.js';
 import { balance, progress, rule } from './earning.js';
 import { setStage, signal, type Stage } from './stage.js';
 
-const database = await openDatabase();
+const database = await sharedDatabase();
 
 after(async () => {
   assert.deepEqual(await audit(database), [], 'every balance is what its entries add up to');
-  await database.close();
 });
 
 const FRIDAY = 5;

@@ -1,13 +1,11 @@
 import assert from 'node:assert/strict';
-import { after, describe, it } from 'node:test';
-import { openDatabase } from '../../demo/backend/database.js';
+import { describe, it } from 'node:test';
 import { sendMail } from '../../demo/backend/mails.js';
+import { sharedDatabase } from '../setup/database.js';
 import { buyAsGuest, claim } from './guests.js';
 import { setStage } from './stage.js';
 
-const database = await openDatabase();
-
-after(() => database.close());
+const database = await sharedDatabase();
 
 describe('an e-mail', () => {
   it('says in the language asked for what waits, newest first', async () => {

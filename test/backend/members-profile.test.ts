@@ -1,13 +1,11 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
-import { after, describe, it } from 'node:test';
-import { openDatabase } from '../../demo/backend/database.js';
+import { describe, it } from 'node:test';
 import { findMember } from '../../demo/backend/members.js';
+import { sharedDatabase } from '../setup/database.js';
 import { setStage, signal, type Stage } from './stage.js';
 
-const database = await openDatabase();
-
-after(() => database.close());
+const database = await sharedDatabase();
 
 describe('consent to news', () => {
   const consent = async (stage: Stage, customer: string) => {

@@ -2,15 +2,14 @@ import assert from 'node:assert/strict';
 import { after, describe, it } from 'node:test';
 import type { Activity } from '../../src/adapters/adapter.js';
 import { audit } from '../../demo/backend/audit.js';
-import { openDatabase } from '../../demo/backend/database.js';
 import { block } from '../../demo/backend/members.js';
+import { sharedDatabase } from '../setup/database.js';
 import { setStage, signal, type Stage } from './stage.js';
 
-const database = await openDatabase();
+const database = await sharedDatabase();
 
 after(async () => {
   assert.deepEqual(await audit(database), [], 'every balance is what its entries add up to');
-  await database.close();
 });
 
 async function lines(stage: Stage, customer: string): Promise<Activity[]> {

@@ -1,14 +1,12 @@
 import assert from 'node:assert/strict';
-import { after, describe, it } from 'node:test';
+import { describe, it } from 'node:test';
 import type { LoadInput, Program } from '../../src/adapters/adapter.js';
 import { allocate } from '../../demo/backend/allocate.js';
-import { openDatabase } from '../../demo/backend/database.js';
+import { sharedDatabase } from '../setup/database.js';
 import { setStage, signal } from './stage.js';
 
-const database = await openDatabase();
+const database = await sharedDatabase();
 const stage = await setStage(database);
-
-after(() => database.close());
 
 async function program(input: LoadInput): Promise<Program> {
   const { program: loaded } = await stage.adapter().load(input, { signal });

@@ -4,16 +4,15 @@ import { after, describe, it } from 'node:test';
 import type { Program, RedeemInput, Reward, Voucher } from '../../src/adapters/adapter.js';
 import { audit } from '../../demo/backend/audit.js';
 import { momentIn } from '../../demo/backend/calendar.js';
-import { openDatabase } from '../../demo/backend/database.js';
 import type { RewardDefinition } from '../../demo/backend/definition.js';
 import { adjust } from '../../demo/backend/earning.js';
+import { sharedDatabase } from '../setup/database.js';
 import { setStage, signal, type Stage, voucherOf } from './stage.js';
 
-const database = await openDatabase();
+const database = await sharedDatabase();
 
 after(async () => {
   assert.deepEqual(await audit(database), [], 'every balance is what its entries add up to');
-  await database.close();
 });
 
 const refusal = (code: string) => ({ name: 'LoyaltyError', code, outcome: 'not_done' });

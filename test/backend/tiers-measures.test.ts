@@ -2,19 +2,18 @@ import assert from 'node:assert/strict';
 import { after, describe, it } from 'node:test';
 import type { Program, TierProgress } from '../../src/adapters/adapter.js';
 import { audit } from '../../demo/backend/audit.js';
-import { openDatabase } from '../../demo/backend/database.js';
 import type { ProgramDefinition } from '../../demo/backend/definition.js';
 import { adjust } from '../../demo/backend/earning.js';
 import { byOrders, byPoints } from '../../demo/backend/program-measures.js';
 import { morgenfugl } from '../../demo/backend/program.js';
 import { multiplierOf } from '../../demo/backend/tiers.js';
+import { sharedDatabase } from '../setup/database.js';
 import { setStage, signal, type Stage } from './stage.js';
 
-const database = await openDatabase();
+const database = await sharedDatabase();
 
 after(async () => {
   assert.deepEqual(await audit(database), [], 'every balance is what its entries add up to');
-  await database.close();
 });
 
 async function joined(program: ProgramDefinition): Promise<Stage> {

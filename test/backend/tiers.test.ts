@@ -2,19 +2,18 @@ import assert from 'node:assert/strict';
 import { after, describe, it } from 'node:test';
 import type { Activity, TierProgress } from '../../src/adapters/adapter.js';
 import { audit } from '../../demo/backend/audit.js';
-import { openDatabase } from '../../demo/backend/database.js';
 import { memberId } from '../../demo/backend/members.js';
 import { morgenfuglTiers } from '../../demo/backend/program-tiers.js';
 import { heldTier } from '../../demo/backend/tiers.js';
+import { sharedDatabase } from '../setup/database.js';
 import { setStage, signal, type Stage } from './stage.js';
 
 const DAY = 86_400_000;
 const START = Date.parse('2026-03-02T09:00:00Z');
-const database = await openDatabase();
+const database = await sharedDatabase();
 
 after(async () => {
   assert.deepEqual(await audit(database), [], 'every balance is what its entries add up to');
-  await database.close();
 });
 
 /** Blackbird at 1,500 kr, Nightingale at 5,000 kr in 12 months; 30 days of grace, 30 of risk, 14 of news. */

@@ -8,7 +8,6 @@ import { ledgerSubject } from './ledger.subject.js';
 import { memorySubject } from './memory.subject.js';
 
 const ledger = await ledgerSubject();
-after(() => ledger.close());
 
 const IN_PART = ['passed', 'skipped'];
 

@@ -1,9 +1,9 @@
+import { randomUUID } from 'node:crypto';
 import type { LoyaltyAdapter, Money, RewardVariant } from '../../src/adapters/adapter.js';
 import type { Seed, SeedMember, SeedOrder, SeedReward, SeedRule, Subject } from '../../src/testing/subject.js';
 import { createLedgerAdapter } from '../../demo/backend/adapter.js';
 import type { Context } from '../../demo/backend/context.js';
 import { createContext } from '../../demo/backend/create.js';
-import { openDatabase } from '../../demo/backend/database.js';
 import type {
   Amounts,
   EarningDefinition,
@@ -14,9 +14,9 @@ import type {
 import { adjust } from '../../demo/backend/earning.js';
 import { enroll } from '../../demo/backend/enrollment.js';
 import { block, ensureCustomer } from '../../demo/backend/members.js';
-import { migrate } from '../../demo/backend/migrate.js';
 import { placeOrder } from '../../demo/backend/place-order.js';
 import { morgenfugl } from '../../demo/backend/program.js';
+import { sharedDatabase } from '../setup/database.js';
 import { losingAnswers } from './lost-answers.js';
 
 const CURRENCY = 'EUR';
@@ -24,14 +24,12 @@ const MARKET = 'de';
 /** Orders are paid in minor units, so many of which earn a point. */
 const PER_POINT = 100;
 
-/** The demo's ledger over an embedded database in memory. Every seed starts a program of its own, which is empty. */
-export async function ledgerSubject(): Promise<Subject & { close(): Promise<void> }> {
-  const database = await openDatabase();
-  await migrate(database);
+/** The demo's ledger over an embedded database. Every seed starts a program of its own, which is empty. */
+export async function ledgerSubject(): Promise<Subject> {
+  const database = await sharedDatabase();
   const proofs = new Map<string, string>();
-  let seeds = 0;
   const contextFor = (seed: Seed): Context =>
-    createContext({ database, shopUrl: 'https://shop.example', program: seededProgram(`seed-${(seeds += 1)}`, seed) });
+    createContext({ database, shopUrl: 'https://shop.example', program: seededProgram(randomUUID(), seed) });
   let context = contextFor({ members: [], rewards: [] });
   const { lossy, loseNextAnswer } = losingAnswers();
   return {
@@ -46,7 +44,6 @@ export async function ledgerSubject(): Promise<Subject & { close(): Promise<void
       for (const order of seed.orders ?? []) proofs.set(order.number, await seedOrder(context, order));
     },
     proof: (order) => proofs.get(order) ?? '',
-    close: () => database.close(),
   };
 }
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { after, describe, it } from 'node:test';
+import { describe, it } from 'node:test';
 import { cartCases } from '../../src/testing/cases/cart.js';
 import { failingCases } from '../../src/testing/cases/failing.js';
 import { marketCases } from '../../src/testing/cases/market.js';
@@ -11,7 +11,6 @@ const subject = await ledgerSubject();
 
 describe('the ledger adapter keeps the contract', () => {
   const skipped: string[] = [];
-  after(() => subject.close());
   for (const { name, run } of conformance(subject)) {
     it(name, async () => {
       if ((await run()) === 'skipped') skipped.push(name);

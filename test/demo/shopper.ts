@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { openDatabase } from '../../demo/backend/database.js';
 import { openLoyalty } from '../../demo/loyalty.js';
 import { createShop } from '../../demo/shop.js';
 import type { LoadResult, Member, Redemption } from '../../src/adapters/adapter.js';
+import { freshDatabase } from '../setup/database.js';
 
 const ORIGIN = 'http://shop.example';
 const DAY = 86_400_000;
@@ -12,7 +12,7 @@ const now = () => Date.now() - (new Date().getUTCDay() === 5 ? DAY : 0);
 
 /** The real shop over the real backend, in memory: Ida is a member without points, Malthe has not joined. */
 export async function openShop() {
-  const database = await openDatabase();
+  const database = await freshDatabase();
   const loyalty = await openLoyalty({ database, shopUrl: ORIGIN, now });
   const backend = loyalty.backends.main;
   for (const customer of [

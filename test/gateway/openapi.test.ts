@@ -6,7 +6,6 @@ import { memoryAdapter } from '../../src/adapters/memory/memory.js';
 import { CAPABILITIES } from '../../src/adapters/adapter.js';
 import { createApp } from '../../src/gateway/index.js';
 import { PROBLEMS } from '../../src/gateway/problem.js';
-import type { Subject } from '../../src/testing/subject.js';
 import { ledgerSubject } from '../contract/ledger.subject.js';
 import { cart, claimBody, daily, quoteBody, refusal, standing, way } from './daily.js';
 import { bodySchema, document, documentedResponse, documentedRoutes, faults, object, resolve } from './openapi.js';
@@ -211,8 +210,7 @@ describe('each code has its problem', async () => {
 });
 
 describe('what a real ledger says through the gateway is what the document says', async () => {
-  const ledger: Subject & { close(): Promise<void> } = await ledgerSubject();
-  after(() => ledger.close());
+  const ledger = await ledgerSubject();
   await ledger.seed({
     members: [{ id: 'ada', name: 'Ada', state: 'enrolled', points: 1000, entries: 20 }],
     rewards: [{ id: 'treat', name: 'Treat', kind: 'amount_off', points: 100, value: { minor: 5000, currency: 'DKK' } }],
