@@ -1,5 +1,5 @@
 /**
- * All that `npm test` runs, or the stages named: `npm test -- server lint`. Two stages run at a time; each one's output is
+ * All that `npm test` runs, or the stages named: `npm test -- ledger lint`. Two stages run at a time; each one's output is
  * shown when it ends. The last line counts what passed, failed and was skipped.
  */
 import { spawn, type ChildProcess } from 'node:child_process';
@@ -24,7 +24,9 @@ interface Ended extends Stage {
 const STAGES: Stage[] = [
   { name: 'browser', script: 'test:browser' },
   { name: 'journey', script: 'test:journey' },
-  { name: 'server', script: 'test:server' },
+  { name: 'adapters', script: 'test:adapters' },
+  { name: 'ledger', script: 'test:ledger' },
+  { name: 'package', script: 'test:package' },
   { name: 'lint', script: 'lint' },
   { name: 'typecheck', script: 'typecheck' },
   { name: 'size', script: 'size' },

@@ -1,6 +1,6 @@
 import { chromium, type BrowserContextOptions, type Page } from 'playwright-core';
-import { startDemo } from '../../demo/start.js';
 import { findBrowser } from '../setup/browser.js';
+import { openDemo } from '../setup/demo.js';
 
 export const SCREENS = {
   phone: { width: 390, height: 844 },
@@ -29,7 +29,7 @@ export interface Stage {
 
 /** The demo shop, and a browser that moves nothing without need. */
 export async function openStage(): Promise<Stage> {
-  const demo = await startDemo();
+  const demo = await openDemo();
   const browser = await chromium.launch({ executablePath: findBrowser(), args: ['--no-sandbox'] });
 
   async function clear(): Promise<void> {

@@ -3,8 +3,9 @@ import { createRequire } from 'node:module';
 import { after, before, describe, it } from 'node:test';
 import type { AxeResults } from 'axe-core';
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
-import { startDemo, type Demo } from '../../demo/start.js';
+import type { Demo } from '../../demo/start.js';
 import { findBrowser } from '../setup/browser.js';
+import { openDemo } from '../setup/demo.js';
 
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 const PHONE = { width: 390, height: 844 };
@@ -33,7 +34,7 @@ describe('the shop’s pages in a browser', () => {
   let browser: Browser;
   let context: BrowserContext;
   before(async () => {
-    demo = await startDemo();
+    demo = await openDemo();
     browser = await chromium.launch({ executablePath: findBrowser(), args: ['--no-sandbox'] });
   });
   after(async () => {

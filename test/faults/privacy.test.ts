@@ -2,9 +2,10 @@ import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { after, before, describe, it } from 'node:test';
 import { chromium, type Browser, type Page } from 'playwright-core';
-import { startDemo, type Demo } from '../../demo/start.js';
+import type { Demo } from '../../demo/start.js';
 import type { LoadResult, Redemption } from '../../src/adapters/adapter.js';
 import { findBrowser } from '../setup/browser.js';
+import { openDemo } from '../setup/demo.js';
 
 const PLACE = 'locale=en&market=dk&currency=DKK';
 const REDEEM = { reward: 'amount-off-small', points: 500, locale: 'en', market: 'dk', currency: 'DKK' };
@@ -27,7 +28,7 @@ let browser: Browser;
 let astrid: Page;
 let jonas: Page;
 before(async () => {
-  demo = await startDemo();
+  demo = await openDemo();
   browser = await chromium.launch({ executablePath: findBrowser(), args: ['--no-sandbox'] });
   [astrid, jonas] = await Promise.all([signedIn('vip'), signedIn('regular')]);
 });

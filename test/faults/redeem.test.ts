@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { after, afterEach, before, describe, it } from 'node:test';
 import { chromium, type Browser, type Page, type Route } from 'playwright-core';
-import { startDemo, type Demo } from '../../demo/start.js';
+import type { Demo } from '../../demo/start.js';
 import { findBrowser } from '../setup/browser.js';
+import { openDemo } from '../setup/demo.js';
 import { memberAt, type Member } from './member.js';
 import { openTab, type Tab } from './tab.js';
 
@@ -37,7 +38,7 @@ async function ask(tab: Tab): Promise<void> {
 let demo: Demo;
 let browser: Browser;
 before(async () => {
-  demo = await startDemo();
+  demo = await openDemo();
   browser = await chromium.launch({ executablePath: findBrowser(), args: ['--no-sandbox'] });
 });
 afterEach(async () => {

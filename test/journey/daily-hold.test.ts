@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { after, before, it } from 'node:test';
 import { chromium, type Browser } from 'playwright-core';
-import { startDemo, type Demo } from '../../demo/start.js';
+import type { Demo } from '../../demo/start.js';
 import { findBrowser } from '../setup/browser.js';
+import { openDemo } from '../setup/demo.js';
 import { booksOf, cartOf, hasTotal, PHONE, says, tap } from './daily.js';
 import { visitShop } from './stage.js';
 
@@ -12,7 +13,7 @@ let demo: Demo;
 let browser: Browser;
 let passed = 0;
 before(async () => {
-  demo = await startDemo({ now: () => Date.now() + passed });
+  demo = await openDemo({ now: () => Date.now() + passed });
   browser = await chromium.launch({ executablePath: findBrowser(), args: ['--no-sandbox'] });
 });
 after(async () => {

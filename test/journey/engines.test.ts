@@ -1,14 +1,15 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { startDemo, type Demo } from '../../demo/start.js';
+import type { Demo } from '../../demo/start.js';
 import { enginesHere, launch, nameOf, type EngineBrowser, type EnginePage } from '../setup/engines.js';
+import { openDemo } from '../setup/demo.js';
 
 const { here, skipped } = enginesHere();
 for (const { why } of skipped) console.log(why);
 
 let demo: Demo;
 before(async () => {
-  demo = await startDemo();
+  demo = await openDemo();
 });
 after(() => demo.close());
 

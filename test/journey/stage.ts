@@ -1,6 +1,7 @@
 import { chromium, type Browser, type BrowserContextOptions, type Locator, type Page } from 'playwright-core';
-import { startDemo, type Demo } from '../../demo/start.js';
+import type { Demo } from '../../demo/start.js';
 import { findBrowser } from '../setup/browser.js';
+import { openDemo } from '../setup/demo.js';
 
 export interface Visit {
   page: Page;
@@ -31,7 +32,7 @@ export interface Stage {
 /** The demo shop on a port of its own, and a browser to visit it with. */
 export async function openStage(): Promise<Stage> {
   const [demo, browser] = await Promise.all([
-    startDemo(),
+    openDemo(),
     chromium.launch({ executablePath: findBrowser(), args: ['--no-sandbox'] }),
   ]);
   return {
