@@ -1,8 +1,11 @@
 /**
  * Tries adapters on the real servers they speak to: `npm run test:backends`, or with the names of some. Installs each into
- * .cache/backends/NAME, starts them on a real Postgres, fills them, runs test/backends/NAME/*.test.ts, stops everything.
+ * .cache/backends/NAME, starts them on a real Postgres (the one of DATABASE_URL, else one from npm), fills them, runs
+ * test/backends/NAME/*.test.ts, stops everything. What came of it is held against test/adapters/NAME/proven.json, which
+ * the README's table quotes; `--write` writes that anew.
  */
-import { readdir } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { freePort, startPostgres } from '../backend/postgres.js';
 import { variableOf, type Backend } from './backend.js';
@@ -10,6 +13,7 @@ import { ended, start, stopAll } from './children.js';
 import { createDatabase } from './databases.js';
 import { install } from './install.js';
 import { medusa } from './medusa/backend.js';
+import { keepProofs } from './proofs.js';
 import { vendure } from './vendure/backend.js';
 
 /** The vendors' own clients and API files, and a worker's runtime, beside the servers. */
@@ -57,18 +61,34 @@ async function testFiles(name: string): Promise<string[]> {
   return files.map((file) => relative(process.cwd(), join(folder, file)));
 }
 
+/** Whether all went well, and as it is written down. */
+async function passes(files: string[], env: Record<string, string>, isWriting: boolean): Promise<boolean> {
+  const folder = await mkdtemp(join(tmpdir(), 'loyalty-proofs-'));
+  undo.push(() => rm(folder, { recursive: true }));
+  const record = join(folder, 'proofs.jsonl');
+  const reporters = [
+    ...['--test-reporter=spec', '--test-reporter-destination=stdout'],
+    ...[`--test-reporter=${join(import.meta.dirname, 'recorder.ts')}`, `--test-reporter-destination=${record}`],
+  ];
+  const runner = ['--import', 'tsx', '--test', '--test-concurrency=1', ...reporters, ...files];
+  const tests = start(process.execPath, runner, { stdio: 'inherit', env: { ...process.env, ...env } });
+  if ((await ended(tests)) !== 0) return false;
+  const others = await keepProofs(await readFile(record, 'utf8'), isWriting);
+  if (others.length > 0)
+    say(`something else is written down of ${others.join(', ')}: npm run test:backends -- --write`);
+  return others.length === 0;
+}
+
 async function main(): Promise<number> {
-  const backends = chosen(process.argv.slice(2));
-  say('postgres: starting');
+  const words = process.argv.slice(2);
+  const backends = chosen(words.filter((word) => word !== '--write'));
+  say(process.env.DATABASE_URL ? 'postgres: the one of DATABASE_URL' : 'postgres: starting one from npm');
   const postgres = await startPostgres();
   undo.push(postgres.stop);
   const env: Record<string, string> = {};
   for (const backend of backends) Object.assign(env, await prepare(backend, postgres.url));
   const files = (await Promise.all(backends.map(({ name }) => testFiles(name)))).flat();
-  const runner = ['--import', 'tsx', '--test', '--test-concurrency=1', ...files];
-  const tests = start(process.execPath, runner, { stdio: 'inherit', env: { ...process.env, ...env } });
-  const code = await ended(tests);
-  return code === 0 ? 0 : 1;
+  return (await passes(files, env, words.includes('--write'))) ? 0 : 1;
 }
 
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {

@@ -57,6 +57,23 @@ const BREAKAGES: Breakage[] = [
       },
     }),
   },
+  {
+    adapter: 'keeps showing the currency that was asked for first',
+    saying: /^load → program.rewards\[0\].value.currency in DKK: expected DKK, got "EUR"$/,
+    breaks: () => ({}),
+  },
+  {
+    adapter: 'counts points anew in every market',
+    saying: /^load → member.points.available in DKK: expected 1000, got 7000$/,
+    breaks: (memory) => ({
+      load: async (input, options) => {
+        const { program, member } = await memory.load(input, options);
+        const { points } = member;
+        const many = points && { ...points, available: points.available * (input.currency === 'DKK' ? 7 : 1) };
+        return { program, member: { ...member, ...(many && { points: many }) } };
+      },
+    }),
+  },
 ];
 
 describeBroken('lost answers, clocks and currencies', BREAKAGES);

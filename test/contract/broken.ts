@@ -34,6 +34,8 @@ function brokenSubject(breaks: Breakage['breaks']): Subject {
   const ada = () => memory.adapter({ subject: 'ada' }) as Memory;
   return {
     ...memory,
+    // One that this backend does not know of: whoever passes on what it says is found out.
+    markets: [{ locale: 'da', currency: 'DKK' }],
     adapter: (identity) => {
       const healthy = memory.adapter(identity) as Memory;
       return { ...healthy, ...breaks(healthy, ada()) };

@@ -21,6 +21,9 @@ import { losingAnswers } from './lost-answers.js';
 
 const CURRENCY = 'EUR';
 const MARKET = 'de';
+/** The ledger's other market, where all that is seeded is worth so many times as much. */
+const ABROAD = { locale: 'da', market: 'dk', currency: 'DKK' };
+const RATE = 7;
 /** Orders are paid in minor units, so many of which earn a point. */
 const PER_POINT = 100;
 
@@ -34,6 +37,7 @@ export async function ledgerSubject(): Promise<Subject> {
   const { lossy, loseNextAnswer } = losingAnswers();
   return {
     loseNextAnswer,
+    markets: [ABROAD],
     adapter: (identity): LoyaltyAdapter =>
       lossy(
         createLedgerAdapter(context)({}, { runsIn: 'gateway', fetch, now: Date.now, ...(identity && { identity }) }),
@@ -85,7 +89,7 @@ function seededRule({ by, ...rule }: SeedRule): EarningDefinition {
 }
 
 function amounts({ currency, minor }: Money): Amounts {
-  return { [currency]: minor };
+  return { [currency]: minor, [ABROAD.currency]: minor * RATE };
 }
 
 /** What proves who placed it; empty for a member's. */

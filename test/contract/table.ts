@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { proofsOf, type Proof } from '../backends/proofs.js';
 import type { Result } from './prove.js';
 import { allResults } from './results.js';
 
@@ -27,8 +28,12 @@ export async function readmes(): Promise<{ found: string; due: string; path: URL
   };
 }
 
+function proven({ against, promises }: Proof): string {
+  return `${against} (${String(promises.length)} promises)`;
+}
+
 function rowOf(name: string, [first, ...others]: [Result, ...Result[]]): string {
-  const against = [first, ...others].map((result) => result.against).join('; ');
+  const against = [...proofsOf(name).map(proven), ...[first, ...others].map((result) => result.against)].join('; ');
   const cells = [
     `\`${name}\``,
     [...new Set([first, ...others].flatMap(({ capabilities }) => capabilities))].join(', ') || 'load',

@@ -2,8 +2,10 @@
  * What a page pays for the widget, against the budgets: `npm run size`, and with `--write` into the README. Measures
  * dist/ as it is; compressed as a good server does, by brotli 11.
  */
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
+import { adapterFiles, type AdapterFiles } from './adapters.js';
 import { visitPages, type Visits } from './visit.js';
 
 interface Line {
@@ -22,29 +24,49 @@ function compressed(path: string): number {
 
 const sum = (paths: string[]): number => paths.reduce((total, path) => total + compressed(path), 0);
 
+/** Of an adapter to begin with, and of each file that it fetches later. */
+const ADAPTER = 4000;
+
 function linesFor({ home, views }: Visits): Line[] {
-  const http = readdirSync('dist/chunks').filter((name) => name.startsWith('http-'));
   return [
     { what: 'Every page view: `embed.js`', bytes: compressed('dist/embed.js'), budget: 3000 },
     { what: 'Opened on home, all in all (`memory`, en)', bytes: sum(home), budget: 28_000 },
     ...Object.entries(views).map(([view, paths]) => ({ what: `The view ${view}`, bytes: sum(paths), budget: 6000 })),
-    { what: 'The `http` adapter, in place of `memory`', bytes: sum(http.map((name) => `dist/chunks/${name}`)) },
+    ...adaptersBeside(home).map(lineOf),
   ];
 }
 
+/** In a page that has the panel; `memory` is in what was opened, so that it has to be left out of it to be told. */
+function adaptersBeside(home: string[]): AdapterFiles[] {
+  const [memory] = adapterFiles([]).filter(({ name }) => name === 'memory');
+  const own = new Set(memory?.first.filter((path) => basename(path).startsWith('memory-')));
+  return adapterFiles(home.filter((path) => !own.has(path.replace(/^\//, ''))));
+}
+
+function lineOf({ name, first, later }: AdapterFiles): Line {
+  const more = later.length > 0 ? `, and ${number(sum(later))} later in ${String(later.length)} of its files` : '';
+  return { what: `The adapter \`${name}\`${more}`, bytes: sum(first), budget: ADAPTER };
+}
+
+const number = (value: number | undefined): string => value?.toLocaleString('en') ?? '';
+
 function tableOf(lines: Line[]): string {
-  const number = (value: number | undefined): string => value?.toLocaleString('en') ?? '';
   const rows = lines.map(({ what, bytes, budget }) => `| ${what} | ${number(bytes)} | ${number(budget)} |`);
   return ['| What | Bytes, brotli | Budget |', '| --- | ---: | ---: |', ...rows].join('\n');
 }
 
-function complaints(lines: Line[], { neverOpened: { requests, layoutShift } }: Visits): string[] {
+function complaints(lines: Line[], { neverOpened: { requests, layoutShift }, home }: Visits): string[] {
   const over = lines.filter(({ bytes, budget = Infinity }) => bytes > budget);
   return [
     ...over.map(({ what, bytes, budget = 0 }) => `${what} is ${String(bytes - budget)} bytes over its budget.`),
+    ...adaptersBeside(home).flatMap(({ later }) => later.flatMap(tooLong)),
     ...(requests.join() === '/dist/embed.js' ? [] : [`A page never opened asked for ${requests.join(', ')}.`]),
     ...(layoutShift === 0 ? [] : [`A page never opened shifted by ${String(layoutShift)}.`]),
   ];
+}
+
+function tooLong(path: string): string[] {
+  return compressed(path) > ADAPTER ? [`${path} is over what one file of an adapter may have.`] : [];
 }
 
 /** Puts the table into the README, or complains where the README says something else. */

@@ -20,9 +20,9 @@ import { createSettling, type Seen } from '../settling.js';
 import { memberOf, offerOf, progressOf, stateOf, voucherOf, vouchersOf } from './customer.js';
 import { historyOf } from './history.js';
 import { CLAIMED, GUEST, SHELF, type Scene } from './loyaltylion.js';
-import { pathOf, sceneOf } from './members.js';
+import { sceneOf } from './members.js';
 import { bodyFor } from './redeeming.js';
-import type { Customer, Wire } from './wire.js';
+import { pathOf, type Customer, type Wire } from './wire.js';
 
 /** What the parts of the adapter share. */
 export interface Shared {

@@ -22,7 +22,7 @@ import {
   timeIn,
   type Fields,
 } from '../reading.js';
-import { priceOf } from './configuration.js';
+import { priceOf } from './variants.js';
 import { historyOf } from './history.js';
 import { GUEST, type Scene } from './loyaltylion.js';
 import { worthOf } from './worth.js';

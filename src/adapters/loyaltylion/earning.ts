@@ -1,6 +1,6 @@
 import type { EarningKind, EarningRule, Tier } from '../adapter.js';
 import { compact, countIn, fieldsIn, linkIn, moneyOf, numberIn, text, textIn, type Fields } from '../reading.js';
-import { enabled, tierFor } from './configuration.js';
+import { enabled, tierFor } from './variants.js';
 import { CLAIMED } from './loyaltylion.js';
 
 const RULES: Readonly<Record<string, EarningKind>> = {

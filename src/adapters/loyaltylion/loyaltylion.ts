@@ -7,8 +7,7 @@ import type { Fields } from '../reading.js';
 import type { Seen } from '../settling.js';
 import { untilAborted } from '../until-aborted.js';
 import { createAsking } from './asking.js';
-import { programOf } from './configuration.js';
-import type { Wire } from './wire.js';
+import { createWire, SESSION } from './wire.js';
 
 /** `data-options`, and `data-endpoint`. */
 export interface LoyaltyLionOptions {
@@ -65,21 +64,17 @@ export const loyaltylionAdapter: AdapterFactory<LoyaltyLionOptions> = (options, 
   const { now } = environment;
   const seen: Seen = { ids: new Set(), before: new Map() };
   const waiting = new Map<string, string>();
-  let wire: Wire | undefined;
+  const call = createWire(asking, environment);
 
   const isSignedIn = async ({ signal }: ReadOptions) => (await environment.token?.({ signal })) !== undefined;
 
-  /** What home has of members alone, in a file of its own. */
-  async function members() {
-    const file = await fetched(import('./members.js'));
-    return { ...file, call: (wire ??= file.createWire(asking, environment)) };
-  }
+  /** How a program is read, in a file that comes while LoyaltyLion is asked for one. */
+  const reader = () => fetched(import('./program.js'));
 
   async function publicProgram({ signal }: ReadOptions): Promise<Scene['program']> {
-    const stake = 'read';
-    const file = fetched(import('./earning.js'));
-    const [answer, { ruleOf }] = await Promise.all([asking.ask({ path: 'configuration', stake, signal }), file]);
-    return programOf(await asking.whole(answer, stake), ruleOf);
+    const asked = asking.ask({ path: 'configuration', stake: 'read', signal });
+    const [answer, { programOf }] = await Promise.all([asked, reader()]);
+    return programOf(await asking.whole(answer, 'read'));
   }
 
   async function load(input: LoadInput, read: ReadOptions): Promise<LoadResult> {
@@ -88,8 +83,10 @@ export const loyaltylionAdapter: AdapterFactory<LoyaltyLionOptions> = (options, 
     if (!(await isSignedIn(read))) {
       return { program: versioned(firstOf(await publicProgram(read)), input), member: GUEST };
     }
-    const { call, sessionOf, sceneOf, memberOf } = await untilAborted(signal, 'not_done', members);
-    const scene = sceneOf(await call({ ...sessionOf, stake: 'read', signal }), seen);
+    const [answer, { sceneOf, memberOf }] = await untilAborted(signal, 'not_done', () =>
+      Promise.all([call({ ...SESSION, stake: 'read', signal }), fetched(import('./members.js')), reader()]),
+    );
+    const scene = sceneOf(answer, seen);
     return { program: versioned(firstOf(scene.program), input), member: memberOf(scene, now()) };
   }
 
@@ -102,10 +99,16 @@ export const loyaltylionAdapter: AdapterFactory<LoyaltyLionOptions> = (options, 
 
     ...later(
       ['rewards', 'activity', 'vouchers', 'redeem', 'redemption', 'undo', 'join', 'complete', 'birthday'],
-      async () => {
-        const [{ loyaltylionCalls }, { call }] = await Promise.all([import('./calls.js'), members()]);
-        return loyaltylionCalls({ call, isSignedIn, publicProgram, speak: asking.speak, seen, waiting, now });
-      },
+      async () =>
+        (await import('./calls.js')).loyaltylionCalls({
+          call,
+          isSignedIn,
+          publicProgram,
+          speak: asking.speak,
+          seen,
+          waiting,
+          now,
+        }),
     ),
   };
 };

@@ -35,6 +35,22 @@ export function createWire({ ask, whole }: Asking, environment: Pick<AdapterEnvi
   };
 }
 
+/** The call that brings program and member at once. */
+export const SESSION: Pick<WireCall, 'path' | 'body'> = {
+  path: (customer) => pathOf(customer, '/sessions'),
+  body: ({ email }) => ({ customer: email === undefined ? {} : { email }, session: pageShown() }),
+};
+
+export function pathOf({ merchantId }: Customer, below = ''): string {
+  return `customers/${encodeURIComponent(merchantId)}${below}`;
+}
+
+/** For rules about visits; without what may be private in an address. */
+function pageShown(): object {
+  const { origin, pathname } = globalThis.location ?? {};
+  return origin === undefined ? {} : { page_url: `${origin}${pathname}` };
+}
+
 function customerOf(token: string | undefined): Customer {
   if (token === undefined) throw new LoyaltyError('unauthenticated', 'The shop says that nobody is signed in.');
   const payload = payloadOf(token);

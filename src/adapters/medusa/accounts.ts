@@ -1,6 +1,7 @@
-import type { Activity, ReadOptions } from '../adapter.js';
+import type { Activity } from '../adapter.js';
 import { LoyaltyError } from '../error.js';
 import { compact, moneyOf, numberIn, rows, text, textIn, timeIn, type Fields } from '../reading.js';
+import type { Answer } from '../sending.js';
 import { isMedusas, type MedusaApi } from './api.js';
 import type { Holdings } from './book.js';
 
@@ -17,10 +18,8 @@ interface Entry {
 /** By type; another, which is none of today's, changes nothing. */
 const SIGNS: Readonly<Record<string, number>> = { credit: 1, debit: -1 };
 
-/** `currency` is ISO 4217. */
-export async function readAccounts(api: MedusaApi, currency: string, { signal }: ReadOptions): Promise<Holdings> {
-  const query = { currency_code: currency.toLowerCase(), fields: 'id,balance,*transactions' };
-  const answer = await api.call({ path: 'store-credit-accounts', query, signal, stake: 'read' });
+/** What an answer about accounts in `currency`, as ISO 4217, comes to. */
+export async function holdingsIn(api: MedusaApi, answer: Answer, currency: string): Promise<Holdings> {
   if (answer.response.status === 404 && !isMedusas(answer)) {
     throw new LoyaltyError('config', 'This Medusa has no store credit: install @medusajs/loyalty-plugin.');
   }

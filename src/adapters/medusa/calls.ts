@@ -19,9 +19,8 @@ import type { Book, Place } from './book.js';
 import { createCarts, expectOpen, voucherOf } from './carts.js';
 import { PAYMENTS } from './payments.js';
 
-export { readAccounts } from './accounts.js';
+export { holdingsIn } from './accounts.js';
 export { failureOf } from './errors.js';
-export { readMember } from './member.js';
 
 /** What the parts of the adapter share. */
 export interface Medusa {

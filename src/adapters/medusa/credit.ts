@@ -1,5 +1,7 @@
+import type { ReadOptions } from '../adapter.js';
 import { LoyaltyError } from '../error.js';
 import { fetched } from '../fetched.js';
+import type { Answer } from '../sending.js';
 import { CREDIT, creditProgram, nameOf, type CreditNames } from '../store-credit.js';
 import type { MedusaApi } from './api.js';
 import type { Book } from './book.js';
@@ -12,9 +14,19 @@ export function creditBook(api: MedusaApi, names: CreditNames): Book {
     name: (locale) => nameOf(names, locale),
     program: ({ locale, currency }) =>
       creditProgram(names, locale, known(currency), ['activity', 'redeem', 'redemption', 'undo', 'quote']),
-    holdings: async ({ currency }, options) =>
-      (await fetched(import('./calls.js'))).readAccounts(api, known(currency), options),
+    async holdings({ currency }, options) {
+      const given = known(currency);
+      const asked = askAccounts(api, given, options);
+      const [{ holdingsIn }, answer] = await Promise.all([fetched(import('./calls.js')), asked]);
+      return holdingsIn(api, answer, given);
+    },
   };
+}
+
+/** `currency` is ISO 4217. */
+function askAccounts(api: MedusaApi, currency: string, { signal }: ReadOptions): Promise<Answer> {
+  const query = { currency_code: currency.toLowerCase(), fields: 'id,balance,*transactions' };
+  return api.call({ path: 'store-credit-accounts', query, signal, stake: 'read' });
 }
 
 function known(currency: string | undefined): string {

@@ -1,12 +1,13 @@
 import type { AdapterFactory, LoadInput, LoadResult, Program, ReadOptions } from '../adapter.js';
+import { ahead } from '../ahead.js';
 import { LoyaltyError } from '../error.js';
-import { fetched } from '../fetched.js';
 import { later } from '../later.js';
 import { compact } from '../reading.js';
 import { GUEST, loaded } from '../store-credit.js';
 import { createMedusaApi } from './api.js';
 import type { Book, Place } from './book.js';
 import { creditBook } from './credit.js';
+import { readMember } from './member.js';
 import { settingsOf, type Mode } from './options.js';
 import { pointsBook, readPoints } from './points.js';
 
@@ -48,7 +49,8 @@ export const medusaAdapter: AdapterFactory = (options, environment) => {
     if ((await api.token(signal)) === undefined) {
       return loaded(input, mode ? books[mode].program(place) : NAMELESS, GUEST);
     }
-    const [book, { readMember }] = await Promise.all([bookFor({ signal }), fetched(import('./calls.js'))]);
+    ahead(import('./calls.js'));
+    const book = await bookFor({ signal });
     return loaded(input, book.program(place), await readMember(api, book, place, signal));
   }
 

@@ -1,4 +1,5 @@
 import type { AdapterFactory, LoadInput, LoadResult, Member, Program, ReadOptions, Voucher } from '../adapter.js';
+import { ahead } from '../ahead.js';
 import { LoyaltyError } from '../error.js';
 import { fetched } from '../fetched.js';
 import { later } from '../later.js';
@@ -51,6 +52,13 @@ export const shopifyAdapter: AdapterFactory = (options, environment) => {
     return (api ??= createCustomerApi(address, environment));
   }
 
+  /** Undefined where nobody is signed in. */
+  async function apiFor(address: string, { signal }: ReadOptions): Promise<CustomerApi | undefined> {
+    if (environment.token) ahead(import('./calls.js'));
+    const isSignedIn = (await environment.token?.({ signal })) !== undefined;
+    return isSignedIn ? apiAt(address) : undefined;
+  }
+
   const currencyFor = ({ currency }: Pick<LoadInput, 'currency'>): string =>
     (currency ?? textIn(printed ?? {}, 'currency') ?? settings.currency ?? '').toUpperCase();
 
@@ -67,8 +75,8 @@ export const shopifyAdapter: AdapterFactory = (options, environment) => {
   async function customerNow(input: Pick<LoadInput, 'currency'>, read: ReadOptions): Promise<Customer | undefined> {
     const isTold = isFirst && printed;
     isFirst = false;
-    const asked = endpoint === undefined || isTold ? undefined : await apiAt(endpoint);
-    if (!asked || !(await asked.isSignedIn(read))) return printed && customerPrinted(printed, currencyFor(input));
+    const asked = endpoint === undefined || isTold ? undefined : await apiFor(endpoint, read);
+    if (!asked) return printed && customerPrinted(printed, currencyFor(input));
     const { customerAsked } = await fetched(import('./calls.js'));
     return customerAsked(asked, metafield, currencyFor(input), read);
   }

@@ -1,4 +1,5 @@
 import type { AdapterEnvironment, ReadOptions } from '../adapter.js';
+import { ahead } from '../ahead.js';
 import { isLoyaltyError, LoyaltyError } from '../error.js';
 import { fetched } from '../fetched.js';
 import { uncertain, type Stake } from '../sending.js';
@@ -32,6 +33,7 @@ export function createConnection(publishableKey: string | undefined, { sdk, ...e
       return attempt(signal, stake, () => work(smile, isPreloaded));
     };
     const token = await before(() => tokens.current(signal));
+    if (token !== undefined) ahead(import('./calls.js'));
     const smile = await find(signal);
     try {
       return await run(() => enter(smile, token));

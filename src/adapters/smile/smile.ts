@@ -1,4 +1,5 @@
 import type { AdapterFactory, Member } from '../adapter.js';
+import { ahead } from '../ahead.js';
 import { LoyaltyError } from '../error.js';
 import { fetched } from '../fetched.js';
 import { later } from '../later.js';
@@ -51,9 +52,10 @@ export const smileAdapter: AdapterFactory<SmileOptions> = (options, environment)
     load: (input, read) =>
       call(read, 'read', async (smile, isPreloaded) => {
         shown = input.currency;
+        const customer = smile.customer.current();
+        if (customer) ahead(parts());
         const answers = await everything(smile, isPreloaded);
         const program = programOf(answers, settings, input, (points) => wordsFor(smile, points));
-        const customer = smile.customer.current();
         const member = customer
           ? (await parts()).memberOf(customer, answers, program.rewards, settings, input, now())
           : GUEST;

@@ -21,10 +21,11 @@ export function createRedeeming(square: Square) {
     async redeem(input: RedeemInput, { account, rewards }: Known, write: WriteOptions): Promise<Redemption> {
       const reward = wanted(rewards, input);
       const created = await create(input, account, write);
-      if (options.location !== undefined) await redeemAt(options.location, created, account, write);
       const voucher = readVoucher(square, created, [reward]);
+      // What is on an order is redeemed by Square as the order is paid for.
       if (input.cart !== undefined) return { state: 'applied', voucher };
       if (options.location === undefined) return { state: 'done', voucher };
+      await redeemAt(options.location, created, account, write);
       const { undoable: _undoable, ...final } = voucher;
       return { state: 'done', voucher: { ...final, state: 'held' } };
     },

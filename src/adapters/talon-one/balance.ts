@@ -25,9 +25,11 @@ export async function readBalance(talon: TalonOne, subject: string, signal: Abor
   const query = { includeTiers: 'true', includeProjectedTier: 'true', subledgerId: subledger };
   try {
     return await talon.call({ path: profilePath(talon, subject, 'balances'), query, signal }, (answer) => {
-      const ledgers = fieldsIn(answer, 'subledgerBalances');
-      const ledger = subledger === undefined ? answer.balance : ledgers[subledger];
-      const balance = fieldsOf(ledger, 'balance');
+      // Who has never had points in a subledger is not in it.
+      const balance =
+        subledger === undefined
+          ? fieldsOf(answer.balance, 'balance')
+          : fieldsIn(fieldsIn(answer, 'subledgerBalances'), subledger);
       return compact({ points: pointsIn(talon, balance), tier: tierIn(talon, balance) });
     });
   } catch (error) {

@@ -66,10 +66,16 @@ export function createRedeeming(talon: TalonOne) {
   function outcomeIn({ effects }: Fields, session: string): Outcome {
     const all = rows(effects, (effect) => ({ type: textIn(effect, 'effectType'), props: fieldsIn(effect, 'props') }));
     const deducted = all
-      .filter(({ type, props }) => type === 'deductLoyaltyPoints' && countIn(props, 'programId') === options.program)
+      .filter(({ type, props }) => type === 'deductLoyaltyPoints' && isOurs(props))
       .reduce((sum, { props }) => sum + (numberIn(props, 'value') ?? 0), 0);
     const [code] = all.flatMap(({ type, props }) => codeIn(type, props) ?? []);
     return { deducted: unitsOf(talon, deducted), session, ...(code !== undefined && { code }) };
+  }
+
+  /** Of this ledger; the program's main one has no name. */
+  function isOurs(props: Fields): boolean {
+    const { program, subledger = '' } = options;
+    return countIn(props, 'programId') === program && (textIn(props, 'subLedgerId') ?? '') === subledger;
   }
 
   /** Points for which no code came are for something that the shop hands over: then the session is what it is known by. */

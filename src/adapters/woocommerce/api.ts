@@ -3,6 +3,8 @@ import { fieldsIn, textIn } from '../reading.js';
 import { badResponse, refusalOf, send, type Answer, type Stake } from '../sending.js';
 import { createSigned } from '../signed.js';
 
+export const CART = 'wc/store/v1/cart';
+
 export type WooApi = ReturnType<typeof createWooApi>;
 
 /**

@@ -1,8 +1,8 @@
-import type { LoadInput, Member, Money, Program, ReadOptions, Reward, Voucher } from '../adapter.js';
+import type { Member, Money, Program, ReadOptions, Reward, Voucher } from '../adapter.js';
 import { plainText } from '../plain-text.js';
 import { compact, countIn, fieldsIn, fieldsOf, moneyOf, text, textIn } from '../reading.js';
 import type { Answer, Stake } from '../sending.js';
-import type { WooApi } from './api.js';
+import { CART, type WooApi } from './api.js';
 import type { Settings } from './options.js';
 import { guest } from './wallet.js';
 
@@ -38,7 +38,7 @@ export function pointsOf(api: WooApi, { root, name, unit, points: { system, wort
   const code = `wr_points_on_cart-${system}`;
 
   async function read(options: ReadOptions, stake: Stake = 'read'): Promise<Holding> {
-    return holdingIn(await api.get('wc/store/v1/cart', options, stake));
+    return holdingIn(await api.get(CART, options, stake));
   }
 
   function holdingIn(answer: Answer): Holding {
@@ -59,8 +59,9 @@ export function pointsOf(api: WooApi, { root, name, unit, points: { system, wort
     };
   }
 
-  async function load(_input: LoadInput, options: ReadOptions): Promise<{ program: Program; member: Member }> {
-    const holding = await read(options);
+  /** What the cart tells of program and member. */
+  function home(cart: Answer): { program: Program; member: Member } {
+    const holding = holdingIn(cart);
     return { program: programOf(holding), member: memberOf(holding) };
   }
 
@@ -123,5 +124,5 @@ export function pointsOf(api: WooApi, { root, name, unit, points: { system, wort
     return value && { ...value, minor: Math.floor((points * value.minor) / step) };
   }
 
-  return { code, step, stepIn, load, read, holdingIn, rewardWith, voucherOf, worthOf };
+  return { code, step, stepIn, home, read, holdingIn, rewardWith, voucherOf, worthOf };
 }

@@ -1,4 +1,4 @@
-import type { LoadInput, Member, Program, ReadOptions } from '../adapter.js';
+import type { Member, Program, ReadOptions } from '../adapter.js';
 import { LoyaltyError } from '../error.js';
 import { fetched } from '../fetched.js';
 import { compact, fieldsOf, fractionDigits, linkIn, text, type Fields } from '../reading.js';
@@ -14,7 +14,7 @@ export const LATEST = 5;
  * checkout, by the plugin's own means: there is no route for it.
  */
 export function walletOf(api: WooApi, { name, unit, referral, timeZone }: Settings) {
-  async function load(_input: LoadInput, read: ReadOptions): Promise<{ program: Program; member: Member }> {
+  async function load(read: ReadOptions): Promise<{ program: Program; member: Member }> {
     const [settings, me, lines, friends] = await Promise.all([
       api.get('terawallet/v1/settings/public', read),
       api.find('terawallet/v1/me', read),

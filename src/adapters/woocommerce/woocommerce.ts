@@ -1,9 +1,10 @@
 import type { AdapterFactory, LoadInput, LoadResult, ReadOptions } from '../adapter.js';
+import { ahead } from '../ahead.js';
 import { LoyaltyError } from '../error.js';
 import { fetched } from '../fetched.js';
 import { later } from '../later.js';
 import { untilAborted } from '../until-aborted.js';
-import { createWooApi } from './api.js';
+import { CART, createWooApi } from './api.js';
 import { settingsOf } from './options.js';
 import { walletOf } from './wallet.js';
 
@@ -24,7 +25,11 @@ export const woocommerceAdapter: AdapterFactory = (options, environment) => {
   const parts = () => fetched(import('./calls.js'));
   const wallet = walletOf(api, settings);
 
-  const points = async () => (await parts()).pointsOf(api, settings);
+  async function pointsAtHome(read: ReadOptions) {
+    const both = () => Promise.all([parts(), api.get(CART, read)]);
+    const [{ pointsOf }, cart] = await untilAborted(read.signal, 'not_done', both);
+    return pointsOf(api, settings).home(cart);
+  }
 
   return {
     contract: 1,
@@ -35,8 +40,9 @@ export const woocommerceAdapter: AdapterFactory = (options, environment) => {
       ? later(['redeem', 'redemption', 'undo', 'quote'], async () => (await parts()).pointsCalls(api, settings))
       : later(['activity'], async () => (await parts()).walletCalls(api, settings))),
     async load(input: LoadInput, read: ReadOptions): Promise<LoadResult> {
-      const home = isPoints ? await untilAborted(read.signal, 'not_done', points) : wallet;
-      const { program, member } = await home.load(input, read);
+      // Without its token, WordPress knows nobody.
+      if (environment.token) ahead(parts());
+      const { program, member } = await (isPoints ? pointsAtHome(read) : wallet.load(read));
       return { program: program.version === input.programVersion ? 'unchanged' : program, member };
     },
   };

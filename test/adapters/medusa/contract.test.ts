@@ -1,4 +1,4 @@
 import { proveContract } from '../../contract/prove.js';
 import { medusaSubject } from './subject.js';
 
-proveContract('medusa', await medusaSubject(), { against: 'a double that agrees with Medusa 2.21.1' });
+proveContract('medusa', await medusaSubject(), { against: 'a double that agrees with it' });

@@ -17,6 +17,7 @@ export function smileSubject(account = smileAccount()) {
   return {
     // Smile.js knows neither limits on rewards nor history.
     lacks: ['stock', 'perMember', 'lines'],
+    markets: [{ locale: 'da', currency: 'DKK' }],
     adapter: (identity) =>
       shopperOn(account.page(), identity?.subject, { publishableKey: account.publishableKey, rewards }),
     async seed(seed: Seed): Promise<void> {

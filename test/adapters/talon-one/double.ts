@@ -4,6 +4,8 @@ interface Profile {
   id: number;
   /** In the program's own decimals. */
   active: number;
+  /** The same, by subledger; who never had any is not in it. */
+  subledgers: Record<string, number>;
 }
 
 /** A rule of a campaign: what a session with such attributes deducts and gives. */
@@ -13,6 +15,8 @@ export interface Rule {
   campaign: number;
   /** giveaway: from a pool of codes. nothing: the shop hands something over. */
   gives: 'coupon' | 'giveaway' | 'nothing';
+  /** That it deducts from; the main ledger when left out. */
+  subledger?: string;
 }
 
 interface Session {
@@ -45,9 +49,17 @@ export function createTalonOneDouble() {
   const newId = () => (ids += 1);
   const now = () => new Date().toISOString();
 
-  function write(profile: string, type: 'addition' | 'subtraction', amount: number, created: string, session?: string) {
+  function write(
+    profile: string,
+    type: 'addition' | 'subtraction',
+    amount: number,
+    created: string,
+    { subledger = '', session }: { subledger?: string; session?: string } = {},
+  ) {
     const holder = profiles.get(profile);
-    if (holder) holder.active += type === 'addition' ? amount : -amount;
+    const change = type === 'addition' ? amount : -amount;
+    if (holder && subledger === '') holder.active += change;
+    else if (holder) holder.subledgers[subledger] = (holder.subledgers[subledger] ?? 0) + change;
     transactions.unshift({
       profile,
       id: newId(),
@@ -58,7 +70,7 @@ export function createTalonOneDouble() {
       name: type === 'addition' ? 'Purchase' : 'Reward',
       startDate: 'immediate',
       expiryDate: 'unlimited',
-      subledgerId: '',
+      subledgerId: subledger,
       amount,
       ...(session !== undefined && { customerSessionId: session }),
     });
@@ -84,12 +96,18 @@ export function createTalonOneDouble() {
         currentTier: isGold ? { id: 2, name: 'Gold', startDate: now() } : { id: 1, name: 'Bronze' },
         ...(!isGold && { pointsToNextTier: 500 - profile.active, nextTierName: 'Gold' }),
       },
-      subledgerBalances: {},
+      subledgerBalances: Object.fromEntries(
+        Object.entries(profile.subledgers).map(([name, activePoints]) => [name, { activePoints, pendingPoints: 0 }]),
+      ),
     });
   });
 
   app.get('/v1/loyalty_programs/:program/profile/:profile/transactions', (context) => {
-    const mine = transactions.filter(({ profile }) => profile === context.req.param('profile'));
+    const { subledgerId } = context.req.query();
+    const mine = transactions.filter(
+      (row) =>
+        row.profile === context.req.param('profile') && (subledgerId === undefined || row.subledgerId === subledgerId),
+    );
     return listed(context, mine.map(without));
   });
 
@@ -130,7 +148,8 @@ export function createTalonOneDouble() {
     const { customerSession } = await context.req.json<{ customerSession?: Session['customerSession'] }>();
     if (!customerSession) return refuse(context, 400, 'customerSession is required');
     if (sessions.get(id)?.customerSession.state === 'closed') return refuse(context, 400, 'The session is closed');
-    if (!profiles.has(customerSession.profileId)) profiles.set(customerSession.profileId, { id: newId(), active: 0 });
+    if (!profiles.has(customerSession.profileId))
+      profiles.set(customerSession.profileId, { id: newId(), active: 0, subledgers: {} });
     const session = { customerSession, effects: evaluate(customerSession, id) };
     sessions.set(id, session);
     const answer = structuredClone({ ...session, createdCoupons: [], createdReferrals: [], awardedGiveaways: [] });
@@ -143,9 +162,12 @@ export function createTalonOneDouble() {
       Object.entries(asked).every(([name, value]) => attributes[name] === value),
     );
     const profile = profiles.get(profileId);
-    if (!rule || !profile || profile.active < rule.points || state !== 'closed') return [];
-    write(profileId, 'subtraction', rule.points, now(), session);
-    const deducted = { ruleTitle: 'Reward', programId: PROGRAM, subLedgerId: '', value: rule.points, name: 'Loyalty' };
+    if (!rule || !profile || state !== 'closed') return [];
+    const { points: value, subledger = '' } = rule;
+    const held = subledger === '' ? profile.active : (profile.subledgers[subledger] ?? 0);
+    if (held < value) return [];
+    write(profileId, 'subtraction', value, now(), { session, subledger });
+    const deducted = { ruleTitle: 'Reward', programId: PROGRAM, subLedgerId: subledger, value, name: 'Loyalty' };
     return [
       { campaignId: rule.campaign, effectType: 'deductLoyaltyPoints', props: deducted },
       ...give(rule, profileId),
@@ -172,7 +194,12 @@ export function createTalonOneDouble() {
     app,
     profiles,
     sessions,
-    earn: (profile: string, points: number, at: string) => write(profile, 'addition', points, at),
+    earn: (profile: string, points: number, at: string, subledger = '') =>
+      write(profile, 'addition', points, at, { subledger }),
+    /** All that were drawn last until then. */
+    endGiveaways: (endDate: string) => {
+      for (const row of giveaways) row.endDate = endDate;
+    },
     /** So many next session updates meet another one of the same profile. */
     conflict: (times: number) => {
       conflicts = times;

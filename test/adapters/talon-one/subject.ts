@@ -31,7 +31,7 @@ export function talonOneSubject(options: Partial<TalonOneOptions> = {}) {
   }
 
   function enrol({ id, points, entries = 1 }: SeedMember, index: number): void {
-    double.profiles.set(id, { id: index + 1, active: 0 });
+    double.profiles.set(id, { id: index + 1, active: 0, subledgers: {} });
     for (let age = entries; points > 0 && age > 0; age -= 1) {
       double.earn(id, points / entries, new Date(Date.now() - age * DAY).toISOString());
     }

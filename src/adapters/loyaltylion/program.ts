@@ -1,13 +1,12 @@
-import type { EarningRule, PointsRange, Program, Reward, Tier } from '../adapter.js';
+import type { PointsRange, Program, Reward, Tier } from '../adapter.js';
 import { compact, countIn, fieldsIn, moneyOf, numberIn, rows, text, textIn, type Fields } from '../reading.js';
 import { unitIn } from '../words.js';
+import { ruleOf } from './earning.js';
+import { enabled, priceOf, tierFor } from './variants.js';
 import { amountIn, worthOf } from './worth.js';
 
-/** Reads one rule; undefined for one that nobody can complete now. */
-export type ReadRule = (row: Fields, tiers: readonly Tier[], currency: string) => EarningRule | undefined;
-
 /** What everyone may know, with all rewards. */
-export function programOf(configuration: Fields, ruleOf: ReadRule): Omit<Program, 'version'> {
+export function programOf(configuration: Fields): Omit<Program, 'version'> {
   const currency = currencyOf(configuration);
   const tiers = tiersOf(configuration, currency);
   const rewards = rewardsOf(configuration, tiers);
@@ -63,11 +62,6 @@ function pricesOf(row: Fields, tiers: readonly Tier[], currency: string): Reward
   return [...byPrice.values()];
 }
 
-/** Points for a fixed price; undefined for a price by the amount. */
-export function priceOf(variant: Fields): number | undefined {
-  return countIn(fieldsIn(variant, 'cost'), 'points');
-}
-
 function rangeOf(cost: Fields, about: Fields, currency: string): PointsRange | undefined {
   const step = countIn(cost, 'points_per_unit');
   const value = moneyOf(1, currency);
@@ -77,16 +71,6 @@ function rangeOf(cost: Fields, about: Fields, currency: string): PointsRange | u
   ) as [number, number];
   const min = Math.max(1, least);
   return { min: min * step, max: Math.max(min, most) * step, step, value };
-}
-
-export function enabled(row: Fields): Fields[] {
-  return rows(row.variants, (variant) => (variant.enabled === false ? undefined : variant));
-}
-
-/** The tier it takes; none where the first tier will do. */
-export function tierFor(variant: Fields, tiers: readonly Tier[]): string | undefined {
-  const tier = textIn(variant, 'tier_id');
-  return tier === undefined || tier === tiers[0]?.id ? undefined : tier;
 }
 
 /** What LoyaltyLion calls points is only in the prices that it has put into words. */

@@ -1,0 +1,7 @@
+/**
+ * Begins to fetch a file that is wanted once what is under way has been answered, so that nobody waits for it then. Who
+ * wants it meets its failure.
+ */
+export function ahead(file: Promise<unknown>): void {
+  file.catch(() => undefined);
+}
