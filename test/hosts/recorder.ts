@@ -32,10 +32,12 @@ export const RECORDER = `(() => {
   }, true);
   add.call(window, 'unhandledrejection', (event) => errors.push('rejected: ' + String(event.reason)));
   let shift = 0;
+  const count = (entries) => {
+    for (const { value } of entries) shift += value;
+  };
+  const shifts = new PerformanceObserver((list) => count(list.getEntries()));
   try {
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) shift += entry.value;
-    }).observe({ type: 'layout-shift', buffered: true });
+    shifts.observe({ type: 'layout-shift', buffered: true });
   } catch {}
   const state = () => ({
     globals: Object.getOwnPropertyNames(window).filter((name) => !/^\\d+$/.test(name)),
@@ -44,7 +46,14 @@ export const RECORDER = `(() => {
     elements: [...document.querySelectorAll('*')].map(({ localName }) => localName).filter((name) => name.startsWith('loyalty-')),
     scroll: [document.documentElement.scrollWidth, document.documentElement.scrollHeight],
   });
-  const recorded = { errors, state, get shift() { return shift; }, before: undefined };
+  const recorded = {
+    errors,
+    state,
+    before: undefined,
+    get shift() { count(shifts.takeRecords()); return shift; },
+    forgetShifts() { shifts.takeRecords(); },
+    rebase() { recorded.before.scroll = state().scroll; },
+  };
   Object.defineProperty(window, 'recorded', { value: recorded });
   add.call(window, 'load', () => { recorded.before = state(); shift = 0; });
 })();`;

@@ -25,9 +25,14 @@ export interface HostState {
 
 interface Recorded {
   errors: string[];
-  shift: number;
   before?: HostState;
   state(): HostState;
+  /** What moved by itself since the page had loaded, in Chromium's measure; 0 in the others, which have none. */
+  readonly shift: number;
+  /** What moved just now was to move. */
+  forgetShifts(): void;
+  /** The page has other content now, and the widget is not back yet: this is its size. */
+  rebase(): void;
 }
 
 type HostWindow = Window & typeof globalThis & { recorded: Recorded };
@@ -52,11 +57,11 @@ export class Visit {
     readonly window: HostWindow,
   ) {}
 
-  static async to(id: string, { width, height }: Screen = SCREENS.desktop): Promise<Visit> {
+  static async to(page: string, { width, height }: Screen = SCREENS.desktop): Promise<Visit> {
     const frame = document.createElement('iframe');
     frame.style.cssText =
       'position:fixed;top:0;left:0;border:0;transform-origin:0 0;transform:scale(.4);background:Canvas;max-width:none';
-    frame.src = `/hosts/pages/${id}`;
+    frame.src = page;
     const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
     Object.assign(frame, { width, height });
     document.body.append(frame);
@@ -88,9 +93,13 @@ export class Visit {
     return this.panel?.shadowRoot?.querySelector('dialog') ?? null;
   }
 
+  /** What a page lays out anew for another window is no shift. */
   async resize({ width, height }: Screen): Promise<void> {
+    const { recorded } = this;
+    void recorded.shift;
     Object.assign(this.frame, { width, height });
     await this.settled();
+    recorded.forgetShifts();
   }
 
   /** Two frames of the host page: its layout has followed. */
