@@ -31,10 +31,21 @@ const place = (element: HTMLElement): number[] => {
   return [Math.round(left), Math.round(top)];
 };
 
+function areApart(one: HTMLElement, other: HTMLElement): boolean {
+  const [a, b] = [one.getBoundingClientRect(), other.getBoundingClientRect()];
+  return a.right <= b.left || b.right <= a.left || a.bottom <= b.top || b.bottom <= a.top;
+}
+
 async function bothCanBeHit(visit: Visit): Promise<void> {
   const control = await until('control in the corner', () => visit.document.getElementById('control'));
   const launcher = await visit.shownLauncher();
-  await until('launcher and control that can both be hit', () => meetsItself(launcher) && meetsItself(control));
+  await until(
+    'launcher and control that can both be hit',
+    () =>
+      meetsItself(launcher) &&
+      meetsItself(control) &&
+      areApart(launcher, visit.document.getElementById('occupant') ?? control),
+  );
 }
 
 /** Whoever has the page's focus or pointer: the launcher can be used again. */
@@ -212,6 +223,7 @@ export const CHECKS: Record<string, Check> = {
     const field = visit.document.createElement('input');
     (dialog.querySelector('section') ?? dialog).append(field);
     field.focus();
+    await until('what keeps keys', () => visit.has('chunks/holding'));
     await sendKeys({ type: 'sass/' });
     expect(field.value, 'what was typed').to.equal('sass/');
     expect(counter.hotkeys, 'hotkeys fired').to.equal(0);

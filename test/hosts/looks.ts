@@ -41,7 +41,8 @@ function valueOf(style: CSSStyleDeclaration, name: string): string {
 /** What differs, in words; empty where nothing does. */
 export function differences(plain: Look[], other: Look[]): string[] {
   if (plain.length !== other.length) {
-    return [`${String(other.length)} elements instead of ${String(plain.length)}`];
+    const tags = (looks: Look[]): string => looks.map(({ tag }) => tag).join(' ');
+    return [`${tags(other)} instead of ${tags(plain)}`];
   }
   return plain.flatMap(({ tag, values }, index) =>
     values.flatMap((value, place) => {

@@ -31,13 +31,15 @@ export const RECORDER = `(() => {
     errors.push(target === window ? String(error?.stack ?? message) : 'failed: ' + String(target.src ?? target.href));
   }, true);
   add.call(window, 'unhandledrejection', (event) => errors.push('rejected: ' + String(event.reason)));
-  let shift = 0;
-  const count = (entries) => {
-    for (const { value } of entries) shift += value;
-  };
-  const shifts = new PerformanceObserver((list) => count(list.getEntries()));
+  let shifts = [];
+  const forgotten = [];
+  const placed = ({ x, y, width, height }) => [x, y, width, height].map(Math.round).join(' ');
+  const moved = ({ node, previousRect, currentRect }) =>
+    (node?.localName ?? node?.nodeName) + ' from ' + placed(previousRect) + ' to ' + placed(currentRect);
+  const isForgotten = ({ startTime }) => forgotten.some(([from, to]) => startTime >= from && startTime <= to);
+  const observer = new PerformanceObserver((list) => shifts.push(...list.getEntries()));
   try {
-    shifts.observe({ type: 'layout-shift', buffered: true });
+    observer.observe({ type: 'layout-shift', buffered: true });
   } catch {}
   const state = () => ({
     globals: Object.getOwnPropertyNames(window).filter((name) => !/^\\d+$/.test(name)),
@@ -50,10 +52,13 @@ export const RECORDER = `(() => {
     errors,
     state,
     before: undefined,
-    get shift() { count(shifts.takeRecords()); return shift; },
-    forgetShifts() { shifts.takeRecords(); },
+    get shifts() {
+      shifts.push(...observer.takeRecords());
+      return shifts.filter((each) => !isForgotten(each)).map(({ value, sources }) => value + ': ' + [...sources].map(moved).join());
+    },
+    forgetShifts(since) { forgotten.push([since, performance.now()]); },
     rebase() { recorded.before.scroll = state().scroll; },
   };
   Object.defineProperty(window, 'recorded', { value: recorded });
-  add.call(window, 'load', () => { recorded.before = state(); shift = 0; });
+  add.call(window, 'load', () => { recorded.before = state(); shifts = []; });
 })();`;

@@ -49,7 +49,10 @@ export async function runMatrix(run: Run): Promise<Map<Engine, Outcomes>> {
   );
 }
 
-function configFor({ engines, defences, dist = 'dist', switched = '', only }: Run, reporter: Reporter): TestRunnerConfig {
+function configFor(
+  { engines, defences, dist = 'dist', switched = '', only }: Run,
+  reporter: Reporter,
+): TestRunnerConfig {
   const answer = hostServer(dist, switched);
   return {
     rootDir: ROOT,

@@ -27,10 +27,10 @@ interface Recorded {
   errors: string[];
   before?: HostState;
   state(): HostState;
-  /** What moved by itself since the page had loaded, in Chromium's measure; 0 in the others, which have none. */
-  readonly shift: number;
-  /** What moved just now was to move. */
-  forgetShifts(): void;
+  /** What moved by itself since the page had loaded, in words, as Chromium measures it; the others do not. */
+  readonly shifts: string[];
+  /** What has moved since then, on the page's clock, was to move. */
+  forgetShifts(since: number): void;
   /** The page has other content now, and the widget is not back yet: this is its size. */
   rebase(): void;
 }
@@ -96,10 +96,11 @@ export class Visit {
   /** What a page lays out anew for another window is no shift. */
   async resize({ width, height }: Screen): Promise<void> {
     const { recorded } = this;
-    void recorded.shift;
+    const { performance } = this.window;
+    const since = performance.now();
     Object.assign(this.frame, { width, height });
     await this.settled();
-    recorded.forgetShifts();
+    recorded.forgetShifts(since);
   }
 
   /** Two frames of the host page: its layout has followed. */
@@ -125,6 +126,14 @@ export class Visit {
     await until('home with a balance', () => deepQuery(dialog, 'loyalty-balance'));
     await this.settled();
     return dialog;
+  }
+
+  /** Whether a file with this in its address has come, and what waited for it has run. */
+  has(address: string): boolean {
+    const entries = this.window.performance.getEntriesByType('resource') as PerformanceResourceTiming[];
+    return entries.some(
+      ({ name, responseEnd }) => name.includes(address) && responseEnd < this.window.performance.now() - 50,
+    );
   }
 
   leave(): void {

@@ -57,7 +57,7 @@ export const navigation: Hazard[] = [
 addEventListener('load', () => setTimeout(() => createRoot(document.body).render(h(Page)), 400));
 function Page() {
   useLayoutEffect(() => recorded.rebase());
-  return h('main', null, h('h1', null, 'Hydrated'), h('p', { style: { height: 1400 } }, 'More'));
+  return h('main', { style: { display: 'flow-root' } }, h('h1', null, 'Hydrated'), h('p', { style: { height: 1400 } }, 'More'));
 }`,
         },
       },
