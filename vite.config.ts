@@ -62,7 +62,7 @@ const OF_THE_PANEL = /adapters\/(?:adapter|error|fetched)\.ts$/;
 const pageBuild: BuildEnvironmentOptions = {
   lib: { entry: { panel: 'src/elements/page-panel.ts' }, formats: ['es'] },
   rolldownOptions: {
-    plugins: [nameDirective(), inline()],
+    plugins: [nameDirective(), ownNames(), inline()],
     // Lets the entry and home, which are wanted together, be one file.
     preserveEntrySignatures: 'allow-extension',
     output: {
@@ -149,13 +149,21 @@ const embedBuild: BuildEnvironmentOptions = {
   rolldownOptions: { plugins: [inline(), ascii()], output: { minify: true } },
 };
 
-/** `vite build --app` makes all of dist/ but the types: page first, embed last. */
-const { plugins, ...rest } = common();
+/** What pages fetch on intent; where it goes is for the caller to say. */
+export function panelConfig(): InlineConfig {
+  const { plugins, ...rest } = common();
+  return { ...rest, plugins: [ownHelpers(), plugins], build: { ...SHARED, ...pageBuild } };
+}
 
+/** To be asked for once the panel has been built: it runs modules, for which Vite changes over to development. */
+export async function embedConfig(): Promise<InlineConfig> {
+  const words = { LAUNCHER_WORDS: JSON.stringify(await launcherWords()), RELEASE: JSON.stringify(RELEASE) };
+  return { ...common(words), build: { ...SHARED, emptyOutDir: false, ...embedBuild } };
+}
+
+/** `vite build --app` makes all of dist/ but the types: page first, embed last. */
 export default defineConfig({
-  ...rest,
-  plugins: [ownHelpers(), plugins],
-  build: { ...SHARED, ...pageBuild },
+  ...panelConfig(),
   builder: {
     async buildApp({ build: run, config, environments: { client } }) {
       if (!client) throw new Error('Vite has no client environment.');
@@ -163,10 +171,8 @@ export default defineConfig({
       const words = { LAUNCHER_WORDS: JSON.stringify(await launcherWords()) };
       const { outDir } = config.build;
       await build({ ...common(words), build: { ...SHARED, outDir, emptyOutDir: false, ...modulesBuild } });
-      await build({
-        ...common({ ...words, RELEASE: JSON.stringify(RELEASE) }),
-        build: { ...SHARED, outDir, emptyOutDir: false, ...embedBuild },
-      });
+      const embed = await embedConfig();
+      await build({ ...embed, build: { ...embed.build, outDir } });
     },
   },
 });
@@ -218,6 +224,16 @@ function nameDirective(): Plugin {
       const [text, factory = '', rules = ''] = call;
       const named = `(()=>{try{return ${factory}.createPolicy("lit-html",${rules})}catch{throw Error("CSP: trusted-types must allow lit-html")}})()`;
       return { code: code.replace(text, named), map: null };
+    },
+  };
+}
+
+/** The bundler makes namespaces by for…in, which finds what a page has put on Object.prototype, too. */
+function ownNames(): Plugin {
+  return {
+    name: 'own-names',
+    renderChunk(code) {
+      return { code: code.replace('for (var name in all)', 'for (var name of Object.keys(all))'), map: null };
     },
   };
 }

@@ -54,7 +54,7 @@ function place(widget: LoyaltyWidget): void {
 function later(task: () => void): void {
   const soon = (): unknown => setTimeout(task);
   if (document.readyState === 'complete') soon();
-  else addEventListener('load', soon);
+  else addEventListener('load', soon, { once: true });
 }
 
 /** Asks at once for all that an open panel needs; a file that is missing is missed by the panel, which tells. */

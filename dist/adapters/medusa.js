@@ -1,87 +1,118 @@
-import { t as e } from "../modules/error.js";
-import { t } from "../modules/fetched.js";
+import { t as e } from "../modules/ahead.js";
+import { t } from "../modules/error.js";
 import { t as n } from "../modules/later.js";
 import { h as r, t as i } from "../modules/reading.js";
-import { c as a, l as o, n as s, o as c, t as l } from "../modules/store-credit.js";
-import { i as u, n as d, r as f } from "../modules/points.js";
-import { t as p } from "../modules/endpoint.js";
+import { a, c as o, i as s, l as c, n as l, o as u, s as d, t as f } from "../modules/store-credit.js";
+import { a as p, i as m, n as h, r as g } from "../modules/points.js";
+import { t as _ } from "../modules/fetched.js";
+import { t as v } from "../modules/endpoint.js";
 // src/adapters/medusa/credit.ts
-function m(e, n) {
+function y(e, t) {
 	return {
 		kind: "store-credit",
-		reward: l,
-		name: (e) => o(n, e),
-		program: ({ locale: e, currency: t }) => c(n, e, h(t), [
+		reward: f,
+		name: (e) => c(t, e),
+		program: ({ locale: e, currency: n }) => u(t, e, x(n), [
 			"activity",
 			"redeem",
 			"redemption",
 			"undo",
 			"quote"
 		]),
-		holdings: async ({ currency: n }, r) => (await t(import("../modules/calls3.js"))).readAccounts(e, h(n), r)
+		async holdings({ currency: t }, n) {
+			let r = x(t), i = b(e, r, n), [{ holdingsIn: a }, o] = await Promise.all([_(import("../modules/calls3.js")), i]);
+			return a(e, o, r);
+		}
 	};
 }
-function h(t) {
-	if (t !== void 0) return t;
-	throw new e("config", "Store credit is kept by currency: write currency=\"EUR\" on the tag, or \"currency\" in data-options.");
+function b(e, t, { signal: n }) {
+	let r = {
+		currency_code: t.toLowerCase(),
+		fields: "id,balance,*transactions"
+	};
+	return e.call({
+		path: "store-credit-accounts",
+		query: r,
+		signal: n,
+		stake: "read"
+	});
+}
+function x(e) {
+	if (e !== void 0) return e;
+	throw new t("config", "Store credit is kept by currency: write currency=\"EUR\" on the tag, or \"currency\" in data-options.");
+}
+// src/adapters/medusa/member.ts
+async function S(e, t, n, r) {
+	let i = m(e, { signal: r });
+	i.catch(() => void 0);
+	let { available: o, lines: c } = await t.holdings(n, { signal: r }), u = await i;
+	return {
+		...l,
+		...u,
+		state: "enrolled",
+		points: a(o),
+		availability: { [t.reward]: s(o) },
+		activity: d(c)
+	};
 }
 // src/adapters/medusa/options.ts
-var g = ["store-credit", "points"];
-function _(e) {
-	let t = p(e.endpoint, "the Medusa server", "/medusa"), n = r(e, "publishableKey");
-	if (n === void 0) throw y("The key is missing: write data-options='{\"publishableKey\":\"pk_…\"}', as in Medusa's settings.");
+var C = ["store-credit", "points"];
+function w(e) {
+	let t = v(e.endpoint, "the Medusa server", "/medusa"), n = r(e, "publishableKey");
+	if (n === void 0) throw E("The key is missing: write data-options='{\"publishableKey\":\"pk_…\"}', as in Medusa's settings.");
 	return i({
 		endpoint: t,
 		publishableKey: n,
-		mode: v(e),
+		mode: T(e),
 		currency: r(e, "currency")?.toUpperCase(),
 		name: r(e, "name"),
 		unit: r(e, "unit")
 	});
 }
-function v({ mode: e }) {
-	let t = g.find((t) => t === e);
-	if (e !== void 0 && !t) throw y(`"mode" is "store-credit" or "points", not ${JSON.stringify(e)}.`);
+function T({ mode: e }) {
+	let t = C.find((t) => t === e);
+	if (e !== void 0 && !t) throw E(`"mode" is "store-credit" or "points", not ${JSON.stringify(e)}.`);
 	return t;
 }
-function y(t) {
-	return new e("config", t);
+function E(e) {
+	return new t("config", e);
 }
 // src/adapters/medusa/medusa.ts
-var b = {
+var D = {
 	version: "nameless",
 	name: "Rewards",
 	capabilities: [],
 	tiers: [],
 	earning: [],
 	rewards: []
-}, x = (r, o) => {
-	if (o.runsIn !== "page") throw new e("config", "medusa runs in the page alone.");
-	let { mode: c, ...l } = _(r), p = u(l, o), h = {
-		"store-credit": m(p, l),
-		points: d(p, l)
-	}, g = c, v = "en";
-	async function y(e) {
-		return g ??= await f(p, e) ? "points" : "store-credit", h[g];
+}, O = (r, a) => {
+	if (a.runsIn !== "page") throw new t("config", "medusa runs in the page alone.");
+	let { mode: s, ...c } = w(r), u = p(c, a), d = {
+		"store-credit": y(u, c),
+		points: h(u, c)
+	}, f = s, m = "en";
+	async function _(e) {
+		return f ??= await g(u, e) ? "points" : "store-credit", d[f];
 	}
-	function x({ locale: e, currency: t = l.currency }) {
-		return v = e, i({
+	function v({ locale: e, currency: t = c.currency }) {
+		return m = e, i({
 			locale: e,
 			currency: t?.toUpperCase()
 		});
 	}
-	async function S(e, { signal: n }) {
-		let r = x(e);
-		if (await p.token(n) === void 0) return a(e, c ? h[c].program(r) : b, s);
-		let [i, { readMember: o }] = await Promise.all([y({ signal: n }), t(import("../modules/calls3.js"))]);
-		return a(e, i.program(r), await o(p, i, r, n));
+	async function b(t, { signal: n }) {
+		let r = v(t);
+		if (await u.token(n) === void 0) return o(t, s ? d[s].program(r) : D, l);
+		e(import("../modules/calls3.js"));
+		let i = await _({ signal: n });
+		return o(t, i.program(r), await S(u, i, r, n));
 	}
 	return {
 		contract: 1,
 		name: "medusa",
 		runsIn: ["page"],
 		idempotency: "none",
-		load: S,
+		load: b,
 		...n([
 			"activity",
 			"quote",
@@ -89,11 +120,11 @@ var b = {
 			"redemption",
 			"undo"
 		], async () => (await import("../modules/calls3.js")).medusaCalls({
-			api: p,
-			bookFor: y,
-			placeOf: x,
-			language: () => v
+			api: u,
+			bookFor: _,
+			placeOf: v,
+			language: () => m
 		}))
 	};
 };
-export { x as medusaAdapter };
+export { O as medusaAdapter };

@@ -17,7 +17,7 @@ var s = 250, c = class extends n {
 	#n = 0;
 	#r;
 	disconnectedCallback() {
-		super.disconnectedCallback(), cancelAnimationFrame(this.#n), this.shown = void 0;
+		super.disconnectedCallback(), cancelAnimationFrame(this.#n), this.shown = this.#r;
 	}
 	willUpdate(e) {
 		super.willUpdate(e);

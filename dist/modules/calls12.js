@@ -1,55 +1,55 @@
 import { t as e } from "./error.js";
 import { a as t, h as n, i as r, m as i, p as a, r as o, s, t as c, u as l } from "./reading.js";
-import { r as u, t as d } from "./wallet.js";
-import { t as f } from "./plain-text.js";
-import { t as p } from "./refusing.js";
+import { i as u, r as d, t as f } from "./wallet.js";
+import { t as p } from "./plain-text.js";
+import { t as m } from "./refusing.js";
 // src/adapters/woocommerce/changing.ts
-var m = ["woocommerce_rest_invalid_nonce", "woocommerce_rest_missing_nonce"];
-async function h({ ask: e, checked: t, get: n }, r, i, a, o) {
-	let s = await e(r, "write", o, g(a), i);
-	return m.includes(u(s) ?? "") ? t(await e(r, "write", o, g(await n("wc/store/v1/cart", o)), i), "write") : t(s, "write");
+var h = ["woocommerce_rest_invalid_nonce", "woocommerce_rest_missing_nonce"];
+async function g({ ask: e, checked: t, get: n }, r, i, a, o) {
+	let s = await e(r, "write", o, _(a), i);
+	return h.includes(u(s) ?? "") ? t(await e(r, "write", o, _(await n("wc/store/v1/cart", o)), i), "write") : t(s, "write");
 }
-function g({ response: { headers: e } }) {
+function _({ response: { headers: e } }) {
 	let t = ["Nonce", "Cart-Token"].map((t) => [t, e.get(t)]);
 	return Object.fromEntries(t.filter((e) => e[1] !== null));
 }
 // src/adapters/woocommerce/points.ts
-var _ = "points-on-cart", v = 1e4, y = /* @__PURE__ */ new Map();
-function b(e, { root: a, name: s, unit: u, points: { system: p, worth: m } }) {
-	let h = `wr_points_on_cart-${p}`;
-	async function g(t, n = "read") {
-		return b(await e.get("wc/store/v1/cart", t, n));
+var v = "points-on-cart", y = 1e4, b = /* @__PURE__ */ new Map();
+function x(e, { root: a, name: s, unit: u, points: { system: m, worth: h } }) {
+	let g = `wr_points_on_cart-${m}`;
+	async function _(t, n = "read") {
+		return x(await e.get(d, t, n));
 	}
-	function b(e) {
-		let s = t(e.json), c = r(r(r(s, "extensions"), "lws_woorewards"), "systems"), l = r(c, p), [u = 0, d = 0] = [o(l, "amount"), o(l, "used")], m = e.response.headers.get("User-ID") ?? "0";
-		return y.get(`${a} ${m}`)?.used !== d && y.delete(`${a} ${m}`), {
-			user: m,
+	function x(e) {
+		let s = t(e.json), c = r(r(r(s, "extensions"), "lws_woorewards"), "systems"), l = r(c, m), [u = 0, d = 0] = [o(l, "amount"), o(l, "used")], f = e.response.headers.get("User-ID") ?? "0";
+		return b.get(`${a} ${f}`)?.used !== d && b.delete(`${a} ${f}`), {
+			user: f,
 			currency: i(t(s.totals, "totals"), "currency_code"),
 			amount: u,
 			used: d,
 			max: o(l, "max") ?? u,
-			name: f(n(l, "name") ?? "") || void 0,
+			name: p(n(l, "name") ?? "") || void 0,
 			answer: e
 		};
 	}
-	async function x(e, t) {
-		let n = await g(t);
+	function S(e) {
+		let t = x(e);
 		return {
-			program: S(n),
-			member: E(n)
+			program: C(t),
+			member: D(t)
 		};
 	}
-	function S({ currency: e }) {
-		let t = w(e);
+	function C({ currency: e }) {
+		let t = T(e);
 		return {
 			version: [
 				"myrewards",
-				p,
+				m,
 				e,
 				s,
 				u?.other,
-				m?.points,
-				m?.amount
+				h?.points,
+				h?.amount
 			].join(" "),
 			name: s ?? "Rewards",
 			capabilities: t ? [
@@ -65,40 +65,40 @@ function b(e, { root: a, name: s, unit: u, points: { system: p, worth: m } }) {
 				},
 				decimals: 0,
 				worth: t && {
-					points: C,
+					points: w,
 					value: t
 				}
 			}),
 			tiers: [],
 			earning: [],
-			rewards: t ? [T(t)] : []
+			rewards: t ? [E(t)] : []
 		};
 	}
-	let C = m?.points ?? 1, w = (e) => m && l(m.amount, e);
-	function T(e) {
+	let w = h?.points ?? 1, T = (e) => h && l(h.amount, e);
+	function E(e) {
 		let t = {
-			min: C,
-			max: C * v,
-			step: C,
+			min: w,
+			max: w * y,
+			step: w,
 			value: e
 		};
 		return {
-			id: _,
+			id: v,
 			kind: "variable_amount",
 			name: s ?? "Points off your cart",
-			points: C,
+			points: w,
 			range: t
 		};
 	}
-	function E({ user: e, amount: t, used: n, currency: r }) {
-		if (e === "0") return d();
+	function D({ user: e, amount: t, used: n, currency: r }) {
+		if (e === "0") return f();
 		let i = t - n, a = {
 			available: !1,
 			reason: "insufficient_points",
-			missing: C - i
+			missing: w - i
 		};
 		return {
-			...d(),
+			...f(),
 			state: "enrolled",
 			id: e,
 			points: {
@@ -107,15 +107,15 @@ function b(e, { root: a, name: s, unit: u, points: { system: p, worth: m } }) {
 				owed: 0,
 				expiring: []
 			},
-			availability: { [_]: i < C ? a : { available: !0 } },
-			vouchers: n > 0 ? [D(n, r)] : []
+			availability: { [v]: i < w ? a : { available: !0 } },
+			vouchers: n > 0 ? [O(n, r)] : []
 		};
 	}
-	function D(e, t) {
-		let n = O(e, t);
+	function O(e, t) {
+		let n = k(e, t);
 		return c({
-			id: h,
-			code: h,
+			id: g,
+			code: g,
 			title: s ?? "Points off your cart",
 			state: "issued",
 			kind: "amount_off",
@@ -125,34 +125,34 @@ function b(e, { root: a, name: s, unit: u, points: { system: p, worth: m } }) {
 			undoable: !0
 		});
 	}
-	function O(e, t) {
-		let n = w(t);
+	function k(e, t) {
+		let n = T(t);
 		return n && {
 			...n,
-			minor: Math.floor(e * n.minor / C)
+			minor: Math.floor(e * n.minor / w)
 		};
 	}
 	return {
-		code: h,
-		step: C,
-		stepIn: w,
-		load: x,
-		read: g,
-		holdingIn: b,
-		rewardWith: T,
-		voucherOf: D,
-		worthOf: O
+		code: g,
+		step: w,
+		stepIn: T,
+		home: S,
+		read: _,
+		holdingIn: x,
+		rewardWith: E,
+		voucherOf: O,
+		worthOf: k
 	};
 }
 // src/adapters/woocommerce/local-time.ts
-function x(e, t) {
+function S(e, t) {
 	if (e === void 0) return;
 	let n = e.replace(" ", "T");
-	if (/(?:z|[+-]\d\d:?\d\d)$/i.test(n)) return C(Date.parse(n));
+	if (/(?:z|[+-]\d\d:?\d\d)$/i.test(n)) return w(Date.parse(n));
 	let r = Date.parse(`${n}Z`);
-	if (!Number.isNaN(r)) return C(r - S(r - S(r, t), t));
+	if (!Number.isNaN(r)) return w(r - C(r - C(r, t), t));
 }
-function S(e, t) {
+function C(e, t) {
 	let n = new Intl.DateTimeFormat("sv", {
 		timeZone: t,
 		dateStyle: "short",
@@ -160,54 +160,54 @@ function S(e, t) {
 	}).format(e);
 	return Date.parse(`${n.replace(" ", "T")}Z`) - Math.floor(e / 1e3) * 1e3;
 }
-function C(e) {
+function w(e) {
 	return Number.isNaN(e) ? void 0 : new Date(e).toISOString();
 }
 // src/adapters/woocommerce/wallet-member.ts
-var w = {
+var T = {
 	cashback: "earned",
 	refund: "undone"
-}, T = {
+}, E = {
 	partial_payment: "redeemed",
 	purchase: "redeemed",
 	cashback_refund: "returned",
 	cashback_adjustment: "returned"
 };
-function E({ json: a }, o, s, u) {
-	let p = t(a), m = l(t(p.balance, "balance").amount, i(p, "currency"));
+function D({ json: a }, o, s, u) {
+	let d = t(a), m = l(t(d.balance, "balance").amount, i(d, "currency"));
 	if (!m) throw new e("bad_response", "balance.amount is no amount.");
 	return c({
-		...d(),
+		...f(),
 		state: "enrolled",
-		id: i(p, "id"),
-		name: f(n(p, "display_name") ?? "") || void 0,
+		id: i(d, "id"),
+		name: p(n(d, "display_name") ?? "") || void 0,
 		points: {
 			available: Math.max(0, m.minor),
 			pending: 0,
 			owed: Math.max(0, -m.minor),
 			expiring: []
 		},
-		activity: D(o, u).slice(0, 5),
-		referral: s && k(r({ friends: s.json }, "friends"))
+		activity: O(o, u).slice(0, 5),
+		referral: s && A(r({ friends: s.json }, "friends"))
 	});
 }
-function D({ json: t }, n) {
+function O({ json: t }, n) {
 	if (!Array.isArray(t)) throw new e("bad_response", "The list of transactions is none.");
-	return a(t, (e) => O(e, n));
+	return a(t, (e) => k(e, n));
 }
-function O(e, t) {
-	let r = l(e.amount, i(e, "currency")), a = x(n(e, "date"), t);
+function k(e, t) {
+	let r = l(e.amount, i(e, "currency")), a = S(n(e, "date"), t);
 	if (!r || a === void 0) return;
 	let o = e.type === "debit", s = n(e, "category") ?? "";
 	return c({
 		id: i(e, "id"),
 		at: a,
-		kind: (o ? T : w)[s] ?? "adjusted",
+		kind: (o ? E : T)[s] ?? "adjusted",
 		points: o ? -r.minor : r.minor,
-		title: f(n(e, "details") ?? "") || void 0
+		title: p(n(e, "details") ?? "") || void 0
 	});
 }
-function k(e) {
+function A(e) {
 	let t = s(e, "share_url"), n = r(e, "stats"), [i = 0, a = 0] = [o(n, "signups"), o(n, "pending")];
 	return t === void 0 ? void 0 : {
 		link: t,
@@ -216,39 +216,39 @@ function k(e) {
 	};
 }
 // src/adapters/woocommerce/errors.ts
-var A = {
+var j = {
 	rest_not_logged_in: "unauthenticated",
 	rest_cookie_invalid_nonce: "token_expired",
 	rest_no_route: "config"
 };
-function j(e, t, n) {
-	return p(e, t, n, M(e));
+function M(e, t, n) {
+	return m(e, t, n, N(e));
 }
-function M(e) {
-	let { status: t, url: i } = e.response, a = n(r({ json: e.json }, "json"), "message"), o = A[u(e) ?? ""], s = o === "config" ? " Is the plugin active, and does data-endpoint name /wp-json?" : "";
+function N(e) {
+	let { status: t, url: i } = e.response, a = n(r({ json: e.json }, "json"), "message"), o = j[u(e) ?? ""], s = o === "config" ? " Is the plugin active, and does data-endpoint name /wp-json?" : "";
 	return {
 		code: o,
-		detail: a && `${i} answered ${t}: ${f(a)}${s}`
+		detail: a && `${i} answered ${t}: ${p(a)}${s}`
 	};
 }
 // src/adapters/woocommerce/calls.ts
-var N = 20;
-function P(t, { timeZone: n }) {
+var P = 20;
+function F(t, { timeZone: n }) {
 	async function r({ cursor: r = "1" }, i) {
 		let a = Number(r);
 		if (!Number.isSafeInteger(a) || a < 1) throw new e("invalid", `"${r}" is no page.`);
-		let o = await t.get(`terawallet/v1/me/transactions?per_page=${N}&page=${a}`, i), s = Number(o.response.headers.get("X-WP-TotalPages"));
+		let o = await t.get(`terawallet/v1/me/transactions?per_page=${P}&page=${a}`, i), s = Number(o.response.headers.get("X-WP-TotalPages"));
 		return c({
-			items: D(o, n),
+			items: O(o, n),
 			next: a < s ? String(a + 1) : void 0
 		});
 	}
 	return { activity: r };
 }
-function F(t, n) {
-	let { root: r, points: { system: i } } = n, { code: a, step: o, stepIn: s, read: l, holdingIn: u, rewardWith: d, voucherOf: f, worthOf: p } = b(t, n);
+function I(t, n) {
+	let { root: r, points: { system: i } } = n, { code: a, step: o, stepIn: s, read: l, holdingIn: u, rewardWith: d, voucherOf: f, worthOf: p } = x(t, n);
 	async function m(n, r, a) {
-		let o = await h(t, "wc/store/v1/cart/extensions", {
+		let o = await g(t, "wc/store/v1/cart/extensions", {
 			namespace: "lws_woorewards",
 			data: {
 				action: "use_points",
@@ -265,22 +265,22 @@ function F(t, n) {
 			});
 		}
 	}
-	function g({ reward: t, points: n }, { user: r, amount: i, used: a, max: s }) {
+	function h({ reward: t, points: n }, { user: r, amount: i, used: a, max: s }) {
 		if (r === "0") throw new e("unauthenticated", "Nobody is signed in.");
 		if (t !== "points-on-cart") throw new e("not_found", `There is no reward "${t}" here.`);
 		if (!Number.isSafeInteger(n) || n < o || n % o !== 0 || n > o * 1e4) throw new e("invalid", `${n} can't be given: ${o} or a multiple of it can.`);
 		if (n > i - a) throw new e("insufficient_points", `${i - a} are left.`);
 		if (a + n > s) throw new e("cart_requirements", `This cart takes ${s} at most.`);
 	}
-	async function v(t, { key: n, signal: r }) {
+	async function _(t, { key: n, signal: r }) {
 		let i = await l({ signal: r });
-		g(t, i);
+		h(t, i);
 		let a = i.used + t.points, o = await m(a, i, { signal: r });
-		if (o.used >= a) return x(o, n);
+		if (o.used >= a) return y(o, n);
 		throw await m(i.used, o, { signal: r }), new e("cart_requirements", `Only ${o.used} of ${a} points went on the cart.`);
 	}
-	function x({ user: e, used: t, currency: n }, i) {
-		return y.set(`${r} ${e}`, {
+	function y({ user: e, used: t, currency: n }, i) {
+		return b.set(`${r} ${e}`, {
 			used: t,
 			key: i
 		}), {
@@ -289,9 +289,9 @@ function F(t, n) {
 		};
 	}
 	async function S(t, { signal: n, sent: i }) {
-		let a = await l({ signal: n }, "lookup"), { key: o = t } = y.get(`${r} ${a.user}`) ?? {};
+		let a = await l({ signal: n }, "lookup"), { key: o = t } = b.get(`${r} ${a.user}`) ?? {};
 		if (!i || a.used < i.points || o !== t) throw new e("not_found", "No such points are on the cart.");
-		return x(a, t);
+		return y(a, t);
 	}
 	async function C(t, { signal: n }) {
 		let r = await l({ signal: n });
@@ -308,27 +308,27 @@ function F(t, n) {
 			voucher: f(r, a),
 			name: h,
 			discount: p(r, a)
-		})] : [], v = Math.floor(Math.min(n - r, i - r) / o) * o;
-		if (v < o) return g;
+		})] : [], _ = Math.floor(Math.min(n - r, i - r) / o) * o;
+		if (_ < o) return g;
 		let y = {
 			min: o,
-			max: v,
+			max: _,
 			step: o,
 			value: m
 		};
 		return [...g, c({
-			reward: _,
+			reward: v,
 			name: h,
-			points: v,
+			points: _,
 			range: y,
-			discount: p(v, a)
+			discount: p(_, a)
 		})];
 	}
 	return {
-		redeem: v,
+		redeem: _,
 		redemption: S,
 		undo: C,
 		quote: w
 	};
 }
-export { j as failureOf, F as pointsCalls, b as pointsOf, P as walletCalls, E as walletMember };
+export { M as failureOf, I as pointsCalls, x as pointsOf, F as walletCalls, D as walletMember };

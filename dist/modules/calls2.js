@@ -3,8 +3,9 @@ import { t as n } from "./member-lists.js";
 import { n as r, r as i, t as a } from "./settling.js";
 import { t as o } from "./price.js";
 import { a as s, g as c, h as l, i as u, p as d, r as f } from "./reading.js";
-import { a as p, i as m, memberOf as h, n as g, o as _, pathOf as v, r as y, sceneOf as b, t as x } from "./members.js";
-import { n as S, t as C, u as w } from "./loyaltylion.js";
+import { a as p, i as m, memberOf as h, n as g, o as _, r as v, sceneOf as y, t as b } from "./members.js";
+import { a as x, n as S, t as C } from "./loyaltylion.js";
+import { i as w } from "./program4.js";
 // src/adapters/loyaltylion/redeeming.ts
 function T(e, { variant: n, cart: r }) {
 	let { id: i, kind: a } = e;
@@ -24,11 +25,11 @@ function T(e, { variant: n, cart: r }) {
 	};
 }
 // src/adapters/loyaltylion/calls.ts
-function E({ call: e, isSignedIn: y, publicProgram: w, speak: E, seen: A, waiting: j, now: M }) {
+function E({ call: e, isSignedIn: v, publicProgram: w, speak: E, seen: A, waiting: j, now: M }) {
 	let N = a(A);
 	async function P({ signal: t }, n = "read") {
-		return b(await e({
-			path: (e) => v(e),
+		return y(await e({
+			path: (e) => x(e),
 			stake: n,
 			signal: t
 		}), A);
@@ -41,7 +42,7 @@ function E({ call: e, isSignedIn: y, publicProgram: w, speak: E, seen: A, waitin
 		let d = c.rewards.find(({ id: e }) => e === n.reward);
 		if (!d) throw new t("not_found", `There is no reward ${n.reward}.`);
 		if (d.range) throw new t("unsupported", "The Headless API redeems nothing that is priced by the amount.");
-		let p = x(d, s);
+		let p = b(d, s);
 		if (!p) throw new t("tier_required", "LoyaltyLion does not offer this reward to this customer.");
 		o({ points: f(u(u(p, "variant"), "cost"), "points") ?? NaN }, n);
 		let m = T(p, n);
@@ -78,7 +79,7 @@ function E({ call: e, isSignedIn: y, publicProgram: w, speak: E, seen: A, waitin
 	}
 	async function R({ marketing: t }, { signal: n }) {
 		await e({
-			path: (e) => v(e, "/enroll"),
+			path: (e) => x(e, "/enroll"),
 			body: () => ({}),
 			stake: "write",
 			signal: n
@@ -86,7 +87,7 @@ function E({ call: e, isSignedIn: y, publicProgram: w, speak: E, seen: A, waitin
 	}
 	function z(t) {
 		return e({
-			path: (e) => v(e, "/email_marketing/subscribe"),
+			path: (e) => x(e, "/email_marketing/subscribe"),
 			body: () => ({}),
 			stake: "write",
 			signal: t
@@ -113,7 +114,7 @@ function E({ call: e, isSignedIn: y, publicProgram: w, speak: E, seen: A, waitin
 	}
 	async function V(n, { signal: r }) {
 		let i = await e({
-			path: (e) => v(e, "/birthday"),
+			path: (e) => x(e, "/birthday"),
 			body: () => ({ birthday: n }),
 			stake: "write",
 			signal: r
@@ -132,7 +133,7 @@ function E({ call: e, isSignedIn: y, publicProgram: w, speak: E, seen: A, waitin
 	return {
 		async rewards({ locale: e, cursor: t }, n) {
 			E(e);
-			let i = await y(n), { customer: a, program: o, currency: s } = i ? await P(n) : {
+			let i = await v(n), { customer: a, program: o, currency: s } = i ? await P(n) : {
 				customer: {},
 				currency: "",
 				program: await w(n)
@@ -166,7 +167,7 @@ function E({ call: e, isSignedIn: y, publicProgram: w, speak: E, seen: A, waitin
 	};
 }
 function D(e) {
-	let n = y(e);
+	let n = v(e);
 	if (n === "candidate") throw new t("not_enrolled", "LoyaltyLion has this customer as a guest.");
 	if (n === "blocked") throw new t("blocked", "LoyaltyLion has this customer as blocked.");
 }

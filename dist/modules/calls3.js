@@ -1,24 +1,11 @@
 import { t as e } from "./error.js";
 import { i as t, n, r, t as i } from "./store-credit-calls.js";
 import { a, c as o, f as s, g as c, h as l, i as u, l as d, m as f, p, t as m, u as h } from "./reading.js";
-import { a as g, t as _ } from "./points.js";
-import { a as v, i as y, n as b, s as x } from "./store-credit.js";
-import { t as S } from "./refusing.js";
-// src/adapters/medusa/customer.ts
-async function C(e, { signal: t }, n = "read") {
-	let r = await e.ask({
-		path: "customers/me",
-		query: { fields: "id,first_name" },
-		signal: t,
-		stake: n
-	}, "customer");
-	return m({
-		id: f(r, "id"),
-		name: l(r, "first_name")
-	});
-}
+import { i as g, o as _, t as v } from "./points.js";
+import "./store-credit.js";
+import { t as y } from "./refusing.js";
 // src/adapters/medusa/carts.ts
-function w(t, n) {
+function b(t, n) {
 	let r = `id,currency_code,total,completed_at,customer.id,${n.fields}`;
 	function i(t) {
 		let r = f(t, "currency_code").toUpperCase(), i = h(t.total, r);
@@ -37,18 +24,18 @@ function w(t, n) {
 	}
 	async function o(e, { signal: n }, o) {
 		let s = {
-			path: D`carts/${e}`,
+			path: C`carts/${e}`,
 			query: { fields: r },
 			signal: n,
 			stake: o
-		}, [c, l] = await Promise.all([t.call(s), C(t, { signal: n }, o)]);
-		if (c.response.status === 404 && g(c)) return;
+		}, [c, l] = await Promise.all([t.call(s), g(t, { signal: n }, o)]);
+		if (c.response.status === 404 && _(c)) return;
 		let u = i(a((await t.whole(c, o)).cart, "cart"));
 		return u.customer === l.id ? u : void 0;
 	}
 	async function s(e, a, { signal: o }) {
 		let s = {
-			path: `${D`carts/${e}`}/${n.route}`,
+			path: `${C`carts/${e}`}/${n.route}`,
 			query: { fields: r },
 			signal: o,
 			stake: "write"
@@ -67,11 +54,11 @@ function w(t, n) {
 		takeOff: (e, t) => s(e, n.removal, t)
 	};
 }
-function T(t) {
+function x(t) {
 	if (t && !t.placed) return t;
 	throw new e("cart_requirements", t ? "The cart has become an order." : "The page's cart is none of this customer's in Medusa.");
 }
-function E({ id: e, placed: t }, { code: n, points: r, value: i }, a) {
+function S({ id: e, placed: t }, { code: n, points: r, value: i }, a) {
 	return {
 		id: e,
 		code: n,
@@ -84,10 +71,10 @@ function E({ id: e, placed: t }, { code: n, points: r, value: i }, a) {
 		undoable: !t
 	};
 }
-function D(e, ...t) {
+function C(e, ...t) {
 	return String.raw({ raw: e }, ...t.map(encodeURIComponent));
 }
-var O = {
+var w = {
 	"store-credit": {
 		route: "store-credits",
 		fields: "*credit_lines",
@@ -126,15 +113,15 @@ var O = {
 			let n = l(u(e, "metadata"), "loyalty_promo_id"), [r] = p(e.promotions, (e) => l(e, "id") === n ? e : void 0), i = r && h(u(r, "application_method").value, t);
 			return i && {
 				code: f(r, "code"),
-				points: k(Infinity, i),
+				points: T(Infinity, i),
 				value: i,
 				at: Infinity
 			};
 		},
 		ways(e, t, n) {
-			let r = k(t, n), i = h(Math.min(t, o(n)), n.currency);
+			let r = T(t, n), i = h(Math.min(t, o(n)), n.currency);
 			return r < 1 || !i ? [] : [{
-				reward: _,
+				reward: v,
 				name: e,
 				points: r,
 				discount: i
@@ -142,52 +129,43 @@ var O = {
 		},
 		applying({ due: t, applied: n }, r, i) {
 			if (n) throw new e("limit_reached", "The points are on the cart already.");
-			let a = k(i, t);
+			let a = T(i, t);
 			if (r !== a) throw new e("invalid", `This cart takes ${a} points, not ${r}.`);
 			return [{}];
 		}
 	}
 };
-function k(e, t) {
+function T(e, t) {
 	return Math.floor(Math.min(e, o(t)));
 }
 // src/adapters/medusa/accounts.ts
-var A = {
+var E = {
 	credit: 1,
 	debit: -1
 };
-async function j(t, n, { signal: r }) {
-	let i = {
-		currency_code: n.toLowerCase(),
-		fields: "id,balance,*transactions"
-	}, a = await t.call({
-		path: "store-credit-accounts",
-		query: i,
-		signal: r,
-		stake: "read"
-	});
-	if (a.response.status === 404 && !g(a)) throw new e("config", "This Medusa has no store credit: install @medusajs/loyalty-plugin.");
-	let { store_credit_accounts: o } = await t.whole(a, "read");
-	if (!Array.isArray(o)) throw new e("bad_response", "There are no store_credit_accounts.");
-	let [c] = p(o, (e) => e);
-	return P(s(c ?? {}, "balance") ?? 0, p(c?.transactions, M), n);
+async function D(t, n, r) {
+	if (n.response.status === 404 && !_(n)) throw new e("config", "This Medusa has no store credit: install @medusajs/loyalty-plugin.");
+	let { store_credit_accounts: i } = await t.whole(n, "read");
+	if (!Array.isArray(i)) throw new e("bad_response", "There are no store_credit_accounts.");
+	let [a] = p(i, (e) => e);
+	return A(s(a ?? {}, "balance") ?? 0, p(a?.transactions, O), r);
 }
-function M(e) {
+function O(e) {
 	let t = c(e, "created_at"), n = s(e, "amount");
 	if (t === void 0 || n === void 0) return;
-	let r = l(e, "type"), i = N(r, l(e, "reference")), a = i === "redeemed" || i === "undone" ? void 0 : l(e, "note");
+	let r = l(e, "type"), i = k(r, l(e, "reference")), a = i === "redeemed" || i === "undone" ? void 0 : l(e, "note");
 	return m({
 		id: f(e, "id"),
 		at: t,
-		amount: n * (A[r ?? ""] ?? 0),
+		amount: n * (E[r ?? ""] ?? 0),
 		kind: i,
 		title: a
 	});
 }
-function N(e, t) {
+function k(e, t) {
 	return e === "debit" ? t === "cart" ? "redeemed" : "adjusted" : e === "credit" ? t === "order" ? "undone" : "earned" : "other";
 }
-function P(e, t, n) {
+function A(e, t, n) {
 	let r = (e) => h(e, n)?.minor ?? 0, i = [...t.reverse()].sort((e, t) => Date.parse(t.at) - Date.parse(e.at)), a = e, o = i.map(({ amount: e, ...t }) => {
 		let n = a - e, i = {
 			...t,
@@ -202,49 +180,35 @@ function P(e, t, n) {
 	};
 }
 // src/adapters/medusa/errors.ts
-var F = {
+var j = {
 	invalid_data: "invalid",
 	not_found: "not_found",
 	not_allowed: "forbidden",
 	unauthorized: "unauthenticated"
 };
-function I(e, t, n) {
-	return S(e, t, n, L(e));
+function M(e, t, n) {
+	return y(e, t, n, N(e));
 }
-function L(e) {
+function N(e) {
 	let { response: t, json: n } = e;
-	if (!g(e)) return {};
-	let { type: r, message: i } = R(a(n));
+	if (!_(e)) return {};
+	let { type: r, message: i } = P(a(n));
 	return r === "not_allowed" && i?.includes("ublishable") ? {
 		code: "config",
 		detail: `Write data-options='{"publishableKey":"pk_…"}': ${i}`
 	} : t.status >= 500 ? { detail: i } : {
-		code: F[r ?? ""],
+		code: j[r ?? ""],
 		detail: i
 	};
 }
-function R(e) {
+function P(e) {
 	return {
 		type: l(e, "type"),
 		message: l(e, "message")
 	};
 }
-// src/adapters/medusa/member.ts
-async function z(e, t, n, r) {
-	let i = C(e, { signal: r });
-	i.catch(() => void 0);
-	let { available: a, lines: o } = await t.holdings(n, { signal: r }), s = await i;
-	return {
-		...b,
-		...s,
-		state: "enrolled",
-		points: v(a),
-		availability: { [t.reward]: y(a) },
-		activity: x(o)
-	};
-}
 // src/adapters/medusa/calls.ts
-function B({ api: i, bookFor: a, placeOf: o, language: s }) {
+function F({ api: i, bookFor: a, placeOf: o, language: s }) {
 	async function c(e, n) {
 		let r = await a(n);
 		return t((await r.holdings(o(e), n)).lines, e);
@@ -252,36 +216,36 @@ function B({ api: i, bookFor: a, placeOf: o, language: s }) {
 	async function l({ cart: { id: e }, ...t }, n) {
 		let r = await a(n), { available: c } = await r.holdings(o(t), n);
 		if (e === void 0) return [];
-		let l = await w(i, O[r.kind]).find(e, n, "read"), u = r.name(s());
+		let l = await b(i, w[r.kind]).find(e, n, "read"), u = r.name(s());
 		return !l || l.placed ? [] : l.applied ? l.applied.code === l.id ? [] : [{
-			voucher: E(l, l.applied, u),
+			voucher: S(l, l.applied, u),
 			name: u,
 			discount: l.applied.value
-		}] : O[r.kind].ways(u, c, l.due, o(t));
+		}] : w[r.kind].ways(u, c, l.due, o(t));
 	}
 	async function u(t, { signal: r }) {
 		let c = await a({ signal: r }), l = o(t), { available: u } = await c.holdings(l, { signal: r });
 		n(t, c.reward, u);
-		let d = w(i, O[c.kind]), f = T(t.cart === void 0 ? void 0 : await d.find(t.cart, { signal: r }, "read")), p = f;
-		for (let e of O[c.kind].applying(f, t.points, u, l)) p = await d.put(f.id, e, { signal: r });
+		let d = b(i, w[c.kind]), f = x(t.cart === void 0 ? void 0 : await d.find(t.cart, { signal: r }, "read")), p = f;
+		for (let e of w[c.kind].applying(f, t.points, u, l)) p = await d.put(f.id, e, { signal: r });
 		let { applied: m } = p;
 		if (!m) throw new e("bad_response", "The cart came back without it.", { outcome: "unknown" });
 		return {
 			state: "applied",
-			voucher: E(p, m, c.name(s()))
+			voucher: S(p, m, c.name(s()))
 		};
 	}
 	async function d(e, { signal: t, sent: n }) {
-		if (await i.token(t) === void 0 || !n) return V();
-		let o = await a({ signal: t }), c = n.cart === void 0 ? void 0 : await w(i, O[o.kind]).find(n.cart, { signal: t }, "lookup");
-		return !c?.applied || c.applied.points !== n.points || !r(n, c.applied.at) ? V() : {
+		if (await i.token(t) === void 0 || !n) return I();
+		let o = await a({ signal: t }), c = n.cart === void 0 ? void 0 : await b(i, w[o.kind]).find(n.cart, { signal: t }, "lookup");
+		return !c?.applied || c.applied.points !== n.points || !r(n, c.applied.at) ? I() : {
 			state: "applied",
-			voucher: E(c, c.applied, o.name(s()))
+			voucher: S(c, c.applied, o.name(s()))
 		};
 	}
 	async function f(t, { signal: n }) {
-		let r = w(i, O[(await a({ signal: n })).kind]), o = await r.find(t, { signal: n }, "read");
-		if (!o?.applied) return V();
+		let r = b(i, w[(await a({ signal: n })).kind]), o = await r.find(t, { signal: n }, "read");
+		if (!o?.applied) return I();
 		if (o.placed) throw new e("invalid", "The cart has become an order: it is used.");
 		await r.takeOff(o.id, { signal: n });
 	}
@@ -293,7 +257,7 @@ function B({ api: i, bookFor: a, placeOf: o, language: s }) {
 		undo: f
 	};
 }
-function V() {
+function I() {
 	throw new e("not_found", "There is nothing of the kind on a cart of theirs.");
 }
-export { I as failureOf, B as medusaCalls, j as readAccounts, z as readMember };
+export { M as failureOf, D as holdingsIn, F as medusaCalls };

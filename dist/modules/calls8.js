@@ -225,9 +225,7 @@ function H(e) {
 	let { call: t, options: i } = e;
 	return {
 		async redeem(t, { account: n, rewards: s }, c) {
-			let l = r(s, t), u = await a(t, n, c);
-			i.location !== void 0 && await o(i.location, u, n, c);
-			let d = z(e, u, [l]);
+			let l = r(s, t), u = await a(t, n, c), d = z(e, u, [l]);
 			if (t.cart !== void 0) return {
 				state: "applied",
 				voucher: d
@@ -236,6 +234,7 @@ function H(e) {
 				state: "done",
 				voucher: d
 			};
+			await o(i.location, u, n, c);
 			let { undoable: f, ...p } = d;
 			return {
 				state: "done",

@@ -25,10 +25,10 @@ async function D(e, t, n) {
 			query: i,
 			signal: n
 		}, (t) => {
-			let n = v(t, "subledgerBalances"), i = r === void 0 ? t.balance : n[r], a = m(i, "balance");
+			let n = r === void 0 ? m(t.balance, "balance") : v(v(t, "subledgerBalances"), r);
 			return S({
-				points: k(e, a),
-				tier: A(e, a)
+				points: k(e, n),
+				tier: A(e, n)
 			});
 		});
 	} catch (e) {
@@ -167,8 +167,8 @@ function R(e) {
 function z(e) {
 	let { call: t, options: n, rewards: i } = e;
 	return {
-		async redeem(e, n, s, { key: u, signal: d }) {
-			let { id: p } = r(i, e), { attributes: m } = a(p), h = await V(u, n), g = {
+		async redeem(e, n, s, { key: c, signal: d }) {
+			let { id: p } = r(i, e), { attributes: m } = a(p), h = await V(c, n), g = {
 				customerSession: {
 					profileId: n,
 					state: "closed",
@@ -187,8 +187,8 @@ function z(e) {
 				was: v(v(e, "customerSession"), "attributes")
 			}));
 			if (!U(b.was, m)) throw new f("key_reused", "The key was used for another reward.");
-			if (b.deducted > 0) return c(b, p);
-			throw await l(e.points, n, s, d);
+			if (b.deducted > 0) return l(b, p);
+			throw await u(e.points, n, s, d);
 		},
 		async redemption(e, r, i) {
 			let a = await V(e, r);
@@ -197,7 +197,7 @@ function z(e) {
 				signal: i
 			}, (e) => {
 				let t = v(v(e, "customerSession"), "attributes"), r = n.rewards?.find(({ attributes: e }) => U(t, e)), i = o(e, a);
-				return i.deducted > 0 && r ? c(i, r.id) : {
+				return i.deducted > 0 && r ? l(i, r.id) : {
 					state: "refused",
 					code: "cart_requirements"
 				};
@@ -209,18 +209,22 @@ function z(e) {
 		if (!t) throw new f("not_found", `There is no reward "${e}".`);
 		return t;
 	}
-	function o({ effects: t }, r) {
-		let i = b(t, (e) => ({
+	function o({ effects: t }, n) {
+		let r = b(t, (e) => ({
 			type: _(e, "effectType"),
 			props: v(e, "props")
-		})), a = i.filter(({ type: e, props: t }) => e === "deductLoyaltyPoints" && x(t, "programId") === n.program).reduce((e, { props: t }) => e + (h(t, "value") ?? 0), 0), [o] = i.flatMap(({ type: e, props: t }) => B(e, t) ?? []);
+		})), i = r.filter(({ type: e, props: t }) => e === "deductLoyaltyPoints" && c(t)).reduce((e, { props: t }) => e + (h(t, "value") ?? 0), 0), [a] = r.flatMap(({ type: e, props: t }) => B(e, t) ?? []);
 		return {
-			deducted: T(e, a),
-			session: r,
-			...o !== void 0 && { code: o }
+			deducted: T(e, i),
+			session: n,
+			...a !== void 0 && { code: a }
 		};
 	}
-	function c({ deducted: t, code: n, session: r }, o) {
+	function c(e) {
+		let { program: t, subledger: r = "" } = n;
+		return x(e, "programId") === t && (_(e, "subLedgerId") ?? "") === r;
+	}
+	function l({ deducted: t, code: n, session: r }, o) {
 		let { campaign: c, pool: l } = a(o), u = i.find((e) => e.id === o), d = M(e, n ?? r, {
 			...l !== void 0 && { pool: l },
 			...c && { campaign: c }
@@ -238,7 +242,7 @@ function z(e) {
 			}
 		};
 	}
-	async function l(t, n, r, i) {
+	async function u(t, n, r, i) {
 		return ((await D(e, n, i).catch(() => void 0))?.points.available ?? r) < t ? new f("insufficient_points", "There are not enough points.") : new f("cart_requirements", "No rule of Talon.One let the reward through.");
 	}
 }

@@ -1,4 +1,4 @@
-import { _ as e, g as t, m as n } from "./page.js";
+import { _ as e, h as t, v as n } from "./page.js";
 import { n as r, t as i } from "./cart-state.js";
 import { t as a } from "./error.js";
 import { n as o, r as s, t as c } from "./in-cart.js";
@@ -40,18 +40,18 @@ function g({ cart: e, removeCode: t, canUndo: n, undo: r, wait: i }) {
 	};
 }
 // src/stores/using.ts
-function _({ $cart: n, $using: a }, s, l) {
+function _({ $cart: t, $using: a }, s, l) {
 	let u = (e, t) => l.canGiveBack() && (t || e.heldUntil !== void 0);
-	function d(t, n) {
-		e(a, t, {
+	function d(e, t) {
+		n(a, e, {
 			step: "failed",
-			error: n
+			error: t
 		});
 	}
-	async function f(e, t) {
-		let { phase: i, ways: a } = n.get();
-		if (!t && i !== "ready") return e;
-		let o = t ? await l.cart() : void 0;
+	async function f(e, n) {
+		let { phase: i, ways: a } = t.get();
+		if (!n && i !== "ready") return e;
+		let o = n ? await l.cart() : void 0;
 		return (o ? await l.quote(o) : a).find((t) => r(t) === r(e));
 	}
 	async function p(e) {
@@ -78,48 +78,48 @@ function _({ $cart: n, $using: a }, s, l) {
 			fresh: !0
 		}) : !1);
 	}
-	async function _(t) {
-		let { way: n, voucher: r, fresh: i } = t;
-		e(a, n, {
+	async function _(e) {
+		let { way: t, voucher: r, fresh: i } = e;
+		n(a, t, {
 			step: "applying",
 			voucher: r
 		});
 		let o = (await l.cart())?.id;
 		s.add({
 			voucher: r,
-			way: n,
+			way: t,
 			held: u(r, i),
 			...o !== void 0 && { cart: o }
 		});
 		let c = await p(r.code);
-		return l.onApplied(r, !c), c ? await b(t, c) : e(a, n, {
+		return l.onApplied(r, !c), c ? await b(e, c) : n(a, t, {
 			step: "applied",
 			voucher: r
 		}), !c;
 	}
-	async function b({ way: t, voucher: n, fresh: r }, i) {
-		let o = r ? await l.giveBack(n).then(v, y) : void 0, c = r && !o;
-		o && h(o) || s.remove(n.id), e(a, t, {
+	async function b({ way: e, voucher: t, fresh: r }, i) {
+		let o = r ? await l.giveBack(t).then(v, y) : void 0, c = r && !o;
+		o && h(o) || s.remove(t.id), n(a, e, {
 			step: "refused",
 			refusal: i,
 			gaveBack: c,
-			...!c && { voucher: n }
-		}), c && l.onGivenBack(n);
+			...!c && { voucher: t }
+		}), c && l.onGivenBack(t);
 	}
 	async function x(e) {
 		let t = await l.cart(), n = e.filter((e) => c(t, e));
 		for (let e of n) await l.release(e);
 		return n;
 	}
-	async function S(e, n, i) {
-		let o = await f(e, i);
-		if (!o || o.refusal) return t(a, r(e)), !1;
+	async function S(t, n, i) {
+		let o = await f(t, i);
+		if (!o || o.refusal) return e(a, r(t)), !1;
 		let { voucher: s } = o;
 		return s ? _({
-			way: r(e),
+			way: r(t),
 			voucher: s,
 			fresh: !1
-		}) : g(o, r(e), n);
+		}) : g(o, r(t), n);
 	}
 	return {
 		async use(e, { points: t, replace: n = [] } = {}) {
@@ -131,13 +131,13 @@ function _({ $cart: n, $using: a }, s, l) {
 			}
 			if (!a) for (let e of i) await l.applyCode(e);
 		},
-		async takeOut(n) {
-			let o = r(n), c = s.all().find((e) => e.way === o || e.voucher.id === o), f = n.voucher ?? c?.voucher;
+		async takeOut(t) {
+			let o = r(t), c = s.all().find((e) => e.way === o || e.voucher.id === o), f = t.voucher ?? c?.voucher;
 			if (f) try {
-				c?.held ?? u(f, !1) ? (e(a, o, {
+				c?.held ?? u(f, !1) ? (n(a, o, {
 					step: "giving_back",
 					voucher: f
-				}), await l.giveBack(f), t(a, o), e(a, c?.way ?? o, i(f)), l.onGivenBack(f)) : (await l.release(f.code), t(a, o)), s.remove(f.id);
+				}), await l.giveBack(f), e(a, o), n(a, c?.way ?? o, i(f)), l.onGivenBack(f)) : (await l.release(f.code), e(a, o)), s.remove(f.id);
 			} catch (e) {
 				h(e) || s.remove(f.id), d(o, e);
 			}
@@ -146,7 +146,7 @@ function _({ $cart: n, $using: a }, s, l) {
 }
 var v = () => void 0, y = (e) => e;
 // src/stores/watching.ts
-function b({ $cart: t, $using: n }, r, a) {
+function b({ $cart: e, $using: t }, r, a) {
 	async function o(e) {
 		if (!e || w(e)) return {
 			phase: "ready",
@@ -171,30 +171,30 @@ function b({ $cart: t, $using: n }, r, a) {
 		let t = e.flatMap(({ voucher: e }) => e ?? []), n = t.map(({ id: e }) => e), i = r.all().filter(({ voucher: e }) => !n.includes(e.id));
 		return new Map([...t.map((e) => [e.id, e]), ...i.map(({ way: e, voucher: t }) => [e, t])]);
 	}
-	function l(e, t) {
-		let r = Object.entries(n.get()).filter(([, { step: e }]) => e !== "applied" && e !== "lapsed"), i = [...s(t)].filter(([, { code: t }]) => c(e, t));
+	function l(e, n) {
+		let r = Object.entries(t.get()).filter(([, { step: e }]) => e !== "applied" && e !== "lapsed"), i = [...s(n)].filter(([, { code: t }]) => c(e, t));
 		return {
 			...Object.fromEntries(r),
 			...Object.fromEntries(i.map(([t, n]) => [t, x(e, n)]))
 		};
 	}
-	function u({ voucher: t, way: i }, a) {
-		r.remove(t.id), a && e(n, i, a);
+	function u({ voucher: e, way: i }, a) {
+		r.remove(e.id), a && n(t, i, a);
 	}
-	async function d(t) {
-		let { voucher: r, way: o } = t;
-		e(n, o, {
+	async function d(e) {
+		let { voucher: r, way: o } = e;
+		n(t, o, {
 			step: "giving_back",
 			voucher: r
 		});
 		try {
-			await a.giveBack(r), u(t, i(r)), a.onGivenBack(r);
+			await a.giveBack(r), u(e, i(r)), a.onGivenBack(r);
 		} catch (r) {
 			let i = r;
-			e(n, o, {
+			n(t, o, {
 				step: "failed",
 				error: i
-			}), h(i) || u(t);
+			}), h(i) || u(e);
 		}
 	}
 	async function f(e, t) {
@@ -212,20 +212,20 @@ function b({ $cart: t, $using: n }, r, a) {
 	}
 	return async function() {
 		if (!a.isOpen()) {
-			t.set({
+			e.set({
 				phase: "idle",
 				ways: []
 			});
 			return;
 		}
-		let e = a.subject(), { error: i, ...s } = t.get();
-		t.set({
+		let n = a.subject(), { error: i, ...s } = e.get();
+		e.set({
 			...s,
 			phase: "checking"
 		});
 		let c = await a.cart(), u = await o(c);
-		if (e !== a.subject()) return;
-		t.set(u), n.set(l(c, u.ways));
+		if (n !== a.subject()) return;
+		e.set(u), t.set(l(c, u.ways));
 		let d = r.all().filter(({ voucher: e }) => C(c, e));
 		if (d.length > 0 && await a.reload()) for (let e of d) await p(e, c);
 	};
@@ -256,14 +256,14 @@ function T({ cart: e }, t) {
 	return t ? e === void 0 ? !w(t) : e === t.id : !1;
 }
 // src/client/carts.ts
-function E(t, i) {
-	let { host: a, stores: o, can: c, signal: l, changed: f } = t, { $using: p, $member: m } = o, h = () => d(m.get()), v = s({
-		tab: t.tab,
+function E(e, i) {
+	let { host: a, stores: o, can: c, signal: l, changed: f } = e, { $using: p, $member: m } = o, h = () => d(m.get()), v = s({
+		tab: e.tab,
 		subject: h,
-		now: t.now
+		now: e.now
 	}), y = {
-		...D(t),
-		...k(t, i),
+		...D(e),
+		...k(e, i),
 		subject: h
 	}, x = {
 		...g(y),
@@ -298,15 +298,15 @@ function E(t, i) {
 				T.delete(e) && T.size === 0 && E?.();
 			};
 		},
-		async use(t, i = {}) {
-			let { voucher: a, refusal: o } = t;
-			n(p.get()[r(t)]) || ((!o || i.replace) && (e(p, r(t), a ? {
+		async use(e, i = {}) {
+			let { voucher: a, refusal: o } = e;
+			t(p.get()[r(e)]) || ((!o || i.replace) && (n(p, r(e), a ? {
 				step: "applying",
 				voucher: a
-			} : { step: "redeeming" }), await w(() => S.use(t, i))), await A());
+			} : { step: "redeeming" }), await w(() => S.use(e, i))), await A());
 		},
 		async takeOut(e) {
-			n(p.get()[r(e)]) || (await w(() => S.takeOut(e)), await A());
+			t(p.get()[r(e)]) || (await w(() => S.takeOut(e)), await A());
 		}
 	};
 }
@@ -324,8 +324,8 @@ function D({ host: e, stores: { $holding: t } }) {
 		removeCode: (t) => e.removeCode(t).catch(n)
 	};
 }
-function O(e, n, r) {
-	for (let [i, a] of Object.entries(n)) e.get()[i] === a && a.step === "applied" && !c(r, a.code) && t(e, i);
+function O(t, n, r) {
+	for (let [i, a] of Object.entries(n)) t.get()[i] === a && a.step === "applied" && !c(r, a.code) && e(t, i);
 }
 function k({ adapter: e, calls: t, place: n, stores: r, can: i, reload: a, wait: o }, s) {
 	let { $member: c, $phase: l } = r;

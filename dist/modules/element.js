@@ -1,31 +1,31 @@
 import { n as e, t } from "./report.js";
-import { a as n, r } from "./page.js";
-import { LitElement as i, css as a } from "lit";
+import { a as n, r, u as i } from "./page.js";
+import { LitElement as a, css as o } from "lit";
 // src/elements/define.ts
-var o = "Two releases are on this page; the first is used.", s = (e) => Object.setPrototypeOf(e, null);
-function c(e, r) {
+var s = "Two releases are on this page; the first is used.", c = (e) => Object.setPrototypeOf(e, null);
+function l(e, r) {
 	let i = globalThis.customElements, a = i?.get(e);
-	a ? a.version !== "0.1.0" && t("config", o) : (r.version = n, Object.values(r.properties ?? {}).forEach(s), i?.define(e, r));
+	a ? a.version !== "0.1.0" && t("config", s) : (r.version = n, Object.values(r.properties ?? {}).forEach(c), i?.define(e, r));
 }
 // src/styles/base.ts
-var l = a`:host{display:block;color:var(--_text);font:400 14px/20px var(--_font);letter-spacing:normal;font-feature-settings:normal;font-variant-numeric:tabular-nums;text-align:start;text-transform:none;overflow-wrap:break-word}:host([hidden]){display:none}*,::before,::after{box-sizing:border-box}h2,h3,p,ul,ol,dl,dd,figure{margin:0;padding:0}ul,ol{list-style:none}h2,h3{font:600 16px/24px var(--_font);text-wrap:balance}svg{display:block;flex:none;inline-size:20px;block-size:20px}:focus-visible{outline:2px solid var(--_accent);outline-offset:2px}.muted{color:var(--_muted)}.small{font-size:12px;line-height:16px}.hidden{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}@media (prefers-reduced-motion:reduce){*,::before,::after{animation-duration:.01ms!important;animation-iteration-count:1!important;transition-duration:.01ms!important}}`, u = a`button,.button{display:inline-flex;align-items:center;justify-content:center;gap:8px;min-block-size:44px;margin:0;padding:8px 16px;border:0;border-radius:var(--_radius-control);background:none;color:inherit;font:600 14px/20px var(--_font);letter-spacing:inherit;text-align:center;text-decoration:none;cursor:pointer;transition:background-color 150ms,filter 150ms,scale 150ms var(--_ease)}button:active,a.button:active{scale:.98}.primary{background:var(--_accent);color:var(--_on-accent)}.quiet{background:var(--_raised);box-shadow:inset 0 0 0 1px var(--_line)}.primary:hover{filter:brightness(1.08)}.quiet:hover{background:var(--_line)}.link{min-block-size:24px;padding:4px 0;color:var(--_accent)}.link:hover{text-decoration:underline}.wide{inline-size:100%}button[aria-disabled=true]{cursor:default;opacity:.7}`, d = a`:host{--_accent:var(--loyalty-accent,light-dark(#3d4fd1,#9aa8ff));--_on-accent:var(--loyalty-on-accent,light-dark(#fff,#10142e));--_tint:var(--loyalty-tint,var(--_accent));--_surface:var(--loyalty-surface,light-dark(#fff,color-mix(in oklab,var(--_tint) 5%,#16171c)));--_raised:var(--loyalty-raised,light-dark(color-mix(in oklab,var(--_tint) 5%,#fafafa),color-mix(in oklab,var(--_tint) 8%,#202127)));--_text:var(--loyalty-text,light-dark(color-mix(in oklab,var(--_tint) 10%,#17181c),#f3f3f6));--_muted:var(--loyalty-muted,light-dark(color-mix(in oklab,var(--_tint) 10%,#5b5d67),color-mix(in oklab,var(--_tint) 10%,#b4b6c0)));--_line:var(--loyalty-line,light-dark(color-mix(in oklab,var(--_tint) 10%,#e6e6ea),color-mix(in oklab,var(--_tint) 12%,#34363f)));--_success:var(--loyalty-success,light-dark(#0b6e4a,#6fd8a8));--_danger:var(--loyalty-danger,light-dark(#a8281f,#ffa99f));--_radius:var(--loyalty-radius,16px);--_radius-control:var(--loyalty-radius-control,12px);--_font:var(--loyalty-font,var(--loyalty-page-font,system-ui,sans-serif));--_gutter:var(--loyalty-gutter,20px);--_ease:cubic-bezier(0.2,.7,.2,1)}@media (max-width:480px){:host{--_gutter:var(--loyalty-gutter,16px)}}`, f = 864e5, p = /* @__PURE__ */ new Set([
+var u = o`:host{display:block;color:var(--_text);font:400 14px/20px var(--_font);letter-spacing:normal;font-feature-settings:normal;font-variant-numeric:tabular-nums;text-align:start;text-transform:none;overflow-wrap:break-word}:host([hidden]){display:none}*,::before,::after{box-sizing:border-box}h2,h3,p,ul,ol,dl,dd,figure{margin:0;padding:0}ul,ol{list-style:none}h2,h3{font:600 16px/24px var(--_font);text-wrap:balance}svg{display:block;flex:none;inline-size:20px;block-size:20px}:focus-visible{outline:2px solid var(--_accent);outline-offset:2px}.muted{color:var(--_muted)}.small{font-size:12px;line-height:16px}.hidden{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}@media (prefers-reduced-motion:reduce){*,::before,::after{animation-duration:.01ms!important;animation-iteration-count:1!important;transition-duration:.01ms!important}}`, d = o`button,.button{display:inline-flex;align-items:center;justify-content:center;gap:8px;min-block-size:44px;margin:0;padding:8px 16px;border:0;border-radius:var(--_radius-control);background:none;color:inherit;font:600 14px/20px var(--_font);letter-spacing:inherit;text-align:center;text-decoration:none;cursor:pointer;transition:background-color 150ms,filter 150ms,scale 150ms var(--_ease)}button:active,a.button:active{scale:.98}.primary{background:var(--_accent);color:var(--_on-accent)}.quiet{background:var(--_raised);box-shadow:inset 0 0 0 1px var(--_line)}.primary:hover{filter:brightness(1.08)}.quiet:hover{background:var(--_line)}.link{min-block-size:24px;padding:4px 0;color:var(--_accent)}.link:hover{text-decoration:underline}.wide{inline-size:100%}button[aria-disabled=true]{cursor:default;opacity:.7}`, f = o`:host{--_accent:var(--loyalty-accent,light-dark(#3d4fd1,#9aa8ff));--_on-accent:var(--loyalty-on-accent,light-dark(#fff,#10142e));--_tint:var(--loyalty-tint,var(--_accent));--_surface:var(--loyalty-surface,light-dark(#fff,color-mix(in oklab,var(--_tint) 5%,#16171c)));--_raised:var(--loyalty-raised,light-dark(color-mix(in oklab,var(--_tint) 5%,#fafafa),color-mix(in oklab,var(--_tint) 8%,#202127)));--_text:var(--loyalty-text,light-dark(color-mix(in oklab,var(--_tint) 10%,#17181c),#f3f3f6));--_muted:var(--loyalty-muted,light-dark(color-mix(in oklab,var(--_tint) 10%,#5b5d67),color-mix(in oklab,var(--_tint) 10%,#b4b6c0)));--_line:var(--loyalty-line,light-dark(color-mix(in oklab,var(--_tint) 10%,#e6e6ea),color-mix(in oklab,var(--_tint) 12%,#34363f)));--_success:var(--loyalty-success,light-dark(#0b6e4a,#6fd8a8));--_danger:var(--loyalty-danger,light-dark(#a8281f,#ffa99f));--_radius:var(--loyalty-radius,16px);--_radius-control:var(--loyalty-radius-control,12px);--_font:var(--loyalty-font,var(--loyalty-page-font,system-ui,sans-serif));--_gutter:var(--loyalty-gutter,20px);--_ease:cubic-bezier(0.2,.7,.2,1)}@media (max-width:480px){:host{--_gutter:var(--loyalty-gutter,16px)}}`, p = 864e5, m = /* @__PURE__ */ new Set([
 	"DKK",
 	"NOK",
 	"SEK",
 	"ISK"
 ]);
-function m(e, t) {
-	let n = new Intl.PluralRules(e), r = (e = "", t) => typeof e == "string" ? e : e[n.select(Number(t))] ?? e.other, i = h((t) => new Intl.NumberFormat(e, {
+function h(e, t) {
+	let n = new Intl.PluralRules(e), r = (e = "", t) => typeof e == "string" ? e : e[n.select(Number(t))] ?? e.other, i = g((t) => new Intl.NumberFormat(e, {
 		minimumFractionDigits: t,
 		maximumFractionDigits: t
-	})), a = (e, t = 0) => i(t).format(e / 10 ** t), o = (e) => typeof e == "number" ? a(e) : e, s = (e, n) => r(n?.name ?? t.pointsUnit, e / 10 ** (n?.decimals ?? 0)), c = h((t) => new Intl.DateTimeFormat(e, {
+	})), a = (e, t = 0) => i(t).format(e / 10 ** t), o = (e) => typeof e == "number" ? a(e) : e, s = (e, n) => r(n?.name ?? t.pointsUnit, e / 10 ** (n?.decimals ?? 0)), c = g((t) => new Intl.DateTimeFormat(e, {
 		day: "numeric",
 		month: "long",
 		...t && { year: "numeric" }
-	})), l = (e) => c(g(e)).format(new Date(e)), u = h((t) => new Intl.NumberFormat(e, {
+	})), l = (e) => c(_(e)).format(new Date(e)), u = g((t) => new Intl.NumberFormat(e, {
 		style: "currency",
 		currency: t,
-		currencyDisplay: p.has(t) ? "code" : "narrowSymbol",
+		currencyDisplay: m.has(t) ? "code" : "narrowSymbol",
 		trailingZeroDisplay: "stripIfInteger"
 	}));
 	return {
@@ -45,23 +45,23 @@ function m(e, t) {
 			minute: "2-digit"
 		}).format(t),
 		until(t, n) {
-			let r = Math.round((Date.parse(t) - n) / f);
+			let r = Math.round((Date.parse(t) - n) / p);
 			return r > 6 ? l(t) : new Intl.RelativeTimeFormat(e, { numeric: "auto" }).format(Math.max(r, 0), "day");
 		}
 	};
 }
-function h(e) {
+function g(e) {
 	let t = /* @__PURE__ */ new Map();
 	return (n) => {
 		let r = t.get(n) ?? e(n);
 		return t.set(n, r), r;
 	};
 }
-function g(e) {
-	return Math.abs(Date.parse(e) - Date.now()) > 300 * f;
+function _(e) {
+	return Math.abs(Date.parse(e) - Date.now()) > 300 * p;
 }
 // src/locales/locales.ts
-var _ = {
+var v = {
 	en: {
 		everyday: () => import("./en.js"),
 		parts: {
@@ -94,18 +94,18 @@ var _ = {
 			vouchers: () => import("./vouchers.js")
 		}
 	}
-}, v = /* @__PURE__ */ new Map();
-function y(e, t = []) {
-	let n = [e, ...t].join(), r = v.get(n);
+}, y = /* @__PURE__ */ new Map();
+function b(e, t = []) {
+	let n = [e, ...t].join(), r = y.get(n);
 	if (r) return r;
-	let i = b(e, t);
-	return v.set(n, i), i.catch(() => v.delete(n)), i;
+	let i = x(e, t);
+	return y.set(n, i), i.catch(() => y.delete(n)), i;
 }
-async function b(e, t) {
-	let [n = "en"] = Intl.getCanonicalLocales(x(e) ? e : "en"), r = _[n.split("-")[0] ?? ""], { everyday: i, parts: a } = r ?? _.en, o = await Promise.all([i(), ...t.map((e) => a[e]())]), s = Object.assign({}, ...o.map((e) => e.default));
-	return m(r ? n : "en", s);
+async function x(e, t) {
+	let [n = "en"] = Intl.getCanonicalLocales(S(e) ? e : "en"), r = v[n.split("-")[0] ?? ""], { everyday: i, parts: a } = r ?? v.en, o = await Promise.all([i(), ...t.map((e) => a[e]())]), s = Object.assign({}, ...o.map((e) => e.default));
+	return h(r ? n : "en", s);
 }
-function x(e) {
+function S(e) {
 	try {
 		return Intl.getCanonicalLocales(e).length > 0;
 	} catch {
@@ -113,7 +113,7 @@ function x(e) {
 	}
 }
 // src/elements/events.ts
-var S = [
+var C = [
 	"home",
 	"earn",
 	"rewards",
@@ -122,10 +122,10 @@ var S = [
 	"activity",
 	"perks"
 ];
-function C({ view: e, item: t }) {
+function w({ view: e, item: t }) {
 	return t ? `${e}/${encodeURIComponent(t)}` : e;
 }
-var w = class extends Event {
+var T = class extends i {
 	constructor(e, t) {
 		super("loyalty-navigate", {
 			bubbles: !0,
@@ -134,16 +134,16 @@ var w = class extends Event {
 		}), this.view = e, this.item = t;
 	}
 	get path() {
-		return C(this);
+		return w(this);
 	}
-}, T = class extends Event {
+}, E = class extends i {
 	constructor(e) {
 		super(e, {
 			bubbles: !0,
 			composed: !0
 		});
 	}
-}, E = class {
+}, D = class {
 	#e;
 	#t;
 	constructor(e, t) {
@@ -165,11 +165,11 @@ var w = class extends Event {
 			this.value = e, this.host.requestUpdate();
 		});
 	}
-}, D = class extends i {
+}, O = class extends a {
 	static {
 		this.properties = {
-			client: s({ attribute: !1 }),
-			text: s({ state: !0 })
+			client: c({ attribute: !1 }),
+			text: c({ state: !0 })
 		};
 	}
 	static {
@@ -189,10 +189,10 @@ var w = class extends Event {
 		this.renderRoot.querySelector("h2")?.focus();
 	}
 	follow(e) {
-		return new E(this, e);
+		return new D(this, e);
 	}
 	navigate(e, t) {
-		this.dispatchEvent(new w(e, t));
+		this.dispatchEvent(new T(e, t));
 	}
 	async #e() {
 		if (this.client) return;
@@ -204,7 +204,7 @@ var w = class extends Event {
 		if (t) {
 			t.actions.start();
 			try {
-				let e = await y(t.locale, this.constructor.words);
+				let e = await b(t.locale, this.constructor.words);
 				this.dir = e.direction, this.lang = e.locale, this.text = e;
 			} catch (t) {
 				e({
@@ -215,4 +215,4 @@ var w = class extends Event {
 		}
 	}
 };
-export { y as a, u as c, C as i, o as l, T as n, d as o, S as r, l as s, D as t, c as u };
+export { b as a, d as c, w as i, s as l, E as n, f as o, C as r, u as s, O as t, l as u };

@@ -1,11 +1,12 @@
-import { c as e, o as t, s as n, t as r, u as i } from "./element.js";
-import { t as a } from "./fields.js";
-import { css as o, html as s, nothing as c } from "lit";
+import { u as e } from "./page.js";
+import { c as t, o as n, s as r, t as i, u as a } from "./element.js";
+import { t as o } from "./fields.js";
+import { css as s, html as c, nothing as l } from "lit";
 // src/elements/loyalty-birthday.styles.ts
-var l = o`form{display:flex;flex-wrap:wrap;align-items:end;gap:8px;padding-block-end:14px}label{flex:1 1 88px;min-inline-size:0}p{flex-basis:100%}`, u = 2024, d = class extends r {
+var u = s`form{display:flex;flex-wrap:wrap;align-items:end;gap:8px;padding-block-end:14px}label{flex:1 1 88px;min-inline-size:0}p{flex-basis:100%}`, d = 2024, f = class extends i {
 	constructor(...e) {
 		super(...e), this.day = 0, this.month = 0, this.busy = !1, this.#r = (e) => {
-			e.preventDefault(), this.busy || this.dispatchEvent(new f({
+			e.preventDefault(), this.busy || this.dispatchEvent(new p({
 				month: this.month,
 				day: this.day
 			}));
@@ -13,11 +14,11 @@ var l = o`form{display:flex;flex-wrap:wrap;align-items:end;gap:8px;padding-block
 	}
 	static {
 		this.styles = [
-			t,
 			n,
-			e,
-			a,
-			l
+			r,
+			t,
+			o,
+			u
 		];
 	}
 	static {
@@ -34,19 +35,19 @@ var l = o`form{display:flex;flex-wrap:wrap;align-items:end;gap:8px;padding-block
 		this.updateComplete.then(() => this.renderRoot.querySelector("select")?.focus(e));
 	}
 	#e(e) {
-		let { text: t } = this, n = new Date(Date.UTC(u, this.month || 1, 0)).getUTCDate(), r = e === "day" ? n : 12;
-		return s`<label> ${t?.t(e === "day" ? "birthdayDay" : "birthdayMonth")} <select required autocomplete=${`bday-${e}`} @change=${(t) => {
+		let { text: t } = this, n = new Date(Date.UTC(d, this.month || 1, 0)).getUTCDate(), r = e === "day" ? n : 12;
+		return c`<label> ${t?.t(e === "day" ? "birthdayDay" : "birthdayMonth")} <select required autocomplete=${`bday-${e}`} @change=${(t) => {
 			this[e] = Number(t.target.value);
 		}} > <option value=""></option> ${Array.from({ length: r }, (n, r) => {
 			let i = r + 1, a = e === "day" ? t?.number(i) : this.#t(i);
-			return s`<option value=${i} ?selected=${this[e] === i}>${a}</option>`;
+			return c`<option value=${i} ?selected=${this[e] === i}>${a}</option>`;
 		})} </select> </label>`;
 	}
 	#t(e) {
 		return new Intl.DateTimeFormat(this.text?.locale, {
 			month: "long",
 			timeZone: "UTC"
-		}).format(Date.UTC(u, e - 1));
+		}).format(Date.UTC(d, e - 1));
 	}
 	get #n() {
 		return new Intl.DateTimeFormat(this.text?.locale, {
@@ -57,12 +58,12 @@ var l = o`form{display:flex;flex-wrap:wrap;align-items:end;gap:8px;padding-block
 	#r;
 	render() {
 		let { text: e, busy: t } = this;
-		return e ? s`<form @submit=${this.#r}> ${this.#n.map((e) => this.#e(e))} <button class="primary" aria-disabled=${t || c}>${e.t(t ? "sending" : "birthdaySave")}</button> <p class="muted small">${e.t("birthdayOnce")}</p> </form>` : c;
+		return e ? c`<form @submit=${this.#r}> ${this.#n.map((e) => this.#e(e))} <button class="primary" aria-disabled=${t || l}>${e.t(t ? "sending" : "birthdaySave")}</button> <p class="muted small">${e.t("birthdayOnce")}</p> </form>` : l;
 	}
-}, f = class extends Event {
+}, p = class extends e {
 	constructor(e) {
 		super("loyalty-birthday"), this.birthday = e;
 	}
 };
-i("loyalty-birthday", d);
-export { d as n, f as t };
+a("loyalty-birthday", f);
+export { f as n, p as t };

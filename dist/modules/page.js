@@ -348,7 +348,7 @@ function C(e, t) {
 	};
 }
 // src/host/events.ts
-var w = class extends Event {
+var w = Object.getPrototypeOf(CustomEvent), T = class extends w {
 	constructor(e) {
 		super(e, {
 			bubbles: !0,
@@ -359,52 +359,52 @@ var w = class extends Event {
 	respondWith(e) {
 		this.answer = Promise.resolve(e), this.answer.catch(() => void 0), this.preventDefault();
 	}
-}, T = class extends w {
+}, E = class extends T {
 	constructor(e, t) {
 		super(e), this.code = t;
 	}
-}, E = class extends w {
+}, D = class extends T {
 	constructor(e) {
 		super("loyalty-join"), this.wish = e;
 	}
-}, D = class extends Event {
+}, O = class extends w {
 	constructor(e, t) {
 		super("loyalty-track", {
 			bubbles: !0,
 			composed: !0
 		}), this.action = e, this.detail = t;
 	}
-}, O = "loyalty-widget:";
-function k() {
+}, k = "loyalty-widget:";
+function A() {
 	return {
-		local: A(() => localStorage),
-		session: A(() => sessionStorage)
+		local: j(() => localStorage),
+		session: j(() => sessionStorage)
 	};
 }
-function A(e) {
+function j(e) {
 	let t = /* @__PURE__ */ new Map();
 	return {
 		get(n) {
-			let r = M(() => e().getItem(O + n)) ?? t.get(n);
-			return r === void 0 ? void 0 : M(() => JSON.parse(r));
+			let r = N(() => e().getItem(k + n)) ?? t.get(n);
+			return r === void 0 ? void 0 : N(() => JSON.parse(r));
 		},
 		set(n, r) {
-			let i = JSON.stringify(r, j);
-			t.set(n, i), M(() => {
-				e().setItem(O + n, i);
+			let i = JSON.stringify(r, M);
+			t.set(n, i), N(() => {
+				e().setItem(k + n, i);
 			});
 		},
 		remove(n) {
-			t.delete(n), M(() => {
-				e().removeItem(O + n);
+			t.delete(n), N(() => {
+				e().removeItem(k + n);
 			});
 		}
 	};
 }
-function j(e) {
+function M(e) {
 	return this[e];
 }
-function M(e) {
+function N(e) {
 	try {
 		return e();
 	} catch {
@@ -412,16 +412,16 @@ function M(e) {
 	}
 }
 // src/host/event-host.ts
-var N = {
+var P = {
 	applied: !1,
 	reason: "other"
 };
-function P({ target: e = document, cart: t, signIn: n, join: r, storage: i = k() } = {}) {
+function F({ target: e = document, cart: t, signIn: n, join: r, storage: i = A() } = {}) {
 	let a = (t) => {
 		e.dispatchEvent(t);
 	}, o = async (t) => (await import("./answers.js").catch(() => void 0))?.ask(e, t), s = (e, t) => {
-		let n = new w(e);
-		a(n), n.defaultPrevented || F(t);
+		let n = new T(e);
+		a(n), n.defaultPrevented || I(t);
 	};
 	return {
 		canApply: t === "event",
@@ -429,18 +429,18 @@ function P({ target: e = document, cart: t, signIn: n, join: r, storage: i = k()
 		canJoin: !!r,
 		joinsHere: r === "event",
 		storage: i,
-		cart: () => o(new w("loyalty-cart")),
-		applyCode: async (e) => await o(new T("loyalty-apply-code", e)) ?? N,
-		removeCode: async (e) => await o(new T("loyalty-remove-code", e)) ?? N,
+		cart: () => o(new T("loyalty-cart")),
+		applyCode: async (e) => await o(new E("loyalty-apply-code", e)) ?? P,
+		removeCode: async (e) => await o(new E("loyalty-remove-code", e)) ?? P,
 		openCart: () => {
-			a(new w("loyalty-open-cart"));
+			a(new T("loyalty-open-cart"));
 		},
 		signIn: () => {
 			s("loyalty-sign-in", n);
 		},
 		async join(e) {
-			let t = new E(e), i = e ? await o(t) : a(t);
-			return !t.defaultPrevented && r !== "event" && F(r ?? n), i;
+			let t = new D(e), i = e ? await o(t) : a(t);
+			return !t.defaultPrevented && r !== "event" && I(r ?? n), i;
 		},
 		onCartChange(e) {
 			return document.addEventListener("loyalty-cart-changed", e), () => {
@@ -448,17 +448,17 @@ function P({ target: e = document, cart: t, signIn: n, join: r, storage: i = k()
 			};
 		},
 		track: (e, t = {}) => {
-			a(new D(e, t));
+			a(new O(e, t));
 		}
 	};
 }
-function F(e) {
+function I(e) {
 	if (!e) return;
 	let t = new URL(e, location.href);
 	(t.protocol === "https:" || t.protocol === "http:") && location.assign(t);
 }
 // src/client/lazy-identity.ts
-function I(e) {
+function L(e) {
 	let t = !!(e.token ?? e.tokenUrl ?? e.getToken), n = h(async () => (await import("./identity.js")).createIdentity(e));
 	return {
 		token: async (e) => t ? (await n()).token(e) : void 0,
@@ -469,14 +469,14 @@ function I(e) {
 	};
 }
 // src/client/load-adapter.ts
-var L = {
+var R = {
 	memory: async () => (await import("../adapters/memory.js")).memoryAdapter,
 	http: async () => (await import("../adapters/http.js")).httpAdapter
 };
-async function R(e, { endpoint: r, options: i }, a) {
+async function z(e, { endpoint: r, options: i }, a) {
 	let o = e ?? (r === void 0 ? "" : "http");
 	try {
-		let e = Object.hasOwn(L, o) ? L[o] : void 0, t = e && i === void 0 ? void 0 : await import("./registered-adapters.js").then((e) => e.n), n = await (e?.() ?? t?.namedAdapter(o)), s = {
+		let e = Object.hasOwn(R, o) ? R[o] : void 0, t = e && i === void 0 ? void 0 : await import("./registered-adapters.js").then((e) => e.n), n = await (e?.() ?? t?.namedAdapter(o)), s = {
 			...t?.readOptions(i ?? "{}"),
 			...r !== void 0 && { endpoint: r }
 		}, c = n?.(s, a);
@@ -494,16 +494,16 @@ async function R(e, { endpoint: r, options: i }, a) {
 	}
 }
 // src/client/version.ts
-var z = "0.1.0";
+var B = "0.1.0";
 // src/client/page.ts
-async function B(e) {
-	let { adapter: t, endpoint: n, options: r, token: i, tokenUrl: a, getToken: o, market: s, currency: c, cart: l, signIn: u, join: d, target: f } = e, p = globalThis.fetch.bind(globalThis), m = () => Date.now(), g = I({
+async function V(e) {
+	let { adapter: t, endpoint: n, options: r, token: i, tokenUrl: a, getToken: o, market: s, currency: c, cart: l, signIn: u, join: d, target: f } = e, p = globalThis.fetch.bind(globalThis), m = () => Date.now(), g = L({
 		token: i,
 		tokenUrl: a,
 		getToken: o,
 		fetch: p,
 		now: m
-	}), _ = h(async () => (await import("./sdk.js")).sdkPort()), v = await R(t, {
+	}), _ = h(async () => (await import("./sdk.js")).sdkPort()), v = await z(t, {
 		endpoint: n,
 		options: r
 	}, {
@@ -512,7 +512,7 @@ async function B(e) {
 		now: m,
 		token: g.token,
 		sdk: async (e, t) => (await _())(e, t)
-	}), y = P({
+	}), y = F({
 		cart: l === "event" ? l : void 0,
 		signIn: u,
 		join: d,
@@ -526,15 +526,15 @@ async function B(e) {
 		cacheKey: [v.name, n].filter(Boolean).join(":")
 	});
 }
-var V = Symbol.for("loyalty-widget");
-function H() {
-	let e = globalThis;
-	return e[V] ??= U();
-}
+var H = Symbol.for("loyalty-widget");
 function U() {
+	let e = globalThis;
+	return e[H] ??= W();
+}
+function W() {
 	let e = () => void 0;
 	return {
-		version: z,
+		version: B,
 		client: new Promise((t) => {
 			e = t;
 		}),
@@ -542,13 +542,13 @@ function U() {
 		provided: !1
 	};
 }
-var W = () => H().client;
-function G(e) {
-	let t = H();
-	return t.provided || (t.provided = !0, t.provide(B(e))), t.client;
+var G = () => U().client;
+function K(e) {
+	let t = U();
+	return t.provided || (t.provided = !0, t.provide(V(e))), t.client;
 }
-async function K() {
-	let { provided: e, client: t } = H();
-	Reflect.deleteProperty(globalThis, V), e && (await t).destroy();
+async function q() {
+	let { provided: e, client: t } = U();
+	Reflect.deleteProperty(globalThis, H), e && (await t).destroy();
 }
-export { a as _, z as a, w as c, S as d, h as f, o as g, s as h, G as i, E as l, d as m, K as n, P as o, f as p, W as r, T as s, B as t, D as u };
+export { o as _, B as a, T as c, O as d, S as f, s as g, d as h, K as i, D as l, f as m, q as n, F as o, h as p, G as r, E as s, V as t, w as u, a as v };

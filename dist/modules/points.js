@@ -1,14 +1,14 @@
 import { t as e } from "./error.js";
-import { a as t, n, o as r } from "./reading.js";
-import { i, r as a, t as o } from "./sending.js";
-import { t as s } from "./signed.js";
+import { a as t, h as n, m as r, n as i, o as a, t as o } from "./reading.js";
+import { i as s, r as c, t as l } from "./sending.js";
+import { t as u } from "./signed.js";
 // src/adapters/medusa/api.ts
-function c({ endpoint: n, publishableKey: r }, c) {
-	let { current: l, signed: u } = s(c, ({ response: e }) => e.status === 401);
+function d({ endpoint: n, publishableKey: r }, i) {
+	let { current: a, signed: o } = u(i, ({ response: e }) => e.status === 401);
 	function d(t) {
-		return u(t.signal, (n) => {
+		return o(t.signal, (n) => {
 			if (n === void 0) throw new e("unauthenticated", "Nobody is signed in.");
-			return i(c, f(t, n));
+			return s(i, f(t, n));
 		});
 	}
 	function f({ method: e = "GET", path: t, query: i, body: a, stake: o, signal: s }, c) {
@@ -26,18 +26,18 @@ function c({ endpoint: n, publishableKey: r }, c) {
 	}
 	async function p(e, n) {
 		let { response: r, json: i } = e;
-		if (!r.ok) throw await a(e, n, m(e, n));
+		if (!r.ok) throw await c(e, n, m(e, n));
 		try {
 			return t(i);
 		} catch (e) {
-			throw o(r, n, e);
+			throw l(r, n, e);
 		}
 	}
 	async function m(e, t) {
-		return (await import("./calls3.js")).failureOf(e, t, c.now());
+		return (await import("./calls3.js")).failureOf(e, t, i.now());
 	}
 	return {
-		token: l,
+		token: a,
 		call: d,
 		whole: p,
 		async ask(e, n) {
@@ -45,44 +45,57 @@ function c({ endpoint: n, publishableKey: r }, c) {
 			try {
 				return t(i[n], n);
 			} catch (t) {
-				throw o(r.response, e.stake, t);
+				throw l(r.response, e.stake, t);
 			}
 		}
 	};
 }
-function l({ json: e }) {
+function f({ json: e }) {
 	return typeof e == "object" && !!e;
 }
+// src/adapters/medusa/customer.ts
+async function p(e, { signal: t }, i = "read") {
+	let a = await e.ask({
+		path: "customers/me",
+		query: { fields: "id,first_name" },
+		signal: t,
+		stake: i
+	}, "customer");
+	return o({
+		id: r(a, "id"),
+		name: n(a, "first_name")
+	});
+}
 // src/adapters/medusa/points.ts
-var u = "loyalty-points";
-function d(e, t) {
+var m = "loyalty-points";
+function h(e, t) {
 	let n = () => t.name ?? "Points";
 	return {
 		kind: "points",
-		reward: u,
+		reward: m,
 		name: n,
-		program: (e) => p(n(), t.unit, e),
+		program: (e) => _(n(), t.unit, e),
 		async holdings(t, n) {
-			return await f(e, n) ?? m();
+			return await g(e, n) ?? v();
 		}
 	};
 }
-async function f(e, { signal: t }) {
-	let r = {
+async function g(e, { signal: t }) {
+	let n = {
 		path: "customers/me/loyalty-points",
 		signal: t,
 		stake: "read"
-	}, i = await e.call(r);
-	if (i.response.status !== 404 || l(i)) return {
-		available: n(await e.whole(i, "read"), "points"),
+	}, r = await e.call(n);
+	if (r.response.status !== 404 || f(r)) return {
+		available: i(await e.whole(r, "read"), "points"),
 		lines: []
 	};
 }
-function p(e, t, { currency: n }) {
-	let i = n === void 0 ? void 0 : r(n), a = i !== void 0 && n ? {
+function _(e, t, { currency: n }) {
+	let r = n === void 0 ? void 0 : a(n), i = r !== void 0 && n ? {
 		points: 1,
 		value: {
-			minor: 10 ** i,
+			minor: 10 ** r,
 			currency: n
 		}
 	} : void 0, o = t === void 0 ? {
@@ -91,7 +104,7 @@ function p(e, t, { currency: n }) {
 	} : { other: t };
 	return {
 		version: [
-			u,
+			m,
 			n,
 			e,
 			o.other
@@ -106,14 +119,14 @@ function p(e, t, { currency: n }) {
 		points: {
 			name: o,
 			decimals: 0,
-			...a && { worth: a }
+			...i && { worth: i }
 		},
 		tiers: [],
 		earning: [],
 		rewards: []
 	};
 }
-function m() {
+function v() {
 	throw new e("config", "This Medusa has no routes for points: take \"mode\" out of data-options.");
 }
-export { l as a, c as i, d as n, f as r, u as t };
+export { d as a, p as i, h as n, f as o, g as r, m as t };

@@ -1,4 +1,4 @@
-import { f as e } from "./page.js";
+import { p as e } from "./page.js";
 import { n as t } from "./report.js";
 // src/client/shop-host.ts
 var n = {

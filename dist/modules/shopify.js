@@ -1,14 +1,15 @@
-import { t as e } from "./error.js";
-import { t } from "./fetched.js";
-import { t as n } from "./later.js";
-import { t as r } from "./member-lists.js";
-import { d as i, f as a, g as o, h as s, i as c, o as l, p as u, r as d, s as f, t as p } from "./reading.js";
-import { t as m } from "./until-aborted.js";
-import { t as h } from "./endpoint.js";
+import { t as e } from "./ahead.js";
+import { t } from "./error.js";
+import { t as n } from "./fetched.js";
+import { t as r } from "./later.js";
+import { t as i } from "./member-lists.js";
+import { d as a, f as o, g as s, h as c, i as l, o as u, p as d, r as f, s as p, t as m } from "./reading.js";
+import { t as h } from "./until-aborted.js";
+import { t as g } from "./endpoint.js";
 // src/adapters/shopify/credit.ts
-function g(t, n = "store credit") {
-	let r = l(t);
-	if (r === void 0) throw new e("config", `"${t}" is no currency: write data-currency="EUR" on the tag.`);
+function _(e, n = "store credit") {
+	let r = u(e);
+	if (r === void 0) throw new t("config", `"${e}" is no currency: write data-currency="EUR" on the tag.`);
 	let i = 10 ** r;
 	return {
 		name: { other: n },
@@ -17,12 +18,12 @@ function g(t, n = "store credit") {
 			points: i,
 			value: {
 				minor: i,
-				currency: t
+				currency: e
 			}
 		}
 	};
 }
-function _(e, { name: t = "Store credit", unit: n }) {
+function v(e, { name: t = "Store credit", unit: n }) {
 	return {
 		version: [
 			"store-credit",
@@ -32,14 +33,14 @@ function _(e, { name: t = "Store credit", unit: n }) {
 		].join(" "),
 		name: t,
 		capabilities: [],
-		points: g(e, n),
+		points: _(e, n),
 		tiers: [],
 		earning: [],
 		rewards: []
 	};
 }
 // src/adapters/shopify/form.ts
-function v(e, t) {
+function y(e, t) {
 	let n = {};
 	for (let [r, i] of Object.entries(t)) {
 		let t = r.replace("!", ""), a = i(e, t);
@@ -48,260 +49,263 @@ function v(e, t) {
 	}
 	return n;
 }
-var y = (e, t) => (n, r) => u(n[r], (t) => v(t, e)).slice(0, t), b = (e) => (t, n) => Object.fromEntries(Object.entries(c(t, n)).flatMap(([t, n]) => {
-	let r = v(c({ row: n }, "row"), e);
+var b = (e, t) => (n, r) => d(n[r], (t) => y(t, e)).slice(0, t), x = (e) => (t, n) => Object.fromEntries(Object.entries(l(t, n)).flatMap(([t, n]) => {
+	let r = y(l({ row: n }, "row"), e);
 	return r ? [[t, r]] : [];
-})), x = (e) => (t, n) => O(t[n]) ? v(c(t, n), e) : void 0, S = (e, t) => (n, r) => {
-	let i = s(n, r);
+})), S = (e) => (t, n) => k(t[n]) ? y(l(t, n), e) : void 0, C = (e, t) => (n, r) => {
+	let i = c(n, r);
 	return i === void 0 || e.split(" ").includes(i) ? i : t;
-}, C = (e, t) => {
+}, w = (e, t) => {
 	let n = e[t];
 	return Array.isArray(n) ? n.filter((e) => typeof e == "string") : void 0;
-}, w = (e, t) => {
-	let n = d(e, t);
-	return n === void 0 || n < 0 ? void 0 : n;
 }, T = (e, t) => {
-	let { minor: n, currency: r } = c(e, t);
+	let n = f(e, t);
+	return n === void 0 || n < 0 ? void 0 : n;
+}, E = (e, t) => {
+	let { minor: n, currency: r } = l(e, t);
 	return Number.isSafeInteger(n) && typeof r == "string" && /^[A-Z]{3}$/.test(r) ? {
 		minor: n,
 		currency: r
 	} : void 0;
-}, E = (e, t) => typeof e[t] == "boolean" ? e[t] : void 0, D = (e, t) => {
-	let n = c(e, t), r = Object.fromEntries(Object.entries(n).filter(([, e]) => typeof e == "string"));
+}, D = (e, t) => typeof e[t] == "boolean" ? e[t] : void 0, O = (e, t) => {
+	let n = l(e, t), r = Object.fromEntries(Object.entries(n).filter(([, e]) => typeof e == "string"));
 	return typeof r.other == "string" ? r : void 0;
 };
-function O(e) {
+function k(e) {
 	return typeof e == "object" && !!e && !Array.isArray(e);
 }
 // src/adapters/shopify/metafields.ts
-var k = "amount_off percentage_off variable_amount free_shipping free_product gift_card store_credit donation early_access experience content custom", A = "purchase sign_up birthday referral review newsletter social_follow social_share visit streak milestone survey app_install wallet_pass custom", j = "insufficient_points tier_required limit_reached out_of_stock not_open ended cart_requirements unknown", M = {
-	"id!": s,
-	"kind!": S(k, "custom"),
-	"name!": s,
-	"points!": w,
-	description: s,
-	value: T,
-	percent: a,
-	minimum: T,
-	image: f,
-	terms: s,
-	tier: s,
-	limit: w,
-	closes: o,
-	range: x({
-		"min!": w,
-		"max!": w,
-		"step!": w,
-		"value!": T
-	})
-}, N = {
-	"id!": s,
-	"kind!": S(A, "custom"),
-	"title!": s,
-	description: s,
-	points: w,
-	per: T,
-	url: f,
-	tier: s,
-	limit: x({
-		"times!": w,
-		per: S("day week month year")
+var A = "amount_off percentage_off variable_amount free_shipping free_product gift_card store_credit donation early_access experience content custom", j = "purchase sign_up birthday referral review newsletter social_follow social_share visit streak milestone survey app_install wallet_pass custom", M = "insufficient_points tier_required limit_reached out_of_stock not_open ended cart_requirements unknown", N = {
+	"id!": c,
+	"kind!": C(A, "custom"),
+	"name!": c,
+	"points!": T,
+	description: c,
+	value: E,
+	percent: o,
+	minimum: E,
+	image: p,
+	terms: c,
+	tier: c,
+	limit: T,
+	closes: s,
+	range: S({
+		"min!": T,
+		"max!": T,
+		"step!": T,
+		"value!": E
 	})
 }, P = {
-	"id!": s,
-	"name!": s,
-	"threshold!": w,
-	"perks!": C,
-	multiplier: w,
-	welcome: s,
-	access: S("open invitation hidden", "hidden")
+	"id!": c,
+	"kind!": C(j, "custom"),
+	"title!": c,
+	description: c,
+	points: T,
+	per: E,
+	url: p,
+	tier: c,
+	limit: S({
+		"times!": T,
+		per: C("day week month year")
+	})
 }, F = {
-	"version!": s,
-	"name!": s,
-	points: x({
-		"name!": D,
-		"decimals!": w,
-		worth: x({
-			"points!": w,
-			"value!": T
+	"id!": c,
+	"name!": c,
+	"threshold!": T,
+	"perks!": w,
+	multiplier: T,
+	welcome: c,
+	access: C("open invitation hidden", "hidden")
+}, I = {
+	"version!": c,
+	"name!": c,
+	points: S({
+		"name!": O,
+		"decimals!": T,
+		worth: S({
+			"points!": T,
+			"value!": E
 		})
 	}),
-	"tiers!": y(P),
-	"earning!": y(N),
-	"rewards!": y(M, 12),
-	referral: x({
-		"friend!": s,
-		"advocate!": s
+	"tiers!": b(F),
+	"earning!": b(P),
+	"rewards!": b(N, 12),
+	referral: S({
+		"friend!": c,
+		"advocate!": c
 	}),
-	welcome: s,
-	terms: f
-}, I = {
-	"id!": s,
-	"code!": s,
-	"title!": s,
-	"state!": S("issued held used expired revoked", "held"),
-	"kind!": S(k, "custom"),
-	"source!": S("redemption referral birthday tier bonus", "bonus"),
-	value: T,
-	percent: a,
-	minimum: T,
-	expiresAt: o,
-	points: w,
-	order: s,
-	terms: s,
-	validIn: s,
-	url: f
+	welcome: c,
+	terms: p
 }, L = {
-	"id!": s,
-	"at!": o,
-	"kind!": S("earned approved redeemed undone returned expired adjusted tier other", "other"),
-	"points!": d,
-	pending: d,
-	order: s,
-	title: s,
-	balance: d
+	"id!": c,
+	"code!": c,
+	"title!": c,
+	"state!": C("issued held used expired revoked", "held"),
+	"kind!": C(A, "custom"),
+	"source!": C("redemption referral birthday tier bonus", "bonus"),
+	value: E,
+	percent: o,
+	minimum: E,
+	expiresAt: s,
+	points: T,
+	order: c,
+	terms: c,
+	validIn: c,
+	url: p
 }, R = {
-	current: s,
-	next: s,
-	"measure!": S("points spend orders"),
-	"value!": w,
-	target: w,
-	keep: w,
-	currency: s,
-	until: o,
-	since: o,
-	standing: S("reached at_risk grace downgraded"),
-	previous: s,
-	forecast: s
+	"id!": c,
+	"at!": s,
+	"kind!": C("earned approved redeemed undone returned expired adjusted tier other", "other"),
+	"points!": f,
+	pending: f,
+	order: c,
+	title: c,
+	balance: f
 }, z = {
-	state: S("candidate enrolled blocked"),
-	points: x({
-		"available!": w,
-		"pending!": (e, t) => w(e, t) ?? 0,
-		"owed!": (e, t) => w(e, t) ?? 0,
-		"expiring!": y({
-			"points!": w,
-			"at!": o
+	current: c,
+	next: c,
+	"measure!": C("points spend orders"),
+	"value!": T,
+	target: T,
+	keep: T,
+	currency: c,
+	until: s,
+	since: s,
+	standing: C("reached at_risk grace downgraded"),
+	previous: c,
+	forecast: c
+}, B = {
+	state: C("candidate enrolled blocked"),
+	points: S({
+		"available!": T,
+		"pending!": (e, t) => T(e, t) ?? 0,
+		"owed!": (e, t) => T(e, t) ?? 0,
+		"expiring!": b({
+			"points!": T,
+			"at!": s
 		}),
-		clearsAt: o,
-		lifetime: w
+		clearsAt: s,
+		lifetime: T
 	}),
-	tier: x(R),
-	"availability!": b({
-		"available!": E,
-		reason: S(j, "unknown"),
-		missing: w,
-		tier: s
+	tier: S(z),
+	"availability!": x({
+		"available!": D,
+		reason: C(M, "unknown"),
+		missing: T,
+		tier: c
 	}),
-	"earning!": b({
-		"done!": E,
-		times: w,
-		resetsAt: o,
-		value: w,
-		target: w
+	"earning!": x({
+		"done!": D,
+		times: T,
+		resetsAt: s,
+		value: T,
+		target: T
 	}),
-	"activity!": y(L, 5),
-	"vouchers!": y(I),
-	referral: x({
-		"link!": f,
-		"completed!": w,
-		"pending!": w
+	"activity!": b(R, 5),
+	"vouchers!": b(L),
+	referral: S({
+		"link!": p,
+		"completed!": T,
+		"pending!": T
 	})
 };
-function B(e, t) {
-	let n = v(e, F);
+function V(e, t) {
+	let n = y(e, I);
 	return n && {
 		...n,
 		capabilities: t
 	};
 }
-function V(e) {
-	return v(e, z);
+function H(e) {
+	return y(e, B);
 }
 // src/adapters/shopify/options.ts
-function H(t) {
-	let { endpoint: n, printed: r } = t;
-	if (n === void 0 && r === void 0) throw new e("config", "shopify has nothing to read: print <script type=\"application/json\" data-loyalty> in the theme, or name the Customer Account API by data-endpoint=\"https://…/customer/api/2026-04/graphql\".");
+function U(e) {
+	let { endpoint: n, printed: r } = e;
+	if (n === void 0 && r === void 0) throw new t("config", "shopify has nothing to read: print <script type=\"application/json\" data-loyalty> in the theme, or name the Customer Account API by data-endpoint=\"https://…/customer/api/2026-04/graphql\".");
 	return {
-		endpoint: n === void 0 ? void 0 : h(n, "the Customer Account API", "https://shop.example/customer/api/2026-04/graphql"),
-		printed: r === void 0 ? void 0 : U(r),
+		endpoint: n === void 0 ? void 0 : g(n, "the Customer Account API", "https://shop.example/customer/api/2026-04/graphql"),
+		printed: r === void 0 ? void 0 : W(r),
 		metafield: {
-			namespace: s(t, "namespace") ?? "loyalty",
-			key: s(t, "member") ?? "member"
+			namespace: c(e, "namespace") ?? "loyalty",
+			key: c(e, "member") ?? "member"
 		},
-		name: s(t, "name"),
-		unit: s(t, "unit"),
-		currency: s(t, "currency")
+		name: c(e, "name"),
+		unit: c(e, "unit"),
+		currency: c(e, "currency")
 	};
 }
-function U(t) {
+function W(e) {
 	try {
-		let e = typeof t == "string" ? JSON.parse(t) : t;
-		return c({ json: e }, "json");
-	} catch (t) {
-		throw new e("config", `What script[data-loyalty] holds is not JSON: ${String(t)}`, { cause: t });
+		let t = typeof e == "string" ? JSON.parse(e) : e;
+		return l({ json: t }, "json");
+	} catch (e) {
+		throw new t("config", `What script[data-loyalty] holds is not JSON: ${String(e)}`, { cause: e });
 	}
 }
 // src/adapters/shopify/shopify.ts
-var W = 5, G = 2, K = (r, i) => {
-	if (i.runsIn !== "page") throw new e("config", "shopify runs in the page alone: what it reads is the theme's, or takes the customer's token.");
-	let a = H(r), { endpoint: o, printed: l, metafield: u } = a, d, f = l && B(c(l, "program"), []), p = !f?.points, h = !0, v;
-	async function y(e) {
-		let { createCustomerApi: n } = await t(import("./calls5.js"));
-		return d ??= n(e, i);
+var G = 5, K = 2, q = (i, a) => {
+	if (a.runsIn !== "page") throw new t("config", "shopify runs in the page alone: what it reads is the theme's, or takes the customer's token.");
+	let o = U(i), { endpoint: s, printed: u, metafield: d } = o, f, p = u && V(l(u, "program"), []), m = !p?.points, g = !0, y;
+	async function b(e) {
+		let { createCustomerApi: t } = await n(import("./calls5.js"));
+		return f ??= t(e, a);
 	}
-	let b = ({ currency: e }) => (e ?? s(l ?? {}, "currency") ?? a.currency ?? "").toUpperCase();
-	function x(e) {
-		let t = f ?? _(b(e), a), n = t.points ?? g(b(e), a.unit), r = [...f ? ["vouchers"] : [], ...p && o !== void 0 ? ["activity"] : []];
+	async function x(t, { signal: n }) {
+		return a.token && e(import("./calls5.js")), await a.token?.({ signal: n }) === void 0 ? void 0 : b(t);
+	}
+	let S = ({ currency: e }) => (e ?? c(u ?? {}, "currency") ?? o.currency ?? "").toUpperCase();
+	function C(e) {
+		let t = p ?? v(S(e), o), n = t.points ?? _(S(e), o.unit), r = [...p ? ["vouchers"] : [], ...m && s !== void 0 ? ["activity"] : []];
 		return {
 			...t,
 			points: n,
 			capabilities: r
 		};
 	}
-	async function S(e, n) {
-		let r = h && l;
-		h = !1;
-		let i = o === void 0 || r ? void 0 : await y(o);
-		if (!i || !await i.isSignedIn(n)) return l && q(l, b(e));
-		let { customerAsked: a } = await t(import("./calls5.js"));
-		return a(i, u, b(e), n);
+	async function w(e, t) {
+		let r = g && u;
+		g = !1;
+		let i = s === void 0 || r ? void 0 : await x(s, t);
+		if (!i) return u && J(u, S(e));
+		let { customerAsked: a } = await n(import("./calls5.js"));
+		return a(i, d, S(e), t);
 	}
-	async function C(e, t) {
-		let n = x(e), r = J(await m(t.signal, "not_done", () => S(e, t)), p);
-		return v = r.vouchers, {
+	async function T(e, t) {
+		let n = C(e), r = Y(await h(t.signal, "not_done", () => w(e, t)), m);
+		return y = r.vouchers, {
 			program: n.version === e.programVersion ? "unchanged" : n,
 			member: {
 				...r,
-				vouchers: r.vouchers.slice(0, W)
+				vouchers: r.vouchers.slice(0, G)
 			}
 		};
 	}
-	async function w(e, t) {
-		return await m(t.signal, "not_done", async () => {
-			v || await C(e, t);
-		}), v ?? [];
+	async function E(e, t) {
+		return await h(t.signal, "not_done", async () => {
+			y || await T(e, t);
+		}), y ?? [];
 	}
 	return {
 		contract: 1,
 		name: "shopify",
 		runsIn: ["page"],
 		idempotency: "none",
-		load: C,
-		...n(["vouchers"], async () => (await import("./calls5.js")).voucherCalls(w)),
-		...o !== void 0 && n(["activity"], async () => (await import("./calls5.js")).activityCalls(await y(o), b))
+		load: T,
+		...r(["vouchers"], async () => (await import("./calls5.js")).voucherCalls(E)),
+		...s !== void 0 && r(["activity"], async () => (await import("./calls5.js")).activityCalls(await b(s), S))
 	};
 };
-function q(e, t) {
-	let n = c(e, "customer"), r = s(n, "id");
+function J(e, t) {
+	let n = l(e, "customer"), r = c(n, "id");
 	if (r !== void 0) return {
 		id: r,
-		name: s(n, "firstName"),
-		member: "member" in n && n.member ? c(n, "member") : void 0,
-		credit: i(d(n, "credit") ?? 0, G, t)?.minor ?? 0
+		name: c(n, "firstName"),
+		member: "member" in n && n.member ? l(n, "member") : void 0,
+		credit: a(f(n, "credit") ?? 0, K, t)?.minor ?? 0
 	};
 }
-function J(e, t) {
+function Y(e, t) {
 	let n = {
 		state: "guest",
 		availability: {},
@@ -310,15 +314,15 @@ function J(e, t) {
 		vouchers: []
 	};
 	if (!e) return n;
-	let { id: i, name: a, member: o, credit: s } = e, c = o && V(o), l = {
+	let { id: r, name: a, member: o, credit: s } = e, c = o && H(o), l = {
 		...n,
 		...c,
-		...p({
-			id: i,
+		...m({
+			id: r,
 			name: a
 		}),
 		state: c?.state ?? (t || c ? "enrolled" : "candidate"),
-		vouchers: r(c?.vouchers ?? [])
+		vouchers: i(c?.vouchers ?? [])
 	};
 	return t ? {
 		...l,
@@ -331,4 +335,4 @@ function J(e, t) {
 		activity: []
 	} : l;
 }
-export { K as t };
+export { q as t };

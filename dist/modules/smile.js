@@ -1,31 +1,32 @@
-import { n as e, t } from "./error.js";
-import { t as n } from "./fetched.js";
-import { t as r } from "./later.js";
-import { n as i } from "./program-version.js";
-import { a, f as o, h as s, i as c, m as l, n as u, p as d, r as f, s as p, t as m, u as h } from "./reading.js";
-import { a as g } from "./sending.js";
-import { t as _ } from "./token-payload.js";
-import { t as v } from "./tokens.js";
-import { t as y } from "./until-aborted.js";
-import { t as b } from "./words.js";
+import { t as e } from "./ahead.js";
+import { n as t, t as n } from "./error.js";
+import { t as r } from "./fetched.js";
+import { t as i } from "./later.js";
+import { n as a } from "./program-version.js";
+import { a as o, f as s, h as c, i as l, m as u, n as d, p as f, r as p, s as m, t as h, u as g } from "./reading.js";
+import { a as _ } from "./sending.js";
+import { t as v } from "./token-payload.js";
+import { t as y } from "./tokens.js";
+import { t as b } from "./until-aborted.js";
+import { t as x } from "./words.js";
 // src/adapters/smile/sdk.ts
-var x = [
+var S = [
 	"pointsSettings",
 	"pointsProducts",
 	"earningRules",
 	"vipTiers",
 	"referralSettings"
-], S = [
+], C = [
 	"customerPointsWallet",
 	"customerVipStatus",
 	"customerPointsProducts",
 	"rewardFulfillments"
 ];
-function C({ Smile: e }) {
+function w({ Smile: e }) {
 	let t = e;
 	return typeof t?.initialize == "function" && t.pointsProducts ? t : void 0;
 }
-function w(e) {
+function T(e) {
 	try {
 		return e.customer.current(), !0;
 	} catch {
@@ -33,76 +34,78 @@ function w(e) {
 	}
 }
 // src/adapters/smile/connection.ts
-var T = ["smile-js-loaded", "smile-js-initialized"], E = /* @__PURE__ */ new WeakMap();
-function D(r, { sdk: i, ...a }) {
-	let o = v(a), s;
-	async function c({ signal: t }, n, r) {
-		let i = (e) => N(t, "read", e), a = async (e) => {
-			let a = await i(e);
-			return N(t, n, () => r(c, a));
-		}, s = await i(() => o.current(t)), c = await l(t);
+var E = ["smile-js-loaded", "smile-js-initialized"], D = /* @__PURE__ */ new WeakMap();
+function O(i, { sdk: a, ...o }) {
+	let s = y(o), c;
+	async function l({ signal: n }, r, i) {
+		let a = (e) => P(n, "read", e), o = async (e) => {
+			let t = await a(e);
+			return P(n, r, () => i(l, t));
+		}, c = await a(() => s.current(n));
+		c !== void 0 && e(import("./calls7.js"));
+		let l = await u(n);
 		try {
-			return await a(() => u(c, s));
-		} catch (t) {
-			if (s === void 0 || !e(t) || t.code !== "unauthenticated") throw t;
-			let n = await i(() => o.renew(s));
+			return await o(() => d(l, c));
+		} catch (e) {
+			if (c === void 0 || !t(e) || e.code !== "unauthenticated") throw e;
+			let n = await a(() => s.renew(c));
 			try {
-				return await a(() => p(c, n));
+				return await o(() => m(l, n));
 			} catch (e) {
-				throw o.forget(), e;
+				throw s.forget(), e;
 			}
 		}
 	}
-	async function l(a) {
+	async function u(e) {
 		let o = {}, s = (e) => {
 			o = e;
-			let t = C(e);
-			return t && (r || w(t)) ? t : void 0;
+			let t = w(e);
+			return t && (i || T(t)) ? t : void 0;
 		};
-		if (!i) throw new t("config", "The smile adapter runs in a page: nothing here can find Smile.js.");
+		if (!a) throw new n("config", "The smile adapter runs in a page: nothing here can find Smile.js.");
 		try {
-			return await i(s, {
+			return await a(s, {
 				name: "Smile.js",
-				events: T,
-				signal: a
+				events: E,
+				signal: e
 			});
-		} catch (t) {
-			throw !e(t) || t.code !== "unavailable" ? t : (await n(import("./calls7.js"))).notFound(o, t);
+		} catch (e) {
+			throw !t(e) || e.code !== "unavailable" ? e : (await r(import("./calls7.js"))).notFound(o, e);
 		}
 	}
-	async function u(e, t) {
-		let n = t === void 0 ? void 0 : M(t), r = !w(e);
-		return r && (await d(e, t), s = n), s !== void 0 && s !== n && (e.customer.logout(), s = void 0), t === void 0 || e.customer.current() ? r : (await f(e, t), !1);
-	}
 	async function d(e, t) {
-		let n = j(t !== void 0), i = {
-			publishableKey: r,
+		let n = t === void 0 ? void 0 : N(t), r = !T(e);
+		return r && (await f(e, t), c = n), c !== void 0 && c !== n && (e.customer.logout(), c = void 0), t === void 0 || e.customer.current() ? r : (await p(e, t), !1);
+	}
+	async function f(e, t) {
+		let n = M(t !== void 0), r = {
+			publishableKey: i,
 			...t && { customerToken: t },
 			preload: n
-		}, a = E.get(e) ?? e.initialize(i);
-		E.set(e, a);
+		}, a = D.get(e) ?? e.initialize(r);
+		D.set(e, a);
 		try {
 			await a;
 		} catch (t) {
-			throw E.delete(e), t;
+			throw D.delete(e), t;
 		}
 	}
-	async function f(e, t) {
-		await e.customer.login({ customerToken: t }), s = M(t);
-	}
 	async function p(e, t) {
-		return t === void 0 || !w(e) ? u(e, t) : (await f(e, t), !1);
+		await e.customer.login({ customerToken: t }), c = N(t);
 	}
-	return c;
+	async function m(e, t) {
+		return t === void 0 || !T(e) ? d(e, t) : (await p(e, t), !1);
+	}
+	return l;
 }
-async function O(e, t) {
-	let n = j(!!e.customer.current()), r = t || await k(e.preload(n)), i = await Promise.all(n.map((t) => r ? e[t].preloaded() : A(e, t)));
+async function k(e, t) {
+	let n = M(!!e.customer.current()), r = t || await A(e.preload(n)), i = await Promise.all(n.map((t) => r ? e[t].preloaded() : j(e, t)));
 	return Object.fromEntries(n.map((e, t) => [e, i[t]]));
 }
-function k(e) {
+function A(e) {
 	return e.then(() => !0, () => !1);
 }
-async function A(e, t) {
+async function j(e, t) {
 	let n = t === "pointsProducts" || t === "customerPointsWallet";
 	try {
 		return await e[t].get();
@@ -111,47 +114,47 @@ async function A(e, t) {
 		return;
 	}
 }
-function j(e) {
-	return e ? [...x, ...S] : x;
-}
 function M(e) {
-	return String(_(e).sub ?? e);
+	return e ? [...S, ...C] : S;
 }
-function N(e, t, r) {
-	return y(e, g(t), async () => {
+function N(e) {
+	return String(v(e).sub ?? e);
+}
+function P(e, t, n) {
+	return b(e, _(t), async () => {
 		try {
-			return await r();
+			return await n();
 		} catch (e) {
-			throw (await n(import("./calls7.js"), g(t))).errorFrom(e, t);
+			throw (await r(import("./calls7.js"), _(t))).errorFrom(e, t);
 		}
 	});
 }
 // src/adapters/smile/options.ts
-function P({ publishableKey: e, name: t, vip: n, rewards: r }) {
-	if (e !== void 0 && !/^pub_\w+$/.test(String(e))) throw F("publishableKey is the key that starts with pub_, and no other may stand in a page");
-	if (n !== void 0 && n !== "points" && n !== "spend") throw F("vip is \"points\" or \"spend\"");
-	let i = r === void 0 ? {} : a(r, "rewards in data-options");
+function F({ publishableKey: e, name: t, vip: n, rewards: r }) {
+	if (e !== void 0 && !/^pub_\w+$/.test(String(e))) throw I("publishableKey is the key that starts with pub_, and no other may stand in a page");
+	if (n !== void 0 && n !== "points" && n !== "spend") throw I("vip is \"points\" or \"spend\"");
+	let i = r === void 0 ? {} : o(r, "rewards in data-options");
 	return {
 		publishableKey: e,
-		name: s({ name: t }, "name") ?? "Rewards",
+		name: c({ name: t }, "name") ?? "Rewards",
 		vip: n,
 		told(e, t) {
-			let n = c(i, e), r = t === void 0 ? void 0 : h(n.value, t);
-			return m({
-				kind: s(n, "kind") ?? "custom",
+			let n = l(i, e), r = t === void 0 ? void 0 : g(n.value, t);
+			return h({
+				kind: c(n, "kind") ?? "custom",
 				value: r,
-				percent: f(n, "percent")
+				percent: p(n, "percent")
 			});
 		}
 	};
 }
-function F(e) {
-	return new t("config", `data-options: ${e}, as in '{"publishableKey":"pub_…","vip":"points"}'.`);
+function I(e) {
+	return new n("config", `data-options: ${e}, as in '{"publishableKey":"pub_…","vip":"points"}'.`);
 }
 // src/adapters/smile/program.ts
-function I(e, t, { currency: n }, r) {
-	let i = t.vip ? d(e.vipTiers, (e) => V(e, t, n)) : [];
-	return m({
+function L(e, t, { currency: n }, r) {
+	let i = t.vip ? f(e.vipTiers, (e) => H(e, t, n)) : [];
+	return h({
 		name: t.name,
 		capabilities: [
 			"rewards",
@@ -159,41 +162,41 @@ function I(e, t, { currency: n }, r) {
 			"redeem",
 			"redemption"
 		],
-		points: B(e.pointsSettings, r),
+		points: V(e.pointsSettings, r),
 		tiers: i.sort((e, t) => e.threshold - t.threshold),
-		earning: d(e.earningRules, (e) => H(e, i, n)),
-		rewards: L(e.pointsProducts, t, n),
-		referral: K(e.referralSettings)
+		earning: f(e.earningRules, (e) => U(e, i, n)),
+		rewards: R(e.pointsProducts, t, n),
+		referral: q(e.referralSettings)
 	});
 }
-function L(e, n, r) {
-	if (!Array.isArray(e)) throw new t("bad_response", "Smile's points products are no list.");
-	return d(e, (e) => R(e, n, r));
+function R(e, t, r) {
+	if (!Array.isArray(e)) throw new n("bad_response", "Smile's points products are no list.");
+	return f(e, (e) => z(e, t, r));
 }
-function R(e, t, n) {
-	let r = c(e, "reward"), i = {
-		id: l(e, "id"),
-		name: s(r, "name") ?? l(e, "exchangeDescription"),
-		description: s(r, "description"),
-		image: p(r, "imageUrl")
+function z(e, t, n) {
+	let r = l(e, "reward"), i = {
+		id: u(e, "id"),
+		name: c(r, "name") ?? u(e, "exchangeDescription"),
+		description: c(r, "description"),
+		image: m(r, "imageUrl")
 	};
-	if (e.exchangeType !== "variable") return m({
+	if (e.exchangeType !== "variable") return h({
 		...i,
-		points: u(e, "pointsPrice"),
+		points: d(e, "pointsPrice"),
 		...t.told(i.id, n)
 	});
-	let a = n === void 0 ? void 0 : z(e, n);
-	return a && m({
+	let a = n === void 0 ? void 0 : B(e, n);
+	return a && h({
 		...i,
 		kind: "variable_amount",
 		points: a.min,
 		range: a
 	});
 }
-function z(e, t) {
-	let n = u(e, "variablePointsStep"), r = h(e.variablePointsStepRewardValue, t);
+function B(e, t) {
+	let n = d(e, "variablePointsStep"), r = g(e.variablePointsStepRewardValue, t);
 	if (n < 1 || !r) return;
-	let i = f(e, "variablePointsMin") ?? n, a = f(e, "variablePointsMax") ?? i + 100 * n;
+	let i = p(e, "variablePointsMin") ?? n, a = p(e, "variablePointsMax") ?? i + 100 * n;
 	return {
 		min: i,
 		max: i + Math.floor(Math.max(0, a - i) / n) * n,
@@ -201,43 +204,43 @@ function z(e, t) {
 		value: r
 	};
 }
-function B(e, t) {
+function V(e, t) {
 	if (typeof e != "object" || !e) return;
-	let n = c(e, "pointsLabel"), r = s(n, "one") ?? b(t(1));
+	let n = l(e, "pointsLabel"), r = c(n, "one") ?? x(t(1));
 	return {
 		name: {
-			other: s(n, "other") ?? b(t(2)) ?? "Points",
+			other: c(n, "other") ?? x(t(2)) ?? "Points",
 			...r && { one: r }
 		},
 		decimals: 0
 	};
 }
-function V(e, { vip: t }, n) {
-	let r = o(e, "milestone") ?? 0, i = t === "spend" ? n && h(r, n)?.minor : Math.round(r);
+function H(e, { vip: t }, n) {
+	let r = s(e, "milestone") ?? 0, i = t === "spend" ? n && g(r, n)?.minor : Math.round(r);
 	if (typeof i != "number") return;
-	let a = (e) => d(e, (e) => s(e, "name") ?? s(e, "description")), c = a(e.entryRewards).join(", ") || void 0;
-	return m({
-		id: l(e, "id"),
-		name: l(e, "name"),
+	let a = (e) => f(e, (e) => c(e, "name") ?? c(e, "description")), o = a(e.entryRewards).join(", ") || void 0;
+	return h({
+		id: u(e, "id"),
+		name: u(e, "name"),
 		threshold: i,
 		perks: a(e.perks),
-		welcome: c
-	});
-}
-function H(e, t, n) {
-	let r = c(e, "rewardValue"), { value: i, perAmount: a } = c(r, "variable"), s = r.type === "variable", [u] = Array.isArray(e.restrictedToVipTierIds) ? e.restrictedToVipTierIds : [];
-	return m({
-		id: l(e, "id"),
-		kind: s ? "purchase" : "custom",
-		title: l(e, "name"),
-		url: p(e, "actionUrl"),
-		limit: G(c(e, "earningLimit")),
-		tier: t.find(({ id: e }) => e === String(u))?.id,
-		...s ? U(o({ each: i }, "each"), a, n) : { points: f(c(r, "fixed"), "value") }
+		welcome: o
 	});
 }
 function U(e, t, n) {
-	let r = n === void 0 ? void 0 : h(t, n);
+	let r = l(e, "rewardValue"), { value: i, perAmount: a } = l(r, "variable"), o = r.type === "variable", [c] = Array.isArray(e.restrictedToVipTierIds) ? e.restrictedToVipTierIds : [];
+	return h({
+		id: u(e, "id"),
+		kind: o ? "purchase" : "custom",
+		title: u(e, "name"),
+		url: m(e, "actionUrl"),
+		limit: K(l(e, "earningLimit")),
+		tier: t.find(({ id: e }) => e === String(c))?.id,
+		...o ? W(s({ each: i }, "each"), a, n) : { points: p(l(r, "fixed"), "value") }
+	});
+}
+function W(e, t, n) {
+	let r = n === void 0 ? void 0 : g(t, n);
 	if (e === void 0 || !r) return {};
 	let i = [
 		1,
@@ -257,80 +260,82 @@ function U(e, t, n) {
 		}
 	};
 }
-var W = {
+var G = {
 	1: "day",
 	7: "week",
 	30: "month",
 	365: "year"
 };
-function G(e) {
-	let t = f(e, "max");
+function K(e) {
+	let t = p(e, "max");
 	if (!t || t < 1) return;
 	if (e.type === "lifetime") return { times: t };
-	let n = W[f(c(e, "rolling"), "unitCount") ?? 0];
+	let n = G[p(l(e, "rolling"), "unitCount") ?? 0];
 	return n && {
 		times: t,
 		per: n
 	};
 }
-function K(e) {
+function q(e) {
 	if (typeof e != "object" || !e) return;
-	let t = (t) => s(c(e, t), "name"), n = t("receiverReward"), r = t("senderReward");
+	let t = (t) => c(l(e, t), "name"), n = t("receiverReward"), r = t("senderReward");
 	return n && r ? {
 		friend: n,
 		advocate: r
 	} : void 0;
 }
 // src/adapters/smile/smile.ts
-var q = 12, J = {
+var J = 12, Y = {
 	state: "guest",
 	availability: {},
 	earning: {},
 	activity: [],
 	vouchers: []
-}, Y = (e, a) => {
-	let o = P(e);
-	if (a.runsIn !== "page") throw new t("config", "smile runs in a page; behind a gateway take smile-rest.");
-	let c = D(o.publishableKey, a), { now: l } = a, u = {
+}, X = (t, o) => {
+	let s = F(t);
+	if (o.runsIn !== "page") throw new n("config", "smile runs in a page; behind a gateway take smile-rest.");
+	let l = O(s.publishableKey, o), { now: u } = o, d = {
 		ids: /* @__PURE__ */ new Set(),
 		before: /* @__PURE__ */ new Map()
-	}, f = /* @__PURE__ */ new Map(), p = () => n(import("./calls7.js")), m;
+	}, p = /* @__PURE__ */ new Map(), m = () => r(import("./calls7.js")), h;
 	return {
 		contract: 1,
 		name: "smile",
 		runsIn: ["page"],
 		idempotency: "none",
-		load: (e, t) => c(t, "read", async (t, n) => {
-			m = e.currency;
-			let r = await O(t, n), a = I(r, o, e, (e) => X(t, e)), c = t.customer.current(), f = c ? (await p()).memberOf(c, r, a.rewards, o, e, l()) : J;
-			return d(r.rewardFulfillments, (e) => u.ids.add(s(e, "id") ?? "")), {
-				program: i({
-					...a,
-					rewards: a.rewards.slice(0, 12)
-				}, e),
-				member: f
+		load: (t, n) => l(n, "read", async (n, r) => {
+			h = t.currency;
+			let i = n.customer.current();
+			i && e(m());
+			let o = await k(n, r), l = L(o, s, t, (e) => Z(n, e)), p = i ? (await m()).memberOf(i, o, l.rewards, s, t, u()) : Y;
+			return f(o.rewardFulfillments, (e) => d.ids.add(c(e, "id") ?? "")), {
+				program: a({
+					...l,
+					rewards: l.rewards.slice(0, 12)
+				}, t),
+				member: p
 			};
 		}),
-		...r([
+		...i([
 			"rewards",
 			"vouchers",
 			"redeem",
 			"redemption"
-		], async () => (await p()).smileCalls({
-			call: c,
-			settings: o,
-			seen: u,
-			waiting: f,
-			now: l,
-			shown: () => m
+		], async () => (await m()).smileCalls({
+			call: l,
+			settings: s,
+			seen: d,
+			waiting: p,
+			now: u,
+			shown: () => h
 		}))
 	};
 };
-function X(e, t) {
+function Z(e, t) {
 	try {
 		return e.formatPoints(t);
 	} catch {
 		return "";
 	}
 }
-export { C as a, L as i, Y as n, R as r, q as t };
+export { w as a, R as i, X as n, z as r, J as t };

@@ -1,32 +1,32 @@
-import { _ as e, g as t, p as n } from "./page.js";
+import { _ as e, m as t, v as n } from "./page.js";
 import { t as r } from "./in-cart.js";
 import { n as i, t as a } from "./one-key.js";
 import { t as o } from "./error.js";
 import { n as s, r as c } from "./keys.js";
 import { t as l } from "./unsupported.js";
 // src/stores/holding.ts
-function u(t, { applyCode: n, release: r, undo: i }) {
+function u(e, { applyCode: t, release: r, undo: i }) {
 	return {
 		async apply({ id: r, code: i }) {
-			let a = await n(i);
-			if (a.applied) e(t, r, {
+			let a = await t(i);
+			if (a.applied) n(e, r, {
 				step: "applied",
 				code: i
 			});
 			else {
-				let { applied: n, ...i } = a;
-				e(t, r, {
+				let { applied: t, ...i } = a;
+				n(e, r, {
 					step: "refused",
 					...i
 				});
 			}
 			return a.applied;
 		},
-		async undo({ id: n, code: a }) {
+		async undo({ id: t, code: a }) {
 			try {
-				return await r(a), await i(n), e(t, n, { step: "undone" }), !0;
+				return await r(a), await i(t), n(e, t, { step: "undone" }), !0;
 			} catch (r) {
-				return e(t, n, {
+				return n(e, t, {
 					step: "failed",
 					error: r
 				}), !1;
@@ -51,13 +51,13 @@ var d = 864e5, f = [
 	"invalid"
 ];
 function h(e) {
-	let t = /* @__PURE__ */ new Set(), r = /* @__PURE__ */ new Set(), i = () => {
-		let t = e.journal.get(n);
-		return Array.isArray(t) ? t.filter(({ at: t }) => e.now() - t < d) : [];
+	let n = /* @__PURE__ */ new Set(), r = /* @__PURE__ */ new Set(), i = () => {
+		let n = e.journal.get(t);
+		return Array.isArray(n) ? n.filter(({ at: t }) => e.now() - t < d) : [];
 	}, s = (t) => t.subject === e.subject();
-	function c({ id: t, points: r, variant: a, hold: o }, s) {
+	function c({ id: n, points: r, variant: a, hold: o }, s) {
 		let c = {
-			reward: t,
+			reward: n,
 			points: r,
 			...a !== void 0 && { variant: a },
 			...o && { hold: o },
@@ -68,11 +68,11 @@ function h(e) {
 			subject: e.subject(),
 			at: e.now()
 		};
-		return e.journal.set(n, [...i(), l]), l;
+		return e.journal.set(t, [...i(), l]), l;
 	}
-	function l({ key: t }) {
-		let r = i().filter((e) => e.key !== t);
-		r.length ? e.journal.set(n, r) : e.journal.remove(n);
+	function l({ key: n }) {
+		let r = i().filter((e) => e.key !== n);
+		r.length ? e.journal.set(t, r) : e.journal.remove(t);
 	}
 	function u(t, n) {
 		return l(t), e.show(t, n), e.onSettled(t, n.step === "done"), n;
@@ -120,15 +120,15 @@ function h(e) {
 		let { redemption: n, repeatable: i } = e;
 		i || !n || x(t) <= 0 || r.has(t.key) || (r.add(t.key), await e.wait(x(t)), s(t) && await C(t));
 	}
-	async function C(n) {
-		if (t.has(n.key)) return;
-		t.add(n.key), e.show(n, { step: "checking" });
+	async function C(t) {
+		if (n.has(t.key)) return;
+		n.add(t.key), e.show(t, { step: "checking" });
 		let r;
-		for (let t of f) {
-			if (r = await b(n), r) break;
-			await e.wait(t);
+		for (let n of f) {
+			if (r = await b(t), r) break;
+			await e.wait(n);
 		}
-		return t.delete(n.key), r || S(n), r;
+		return n.delete(t.key), r || S(t), r;
 	}
 	return {
 		async confirm(t) {
@@ -152,44 +152,44 @@ function _(e) {
 	return new o("unavailable", "The redeem never arrived: nothing was spent.", { cause: e });
 }
 // src/client/spending.ts
-function v({ adapter: t, host: n, calls: a, place: o, stores: d, can: f, ...p }) {
-	let { $member: m, $redeeming: g, $holding: _, $using: v } = d, b = i(s), x = () => c(m.get()), S = (e) => b(e, (n) => a.write(n, (n) => f("undo") && t.undo?.(e, n) || l("undo")));
+function v({ adapter: e, host: t, calls: a, place: o, stores: d, can: f, ...p }) {
+	let { $member: m, $redeeming: g, $holding: _, $using: v } = d, b = i(s), x = () => c(m.get()), S = (t) => b(t, (n) => a.write(n, (n) => f("undo") && e.undo?.(t, n) || l("undo")));
 	return {
 		redeeming: h({
-			redeem: (e, n) => a.write(n, (n) => t.redeem?.({
+			redeem: (t, n) => a.write(n, (n) => e.redeem?.({
 				...o,
-				...e
+				...t
 			}, n) ?? l("redeem")),
-			redemption: t.redemption ? (e, n) => a.read("redemption", e, ({ signal: r }) => t.redemption?.(e, {
+			redemption: e.redemption ? (t, n) => a.read("redemption", t, ({ signal: r }) => e.redemption?.(t, {
 				signal: r,
 				sent: n
 			}) ?? l("redemption")) : void 0,
-			repeatable: t.idempotency === "key",
-			cart: async () => (await n.cart().catch(() => void 0))?.id,
+			repeatable: e.idempotency === "key",
+			cart: async () => (await t.cart().catch(() => void 0))?.id,
 			journal: p.journal,
 			subject: x,
 			mintKey: s,
 			wait: p.wait,
 			now: p.now,
-			show({ reward: t, hold: n, subject: r }, i) {
-				r === x() && (n ? y(v, t, i) : e(g, t, i));
+			show({ reward: e, hold: t, subject: r }, i) {
+				r === x() && (t ? y(v, e, i) : n(g, e, i));
 			},
-			onSettled({ reward: e }, t) {
-				t && n.track("redeem", { reward: e }), p.changed();
+			onSettled({ reward: e }, n) {
+				n && t.track("redeem", { reward: e }), p.changed();
 			}
 		}),
 		holding: u(_, {
-			applyCode: n.applyCode,
+			applyCode: t.applyCode,
 			async release(e) {
-				let t = await n.cart(), i = t !== void 0 && !r(t, e);
-				n.canApply && !i && await n.removeCode(e);
+				let n = await t.cart(), i = n !== void 0 && !r(n, e);
+				t.canApply && !i && await t.removeCode(e);
 			},
 			undo: S
 		}),
 		undo: S
 	};
 }
-function y(n, r, i) {
-	i.step === "done" ? t(n, r) : i.step === "failed" || i.step === "checking" ? e(n, r, i) : e(n, r, { step: "redeeming" });
+function y(t, r, i) {
+	i.step === "done" ? e(t, r) : i.step === "failed" || i.step === "checking" ? n(t, r, i) : n(t, r, { step: "redeeming" });
 }
 export { v as createSpending };

@@ -4,8 +4,9 @@ import { a as n, h as r, i, m as a, o, s, t as c } from "./reading.js";
 import { i as l, r as u, t as d } from "./sending.js";
 import { t as f } from "./signed.js";
 // src/adapters/woocommerce/api.ts
-function p(e, t) {
-	let { signed: n } = f(t, (e) => m(e) === "rest_cookie_invalid_nonce");
+var p = "wc/store/v1/cart";
+function m(e, t) {
+	let { signed: n } = f(t, (e) => h(e) === "rest_cookie_invalid_nonce");
 	function r(r, i, { signal: a }, o = {}, s) {
 		return n(a, (n) => l(t, {
 			method: s ? "POST" : "GET",
@@ -38,20 +39,20 @@ function p(e, t) {
 		}
 	};
 }
-function m({ json: e }) {
+function h({ json: e }) {
 	return r(i({ json: e }, "json"), "code");
 }
-function h(r, { name: i, unit: l, referral: u, timeZone: d }) {
-	async function f(e, t) {
-		let [i, a, o, s] = await Promise.all([
-			r.get("terawallet/v1/settings/public", t),
-			r.find("terawallet/v1/me", t),
-			r.find("terawallet/v1/me/transactions?per_page=5", t),
-			u ? r.find("terawallet/v1/me/referrals", t) : void 0
+function g(r, { name: i, unit: l, referral: u, timeZone: d }) {
+	async function f(e) {
+		let [t, i, a, o] = await Promise.all([
+			r.get("terawallet/v1/settings/public", e),
+			r.find("terawallet/v1/me", e),
+			r.find("terawallet/v1/me/transactions?per_page=5", e),
+			u ? r.find("terawallet/v1/me/referrals", e) : void 0
 		]);
 		return {
-			program: p(n(i.json)),
-			member: a && o ? await m(a, o, s) : g()
+			program: p(n(t.json)),
+			member: i && a ? await m(i, a, o) : _()
 		};
 	}
 	function p(t) {
@@ -98,7 +99,7 @@ function h(r, { name: i, unit: l, referral: u, timeZone: d }) {
 	}
 	return { load: f };
 }
-function g() {
+function _() {
 	return {
 		state: "guest",
 		availability: {},
@@ -107,4 +108,4 @@ function g() {
 		vouchers: []
 	};
 }
-export { p as i, h as n, m as r, g as t };
+export { m as a, h as i, g as n, p as r, _ as t };

@@ -1,3 +1,5 @@
+import { PageEvent } from '../host/events.js';
+
 /** What can be shown in the panel; also the first part of a deep link's path, `#loyalty/earn`. */
 export const VIEWS = ['home', 'earn', 'rewards', 'refer', 'vouchers', 'activity', 'perks'] as const;
 export type View = (typeof VIEWS)[number];
@@ -14,7 +16,7 @@ export function pathTo({ view, item }: Place): string {
 }
 
 /** A view wishes to go to another. Taken by the panel around it, else by the page's widget. */
-export class NavigateEvent extends Event implements Place {
+export class NavigateEvent extends PageEvent implements Place {
   constructor(
     readonly view: View,
     readonly item?: string,
@@ -28,7 +30,7 @@ export class NavigateEvent extends Event implements Place {
 }
 
 /** The panel has opened or closed. */
-export class PanelEvent extends Event {
+export class PanelEvent extends PageEvent {
   constructor(type: 'loyalty-open' | 'loyalty-close') {
     super(type, { bubbles: true, composed: true });
   }

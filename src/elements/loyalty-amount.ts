@@ -1,4 +1,5 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { PageEvent } from '../host/events.js';
 import type { PointsRange } from '../adapters/adapter.js';
 import type { PointsUnit, Text } from '../locales/text.js';
 import { base, buttons } from '../styles/base.js';
@@ -88,7 +89,7 @@ export class LoyaltyAmount extends LoyaltyElement {
 
   #choose(points: number): void {
     this.value = points;
-    for (const type of ['input', 'change']) this.dispatchEvent(new Event(type, { bubbles: true }));
+    for (const type of ['input', 'change']) this.dispatchEvent(new PageEvent(type, { bubbles: true }));
   }
 
   get #scale(): number {
@@ -127,7 +128,7 @@ export class LoyaltyAmount extends LoyaltyElement {
           this.value = (target as HTMLInputElement).valueAsNumber;
         }}
         @change=${() => {
-          this.dispatchEvent(new Event('change', { bubbles: true }));
+          this.dispatchEvent(new PageEvent('change', { bubbles: true }));
         }}
       />
       <div class="exact">${this.#renderField(text, range, value, name)} ${this.#renderMost(text, range, top)}</div>`;

@@ -45,7 +45,7 @@ export class LoyaltyBalance extends LoyaltyElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     cancelAnimationFrame(this.#frame);
-    this.shown = undefined;
+    this.shown = this.#target;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {

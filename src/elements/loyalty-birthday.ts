@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { PageEvent } from '../host/events.js';
 import { base, buttons } from '../styles/base.js';
 import { fields } from '../styles/fields.js';
 import { tokens } from '../styles/tokens.js';
@@ -86,7 +87,7 @@ export class LoyaltyBirthday extends LoyaltyElement {
 }
 
 /** The shopper has told when their birthday is. */
-export class BirthdayEvent extends Event {
+export class BirthdayEvent extends PageEvent {
   constructor(readonly birthday: { month: number; day: number }) {
     super('loyalty-birthday');
   }

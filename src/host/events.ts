@@ -1,10 +1,13 @@
 import type { Cart, CodeAnswer, JoinAnswer, JoinWish, TrackDetail, TrackedAction } from './host.js';
 
+/** The browser's own `Event`: old libraries put a class of theirs in its place, but none in that of its descendants. */
+export const PageEvent = Object.getPrototypeOf(CustomEvent) as typeof Event;
+
 /**
  * A question to the shop page. Bubbles to `document`; a listener that can answer calls `respondWith`, which also says
  * that the question is taken.
  */
-export class HostRequest<T> extends Event {
+export class HostRequest<T> extends PageEvent {
   answer: Promise<T> | undefined;
 
   constructor(type: string) {
@@ -36,7 +39,7 @@ export class JoinRequest extends HostRequest<JoinAnswer> {
 }
 
 /** One event for everything a shopper does, so that one listener feeds any analytics. */
-export class TrackEvent extends Event {
+export class TrackEvent extends PageEvent {
   constructor(
     readonly action: TrackedAction,
     readonly detail: TrackDetail,

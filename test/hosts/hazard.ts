@@ -1,9 +1,4 @@
-/** A defence switched off: what stands in `file` as `find` is built as `put`, and the hazard's test must then be red. */
-export interface Switch {
-  file: string;
-  find: string;
-  put: string;
-}
+import type { SwitchName } from './switches.js';
 
 /** What a shop page does to an embedded widget: one small page, looked at by the same assertions as all others. */
 export interface Hazard {
@@ -11,11 +6,12 @@ export interface Hazard {
   /** One line of the report. */
   what: string;
   page: HostPage;
-  /** Undefined where no single line defends: then `why` says what the page proves. */
-  off?: Switch;
-  why?: string;
+  /** The defence without which this page's test has to be red. */
+  off: SwitchName;
   /** The page breaks the launcher for good reason, and this is what is left. Whole when absent. */
-  leaves?: 'link' | 'nothing' | 'launcher';
+  leaves?: 'nothing' | 'launcher';
+  /** What the page itself asks for in vain. */
+  errors?: string[];
   /** More that must be so while the panel is closed; see `checks.ts`. */
   check?: string;
 }
@@ -37,7 +33,7 @@ export interface HostPage {
 
 /**
  * `of` names a file inside an installed package, `bundle` a module to be made one script, `debian` a file of a package,
- * `dist` one of the widget's own, of another `release` where one is named.
+ * `dist` one of the widget's own, or with a slash all below it; of another `release` (four letters) where one is named.
  */
 export type HostFile =
   | { of: string }
@@ -48,9 +44,9 @@ export type HostFile =
 
 export const TAG = '<script src="/hosts/dist/embed.js" data-adapter="memory" data-locale="en" async></script>';
 
-export function shopPage({ id, page }: Hazard): string {
-  // A path a page: what is asked for twice may come from a cache.
-  return shopOf(page).replaceAll('/hosts/files/', `/hosts/files/${id}/`);
+/** The page's HTML. What it loads is below `at`, a path of its own: what is asked for twice may come from a cache. */
+export function shopPage({ page }: Hazard, at: string): string {
+  return shopOf(page).replace(/\/hosts\/(?=dist\/|files\/)/g, `${at}/`);
 }
 
 /** A product page as shops have them: tall enough to scroll, with links and buttons of its own. */

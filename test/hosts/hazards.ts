@@ -9,7 +9,7 @@ import { styles } from './hazards/styles.js';
 import { tags } from './hazards/tags.js';
 
 /** The page nothing is done on: what all others are compared with. */
-export const PLAIN: Hazard = { id: 'plain', what: 'A plain page', page: {}, why: 'What all others are compared with.' };
+export const PLAIN: Hazard = { id: 'plain', what: 'A plain page', page: {}, off: 'listeners' };
 
 export const HAZARDS: Hazard[] = [
   PLAIN,

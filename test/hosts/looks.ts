@@ -25,17 +25,24 @@ export function looksOf(root: Element): Look[] {
   const visit = (element: Element): void => {
     if (['STYLE', 'SCRIPT'].includes(element.tagName)) return;
     const style = view.getComputedStyle(element);
-    looks.push({ tag: element.localName, values: LOOKS.map((name) => style.getPropertyValue(name)) });
+    looks.push({ tag: element.localName, values: LOOKS.map((name) => valueOf(style, name)) });
     for (const child of [...(element.shadowRoot?.children ?? []), ...element.children]) visit(child);
   };
   visit(root);
   return looks;
 }
 
+/** A hairline is as wide as the screen's pixels let it be, which is less than 1 px where a page is zoomed. */
+function valueOf(style: CSSStyleDeclaration, name: string): string {
+  const value = style.getPropertyValue(name);
+  return name.startsWith('border-') ? value.replace(/^0\.\d+px$/, '1px') : value;
+}
+
 /** What differs, in words; empty where nothing does. */
 export function differences(plain: Look[], other: Look[]): string[] {
   if (plain.length !== other.length) {
-    return [`${String(other.length)} elements instead of ${String(plain.length)}`];
+    const tags = (looks: Look[]): string => looks.map(({ tag }) => tag).join(' ');
+    return [`${tags(other)} instead of ${tags(plain)}`];
   }
   return plain.flatMap(({ tag, values }, index) =>
     values.flatMap((value, place) => {

@@ -31,11 +31,15 @@ export const RECORDER = `(() => {
     errors.push(target === window ? String(error?.stack ?? message) : 'failed: ' + String(target.src ?? target.href));
   }, true);
   add.call(window, 'unhandledrejection', (event) => errors.push('rejected: ' + String(event.reason)));
-  let shift = 0;
+  let shifts = [];
+  const forgotten = [];
+  const placed = ({ x, y, width, height }) => [x, y, width, height].map(Math.round).join(' ');
+  const moved = ({ node, previousRect, currentRect }) =>
+    (node?.localName ?? node?.nodeName) + ' from ' + placed(previousRect) + ' to ' + placed(currentRect);
+  const isForgotten = ({ startTime }) => forgotten.some(([from, to]) => startTime >= from && startTime <= to);
+  const observer = new PerformanceObserver((list) => shifts.push(...list.getEntries()));
   try {
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) shift += entry.value;
-    }).observe({ type: 'layout-shift', buffered: true });
+    observer.observe({ type: 'layout-shift', buffered: true });
   } catch {}
   const state = () => ({
     globals: Object.getOwnPropertyNames(window).filter((name) => !/^\\d+$/.test(name)),
@@ -44,7 +48,17 @@ export const RECORDER = `(() => {
     elements: [...document.querySelectorAll('*')].map(({ localName }) => localName).filter((name) => name.startsWith('loyalty-')),
     scroll: [document.documentElement.scrollWidth, document.documentElement.scrollHeight],
   });
-  const recorded = { errors, state, get shift() { return shift; }, before: undefined };
+  const recorded = {
+    errors,
+    state,
+    before: undefined,
+    get shifts() {
+      shifts.push(...observer.takeRecords());
+      return shifts.filter((each) => !isForgotten(each)).map(({ value, sources }) => value + ': ' + [...sources].map(moved).join());
+    },
+    forgetShifts(since) { forgotten.push([since, performance.now()]); },
+    rebase() { recorded.before.scroll = state().scroll; },
+  };
   Object.defineProperty(window, 'recorded', { value: recorded });
-  add.call(window, 'load', () => { recorded.before = state(); shift = 0; });
+  add.call(window, 'load', () => { recorded.before = state(); shifts = []; });
 })();`;

@@ -3,8 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { build } from 'esbuild';
 import { VERSION } from '../../src/client/version.js';
-import type { HostFile } from './hazard.js';
-import { shopPage } from './hazard.js';
+import { shopPage, type HostFile } from './hazard.js';
 import { HAZARDS } from './hazards.js';
 import { RECORDER } from './recorder.js';
 
@@ -18,39 +17,38 @@ export interface HostAnswer {
 const TYPES: Record<string, string> = { '.js': 'text/javascript', '.css': 'text/css', '.html': 'text/html' };
 const DEBIAN = '.cache/hosts';
 
-/** Answers for everything below /hosts/: the pages, what they load, and the widget from `dist`. */
-export function hostServer(dist = 'dist') {
+/** What a hazard's pages are made with: all defences there, or the one switched off that it names. */
+export type Defences = 'on' | 'off';
+
+/**
+ * Answers for everything below /hosts/. A hazard has a page and what that loads below /hosts/on/ID/, with the widget from
+ * the folder `dist`, and below /hosts/off/ID/, with the widget from a folder in `switched` that is named as its switch.
+ */
+export function hostServer(dist: string, switched: string) {
   const bundles = new Map<string, Promise<string>>();
 
   return async function answer(path: string): Promise<HostAnswer | undefined> {
     if (!path.startsWith('/hosts/')) return undefined;
     if (path === '/hosts/recorder.js') return ok(RECORDER, 'text/javascript');
-    const [, page] = /^\/hosts\/pages\/([\w-]+)$/.exec(path) ?? [];
-    if (page) return pageOf(page);
-    const [, id, name] = /^\/hosts\/files\/([\w-]+)\/([\w./~-]+)$/.exec(path) ?? [];
-    const file = id && name && fileFor(id, name);
-    if (file) return readFile(file);
-    const [, ours] = /^\/hosts\/dist\/([\w./~-]+)$/.exec(path) ?? [];
-    if (ours && !ours.includes('..') && existsSync(join(dist, ours)))
-      return ok(readFileSync(join(dist, ours)), typeOf(ours));
-    return { status: 404, type: 'text/plain', body: 'Not found', headers: {} };
+    return (await answerFor(path)) ?? { status: 404, type: 'text/plain', body: 'Not found', headers: {} };
   };
 
-  function pageOf(id: string): HostAnswer | undefined {
+  async function answerFor(path: string): Promise<HostAnswer | undefined> {
+    const [, at = '', defences, id, name = ''] = /^(\/hosts\/(on|off)\/([\w-]+))\/([\w./~-]+)$/.exec(path) ?? [];
     const hazard = HAZARDS.find((each) => each.id === id);
-    return hazard && ok(shopPage(hazard), 'text/html', hazard.page.headers);
+    if (!hazard || name.includes('..')) return undefined;
+    if (name === 'page') return ok(shopPage(hazard, at), 'text/html', hazard.page.headers);
+    const widget = defences === 'on' ? dist : join(switched, hazard.off);
+    if (name.startsWith('dist/')) return fileIn(widget, name.replace('dist/', ''));
+    const files = Object.entries(hazard.page.files ?? {}).map(([each, file]) => [`files/${each}`, file] as const);
+    const [own, file] = files.find(([each]) => each === name || (each.endsWith('/') && name.startsWith(each))) ?? [];
+    return own && file ? readFile(file, name.slice(own.length), widget) : undefined;
   }
 
-  function fileFor(id: string, name: string): HostFile | undefined {
-    const files = Object.entries(HAZARDS.find((each) => each.id === id)?.page.files ?? {});
-    return files.find(([path]) => path === name || (path.endsWith('/') && name.startsWith(path)))?.[1];
-  }
-
-  async function readFile(file: HostFile): Promise<HostAnswer> {
+  async function readFile(file: HostFile, rest: string, widget: string): Promise<HostAnswer | undefined> {
     if ('text' in file) return { ...ok(file.text, file.type), status: file.status ?? 200 };
     if ('of' in file) return ok(readFileSync(join('node_modules', file.of)), typeOf(file.of));
-    if ('dist' in file)
-      return ok(released(readFileSync(join(dist, file.dist), 'utf8'), file.release), typeOf(file.dist));
+    if ('dist' in file) return released(widget, file.dist + rest, file.release);
     if ('debian' in file) return ok(readFileSync(join(fromDebian(file.debian), file.file)), typeOf(file.file));
     const made = bundles.get(file.bundle) ?? bundle(file.bundle);
     bundles.set(file.bundle, made);
@@ -62,8 +60,23 @@ function ok(body: string | Buffer, type: string, headers: Record<string, string>
   return { status: 200, type, body, headers };
 }
 
-function released(source: string, release: string | undefined): string {
-  return release === undefined ? source : source.replaceAll(VERSION, release);
+function fileIn(folder: string, name: string): HostAnswer | undefined {
+  const path = join(folder, name);
+  return existsSync(path) ? ok(readFileSync(path), typeOf(name)) : undefined;
+}
+
+/** The same widget under the name of another release, which its files go by, too. */
+function released(dist: string, name: string, release: string | undefined): HostAnswer | undefined {
+  if (!release) return fileIn(dist, name);
+  const panel = readdirSync(join(dist, 'chunks')).find((file) => file.startsWith('panel-'));
+  const [, own = ''] = /-(\w+)\.js$/.exec(panel ?? '') ?? [];
+  const found = fileIn(dist, name.replace(release, own));
+  return (
+    found && {
+      ...found,
+      body: String(found.body).replaceAll(own, release).replaceAll(VERSION, `${VERSION}-${release}`),
+    }
+  );
 }
 
 const typeOf = (path: string): string => TYPES[extname(path)] ?? 'application/octet-stream';

@@ -25,9 +25,14 @@ export interface HostState {
 
 interface Recorded {
   errors: string[];
-  shift: number;
   before?: HostState;
   state(): HostState;
+  /** What moved by itself since the page had loaded, in words, as Chromium measures it; the others do not. */
+  readonly shifts: string[];
+  /** What has moved since then, on the page's clock, was to move. */
+  forgetShifts(since: number): void;
+  /** The page has other content now, and the widget is not back yet: this is its size. */
+  rebase(): void;
 }
 
 type HostWindow = Window & typeof globalThis & { recorded: Recorded };
@@ -52,11 +57,11 @@ export class Visit {
     readonly window: HostWindow,
   ) {}
 
-  static async to(id: string, { width, height }: Screen = SCREENS.desktop): Promise<Visit> {
+  static async to(page: string, { width, height }: Screen = SCREENS.desktop): Promise<Visit> {
     const frame = document.createElement('iframe');
     frame.style.cssText =
       'position:fixed;top:0;left:0;border:0;transform-origin:0 0;transform:scale(.4);background:Canvas;max-width:none';
-    frame.src = `/hosts/pages/${id}`;
+    frame.src = page;
     const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
     Object.assign(frame, { width, height });
     document.body.append(frame);
@@ -88,9 +93,14 @@ export class Visit {
     return this.panel?.shadowRoot?.querySelector('dialog') ?? null;
   }
 
+  /** What a page lays out anew for another window is no shift. */
   async resize({ width, height }: Screen): Promise<void> {
+    const { recorded } = this;
+    const { performance } = this.window;
+    const since = performance.now();
     Object.assign(this.frame, { width, height });
     await this.settled();
+    recorded.forgetShifts(since);
   }
 
   /** Two frames of the host page: its layout has followed. */
@@ -116,6 +126,14 @@ export class Visit {
     await until('home with a balance', () => deepQuery(dialog, 'loyalty-balance'));
     await this.settled();
     return dialog;
+  }
+
+  /** Whether a file with this in its address has come, and what waited for it has run. */
+  has(address: string): boolean {
+    const entries = this.window.performance.getEntriesByType('resource') as PerformanceResourceTiming[];
+    return entries.some(
+      ({ name, responseEnd }) => name.includes(address) && responseEnd < this.window.performance.now() - 50,
+    );
   }
 
   leave(): void {

@@ -1,3 +1,4 @@
+import { PageEvent } from '../host/events.js';
 import { LoyaltyElement } from './element.js';
 /**
  * @summary Asks for day and month of a birthday, in the order of the shopper's language.
@@ -27,7 +28,7 @@ export declare class LoyaltyBirthday extends LoyaltyElement {
     render(): unknown;
 }
 /** The shopper has told when their birthday is. */
-export declare class BirthdayEvent extends Event {
+export declare class BirthdayEvent extends PageEvent {
     readonly birthday: {
         month: number;
         day: number;

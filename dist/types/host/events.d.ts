@@ -1,9 +1,11 @@
 import type { Cart, CodeAnswer, JoinAnswer, JoinWish, TrackDetail, TrackedAction } from './host.js';
+/** The browser's own `Event`: old libraries put a class of theirs in its place, but none in that of its descendants. */
+export declare const PageEvent: typeof Event;
 /**
  * A question to the shop page. Bubbles to `document`; a listener that can answer calls `respondWith`, which also says
  * that the question is taken.
  */
-export declare class HostRequest<T> extends Event {
+export declare class HostRequest<T> extends PageEvent {
     answer: Promise<T> | undefined;
     constructor(type: string);
     respondWith(answer: T | Promise<T>): void;
@@ -18,7 +20,7 @@ export declare class JoinRequest extends HostRequest<JoinAnswer> {
     constructor(wish: JoinWish | undefined);
 }
 /** One event for everything a shopper does, so that one listener feeds any analytics. */
-export declare class TrackEvent extends Event {
+export declare class TrackEvent extends PageEvent {
     readonly action: TrackedAction;
     readonly detail: TrackDetail;
     constructor(action: TrackedAction, detail: TrackDetail);

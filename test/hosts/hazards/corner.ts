@@ -9,8 +9,14 @@ const bar = (inner: string, style = ''): string =>
 const control = (name: string): string => `<button id="control" style="padding:12px 20px">${name}</button>`;
 
 const occupied = (id: string, what: string, html: string): Hazard[] => [
-  { id, what, page: { body: html }, check: 'keepsClear' },
-  { id: `${id}-late`, what: `${what}, which comes late`, page: { body: late(html) }, check: 'keepsClear' },
+  { id, what, page: { body: html }, check: 'keepsClear', off: 'corner' },
+  {
+    id: `${id}-late`,
+    what: `${what}, which comes late`,
+    page: { body: late(html) },
+    check: 'keepsClear',
+    off: 'changes',
+  },
 ];
 
 export const corner: Hazard[] = [
@@ -33,6 +39,7 @@ export const corner: Hazard[] = [
       body: '<nav id="occupant" style="position:fixed;inset:auto 0 0;height:56px;background:#eee;z-index:900"><button id="control" style="flex:1">Account</button></nav>',
     },
     check: 'keepsClearOnPhone',
+    off: 'corner',
   },
   {
     id: 'scroll-up',
@@ -42,6 +49,7 @@ export const corner: Hazard[] = [
 <script>addEventListener('scroll', () => { document.getElementById('control').hidden = scrollY < 200 })</script>`,
     },
     check: 'scrollUp',
+    off: 'changes',
   },
   {
     id: 'store-notice',
@@ -50,5 +58,6 @@ export const corner: Hazard[] = [
       body: `<p id="occupant" style="position:fixed;inset:auto 0 0;margin:0;padding:1em;background:#a46497;color:#fff;z-index:99998">Demo store. <a id="control" href="#x" onclick="event.preventDefault();this.parentElement.remove()">Dismiss</a></p>`,
     },
     check: 'keepsClear',
+    off: 'corner',
   },
 ];

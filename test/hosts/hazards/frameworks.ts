@@ -8,7 +8,7 @@ const sheet = (id: string, what: string, of: string, body = ''): Hazard => ({
     body,
     files: { 'sheet.css': { of } },
   },
-  why: 'Real sheets, so that what nobody thought of is seen too.',
+  off: 'shadow',
 });
 
 export const frameworks: Hazard[] = [
@@ -31,6 +31,6 @@ export const frameworks: Hazard[] = [
         },
       },
     },
-    why: 'Real sheets, so that what nobody thought of is seen too.',
+    off: 'shadow',
   })),
 ];

@@ -3,7 +3,7 @@ import type { Hazard } from '../hazard.js';
 const modal = '<dialog id="modal"><p>Choose a size</p><button id="inside">Medium</button></dialog>';
 
 export const layers: Hazard[] = [
-  { id: 'modal', what: "The page's own <dialog> shown modally", page: { body: modal }, check: 'modal' },
+  { id: 'modal', what: "The page's own <dialog> shown modally", page: { body: modal }, check: 'modal', off: 'modal' },
   {
     id: 'aria-modal',
     what: 'A drawer of the theme with aria-modal="true" and a veil',
@@ -11,13 +11,15 @@ export const layers: Hazard[] = [
       body: '<div id="drawer" role="dialog" aria-modal="true" hidden style="position:fixed;inset:0;z-index:999999;background:#0008"><button id="inside">Checkout</button></div>',
     },
     check: 'ariaModal',
+    off: 'ariaModal',
   },
-  { id: 'inert', what: 'The body made inert', page: {}, check: 'inert' },
+  { id: 'inert', what: 'The body made inert', page: {}, check: 'inert', off: 'inert' },
   {
     id: 'aria-hidden',
     what: 'The body hidden from screen readers while a modal is open',
     page: {},
     check: 'ariaHidden',
+    off: 'ariaHidden',
   },
   {
     id: 'focus-trap',
@@ -26,25 +28,29 @@ export const layers: Hazard[] = [
       body: '<div id="trap" role="dialog" aria-modal="true" hidden style="position:fixed;inset:20% 30%;background:Canvas"><button id="inside">Stay</button></div>',
     },
     check: 'focusTrap',
+    off: 'focus',
   },
   {
     id: 'escape-swallowed',
-    what: 'Escape swallowed at the window, before anybody else hears it',
+    what: 'Keys swallowed at the window, on their way down and up',
     page: {
-      head: "<script>window.addEventListener('keydown', (event) => { if (event.key === 'Escape') event.stopImmediatePropagation() }, true)</script>",
+      // Not stopImmediatePropagation: a script that was at the window first can keep a key from everyone else there is.
+      head: "<script>for (const isCapture of [true, false]) for (const type of ['keydown', 'keyup']) window.addEventListener(type, (event) => event.stopPropagation(), isCapture)</script>",
     },
     check: 'escape',
+    off: 'escapeAtWindow',
   },
   {
     id: 'escape-topmost',
     what: 'Escape with a menu of the page open above the panel',
     page: {},
     check: 'escapeTopmost',
+    off: 'topmost',
   },
   {
     id: 'scroll-lock',
     what: "A theme's scroll lock: inline overflow and padding on body",
     page: { bodyTag: 'style="overflow: hidden; padding-right: 15px"' },
-    why: 'Inline styles of the page are compared before and after on every page.',
+    off: 'scrollLock',
   },
 ];

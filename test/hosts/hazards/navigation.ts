@@ -8,6 +8,7 @@ export const navigation: Hazard[] = [
     what: 'Turbo replaces the body',
     page: { head: library, files: { 'library.js': { of: '@hotwired/turbo/dist/turbo.es2017-umd.js' } } },
     check: 'turbo',
+    off: 'returns',
   },
   {
     id: 'turbo-morph',
@@ -17,18 +18,21 @@ export const navigation: Hazard[] = [
       files: { 'library.js': { of: '@hotwired/turbo/dist/turbo.es2017-umd.js' } },
     },
     check: 'turboMorph',
+    off: 'returns',
   },
   {
     id: 'swup',
     what: 'Swup replaces the content of main',
     page: { head: library, files: { 'library.js': { of: 'swup/dist/Swup.umd.js' } } },
     check: 'swup',
+    off: 'place',
   },
   {
     id: 'body-swapped',
     what: 'The body swapped for another, as view-transition routers do',
     page: {},
     check: 'bodySwapped',
+    off: 'returns',
   },
   {
     id: 'vue',
@@ -40,6 +44,7 @@ export const navigation: Hazard[] = [
       files: { 'library.js': { of: 'vue/dist/vue.global.prod.js' } },
     },
     check: 'afterAWhile',
+    off: 'returns',
   },
   {
     id: 'react-hydration',
@@ -48,17 +53,23 @@ export const navigation: Hazard[] = [
       body: `<script src="/hosts/files/app.js"></script>`,
       files: {
         'app.js': {
-          bundle: `import { createElement as h } from 'react'; import { createRoot } from 'react-dom/client';
-addEventListener('load', () => setTimeout(() => createRoot(document.body).render(h('main', null, h('h1', null, 'Hydrated'), h('p', { style: { height: 1400 } }, 'More'))), 400))`,
+          bundle: `import { createElement as h, useLayoutEffect } from 'react'; import { createRoot } from 'react-dom/client';
+addEventListener('load', () => setTimeout(() => createRoot(document.body).render(h(Page)), 400));
+function Page() {
+  useLayoutEffect(() => recorded.rebase());
+  return h('main', { style: { display: 'flow-root' } }, h('h1', null, 'Hydrated'), h('p', { style: { height: 1400 } }, 'More'));
+}`,
         },
       },
     },
     check: 'reactBody',
+    off: 'returns',
   },
   {
     id: 'section-editor',
     what: 'Theme editor events: section unload, load, select, reorder',
     page: { tag: TAG },
     check: 'sectionEditor',
+    off: 'once',
   },
 ];

@@ -6,8 +6,6 @@ const library = (file: HostPage['files'], more = ''): HostPage => ({
   ...(file && { files: file }),
 });
 
-const SELF = 'Lit and the widget ask nothing of what such pages change.';
-
 export const scripts: Hazard[] = [
   {
     id: 'prototype',
@@ -15,7 +13,7 @@ export const scripts: Hazard[] = [
     page: library({
       'library.js': { debian: 'libjs-prototype', file: 'usr/share/javascript/prototype/prototype.js' },
     }),
-    why: SELF,
+    off: 'spread',
   },
   {
     id: 'mootools',
@@ -23,13 +21,13 @@ export const scripts: Hazard[] = [
     page: library({
       'library.js': { debian: 'libjs-mootools', file: 'usr/share/javascript/mootools/mootools.js' },
     }),
-    why: SELF,
+    off: 'spread',
   },
   {
     id: 'zone',
     what: 'zone.js: promises, timers and listeners are wrapped',
     page: library({ 'library.js': { of: 'zone.js/bundles/zone.umd.js' } }),
-    why: SELF,
+    off: 'promises',
   },
   {
     id: 'webcomponents',
@@ -38,7 +36,7 @@ export const scripts: Hazard[] = [
       { 'library.js': { of: '@webcomponents/webcomponentsjs/webcomponents-bundle.js' } },
       '<script>customElements.forcePolyfill = true</script>',
     ),
-    why: SELF,
+    off: 'internals',
   },
   {
     id: 'frozen',
@@ -46,7 +44,7 @@ export const scripts: Hazard[] = [
     page: script(
       'for (const one of [Object, Array, Function, Promise, Map, Set, String]) { Object.freeze(one.prototype); Object.freeze(one) }',
     ),
-    why: SELF,
+    off: 'builtins',
   },
   {
     id: 'amd',
@@ -54,7 +52,7 @@ export const scripts: Hazard[] = [
     page: script(
       'window.define = () => {}; window.define.amd = {}; window.module = { exports: {} }; window.exports = {}',
     ),
-    why: SELF,
+    off: 'amd',
   },
   {
     id: 'prototype-junk',
@@ -62,7 +60,7 @@ export const scripts: Hazard[] = [
     page: script(
       "Object.assign(Object.prototype, { attribute: 'junk', converter: 'junk', extend() {}, hasChanged: 1, useDefault: 1, noAccessor: 1 })",
     ),
-    why: 'Every property says attribute and converter itself.',
+    off: 'bare',
   },
   {
     id: 'array-junk',
@@ -70,7 +68,7 @@ export const scripts: Hazard[] = [
     page: script(
       'Array.prototype.each = function () {}; Array.prototype.contains = function () {}; String.prototype.startsWith = function (part) { return this.indexOf(part) === 0 }',
     ),
-    why: SELF,
+    off: 'arrays',
   },
   {
     id: 'no-storage',
@@ -78,25 +76,21 @@ export const scripts: Hazard[] = [
     page: script(
       "for (const name of ['localStorage', 'sessionStorage']) Object.defineProperty(window, name, { get() { throw new DOMException('denied', 'SecurityError') } })",
     ),
-    off: {
-      file: 'src/host/storage.ts',
-      find: 'try {',
-      put: '{',
-    },
+    off: 'storage',
   },
   {
     id: 'no-custom-elements',
     what: 'No customElements at all',
     page: script("Object.defineProperty(window, 'customElements', { value: undefined })"),
     leaves: 'nothing',
-    why: 'A quiet absence.',
+    off: 'registry',
   },
   {
     id: 'taken-name',
     what: 'window.loyalty belongs to somebody else',
     page: script('window.loyalty = { points: 12 }'),
     check: 'loyaltyOfOthers',
-    why: 'It is left alone, and named in the console.',
+    off: 'name',
   },
   {
     id: 'hotkeys',
@@ -105,12 +99,13 @@ export const scripts: Hazard[] = [
       "window.hotkeys = 0; for (const type of ['keydown', 'keypress', 'keyup']) document.addEventListener(type, (event) => { if (event.key !== 'Tab' && event.key !== 'Escape') { window.hotkeys++; event.preventDefault() } })",
     ),
     check: 'hotkeys',
+    off: 'keys',
   },
   {
     id: 'translator',
     what: 'A translator that wraps every text it can reach in <font>',
     page: {},
     check: 'translator',
-    why: 'Lit keeps its own markers; what was wrapped stays, and nothing throws.',
+    off: 'readsBack',
   },
 ];

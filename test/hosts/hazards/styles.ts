@@ -1,15 +1,4 @@
-import type { Hazard, Switch } from '../hazard.js';
-
-const WIDGET = 'src/elements/loyalty-widget.styles.ts';
-const BASE = 'src/styles/base.ts';
-
-const RESET: Switch = { file: WIDGET, find: 'all: initial !important;', put: '' };
-const TOP_LAYER: Switch = {
-  file: 'src/elements/loyalty-widget.ts',
-  find: "this.popover = 'manual';\n    this.showPopover();",
-  put: '',
-};
-const FIXED: Switch = { file: WIDGET, find: 'position: fixed !important;', put: 'position: fixed;' };
+import type { Hazard } from '../hazard.js';
 
 const css = (text: string): { head: string } => ({ head: `<style>${text}</style>` });
 
@@ -17,7 +6,7 @@ const rootSizes = [10, 14].map((size): Hazard => ({
   id: `root-${size}px`,
   what: `Root font size of ${size} px, so that a rem is something else`,
   page: css(`html { font-size: ${size}px }`),
-  off: { file: WIDGET, find: 'block-size: 48px;', put: 'block-size: 3rem;' },
+  off: 'pixels',
 }));
 
 const containing = [
@@ -32,7 +21,7 @@ const containing = [
   id: `body-${rule.split(':')[0] ?? ''}`,
   what: `Body with ${rule}, to which fixed boxes belong then`,
   page: css(`body { ${rule}; min-height: 3000px }`),
-  off: TOP_LAYER,
+  off: 'topLayer',
 }));
 
 export const styles: Hazard[] = [
@@ -43,7 +32,7 @@ export const styles: Hazard[] = [
     page: css(`html, body { font: 700 20px/34px Georgia, serif; letter-spacing: .6px; word-spacing: 4px;
       text-transform: uppercase; font-feature-settings: "smcp"; cursor: crosshair; accent-color: red; caret-color: red;
       scrollbar-color: red blue; text-align: right; text-indent: 2em; white-space: nowrap; color: red; visibility: visible }`),
-    off: RESET,
+    off: 'reset',
   },
   {
     id: 'important-everything',
@@ -51,13 +40,13 @@ export const styles: Hazard[] = [
     page: css(`* { color: red !important; font-size: 31px !important; letter-spacing: 3px !important;
       border-radius: 0 !important; float: left !important; line-height: 3 !important; transition: all 3s !important;
       min-width: 30px !important; text-shadow: 1px 1px red !important }`),
-    off: RESET,
+    off: 'reset',
   },
   {
     id: 'empty-div',
     what: 'Empty boxes hidden: div:empty, p:empty, span:empty and :not(:has(*)):empty',
     page: css('div:empty, p:empty, span:empty, a:empty, body > :empty:not(script) { display: none }'),
-    off: RESET,
+    off: 'reset',
   },
   {
     id: 'reset-star',
@@ -65,40 +54,41 @@ export const styles: Hazard[] = [
     page: css(
       '* { margin: 0; padding: 0; box-sizing: inherit } body > * { display: block; position: static; width: 100% }',
     ),
-    off: FIXED,
+    off: 'fixed',
   },
   {
     id: 'body-children-hidden',
     what: 'Children of body hidden, faded or moved by a theme that fades pages in',
     page: css('body > *:not(main):not(header) { opacity: 0; transform: translateY(200px); visibility: hidden }'),
-    off: RESET,
+    off: 'reset',
   },
   {
     id: 'focus-outlines',
     what: 'Outlines of its own: [tabindex]:focus and button:focus with !important',
     page: css('[tabindex]:focus { outline: 9px solid red !important } button:focus { outline: none !important }'),
-    why: 'Nothing of the shadow tree can be reached by it.',
+    check: 'focusRing',
+    off: 'shadow',
   },
   {
     id: 'layers',
     what: 'All styles in cascade layers, buttons and dialogs styled by tag',
     page: css(`@layer theme { button { all: unset; background: red; padding: 40px } dialog { width: 90vw; padding: 80px }
       section, nav { display: grid; padding: 44px } svg { width: 100%; height: 100% } }`),
-    why: 'Nothing of the shadow tree can be reached by it.',
+    off: 'shadow',
   },
-  { id: 'body-grid', what: 'Body is a grid', page: css('body { display: grid; gap: 40px }'), off: FIXED },
+  { id: 'body-grid', what: 'Body is a grid', page: css('body { display: grid; gap: 40px }'), off: 'fixed' },
   {
     id: 'body-flex',
     what: 'Body is a flex box of full height',
     page: css('body { display: flex; flex-direction: column; gap: 40px; min-height: 100vh }'),
-    off: FIXED,
+    off: 'fixed',
   },
   ...containing,
   {
     id: 'body-zoom',
     what: 'Body with zoom',
     page: css('body { zoom: 1.25 }'),
-    off: { file: 'src/embed.ts', find: 'document.body.append(widget)', put: 'document.body.prepend(widget)' },
+    off: 'percent',
   },
   {
     id: 'z-index',
@@ -106,25 +96,26 @@ export const styles: Hazard[] = [
     page: {
       body: '<div style="position:fixed;inset:auto 0 0;height:200px;z-index:2147483647;pointer-events:none;background:#0001"></div>',
     },
-    off: TOP_LAYER,
+    off: 'topLayer',
   },
   {
     id: 'overflow-hidden',
     what: 'html and body with overflow hidden and a scroller inside',
     page: css('html, body { overflow: hidden; height: 100% } main { overflow: auto; height: 70% }'),
-    off: TOP_LAYER,
+    off: 'topLayer',
   },
   {
     id: 'dark-page',
     what: 'Page with color-scheme dark and a forced dark background',
     page: css(':root { color-scheme: dark } body { background: #111; color: #eee }'),
-    off: { file: WIDGET, find: 'color-scheme: light dark !important;', put: '' },
+    off: 'scheme',
   },
   {
     id: 'right-to-left',
     what: 'Page in Arabic, right to left',
     page: { html: 'lang="ar" dir="rtl"' },
-    why: 'Logical positions: the launcher stands in the other corner.',
+    check: 'otherCorner',
+    off: 'logical',
   },
   {
     id: 'hidden-names',
@@ -132,12 +123,12 @@ export const styles: Hazard[] = [
     page: css(
       '.widget,.popup,.banner,.toast,.social-share,.share,.ad,.newsletter-popup,#modal { display: none !important }',
     ),
-    why: 'Ids and classes stay inside the shadow root.',
+    off: 'names',
   },
   {
-    id: 'print-colors',
+    id: 'viewport-type',
     what: 'Body font without a name, sizes by viewport: font: 2vw/2 monospace',
     page: css('body { font: 2vw/2 monospace }'),
-    off: { file: BASE, find: ':host {', put: ':host(.never) {' },
+    off: 'reset',
   },
 ];

@@ -8,7 +8,7 @@ export const tags: Hazard[] = [
     id: 'tag-module',
     what: 'The tag made a module, so that currentScript is null',
     page: { tag: '<script type="module" src="/hosts/dist/embed.js" data-adapter="memory" data-locale="en"></script>' },
-    off: { file: 'src/embed.ts', find: 'const tag = own ?? findTag();', put: 'const tag = own;' },
+    off: 'findTag',
   },
   {
     id: 'tag-rocket',
@@ -17,7 +17,7 @@ export const tags: Hazard[] = [
       tag: `<script type="later" src="/hosts/dist/embed.js" data-adapter="memory" data-locale="en"></script>
 <script type="module">const later = document.querySelector('[type=later]'); (0, eval)(await (await fetch(later.src)).text())</script>`,
     },
-    off: { file: 'src/embed.ts', find: 'const tag = own ?? findTag();', put: 'const tag = own;' },
+    off: 'findTag',
   },
   {
     id: 'tag-stripped',
@@ -25,7 +25,7 @@ export const tags: Hazard[] = [
     page: inject(
       `${SCRIPT} script.src = '/hosts/dist/embed.js?adapter=memory&locale=en'; document.head.append(script)`,
     ),
-    off: { file: 'src/embed.ts', find: '?? new URL(', put: '?? false && new URL(' },
+    off: 'query',
   },
   {
     id: 'tag-delayed',
@@ -33,17 +33,13 @@ export const tags: Hazard[] = [
     page: inject(
       `setTimeout(() => { ${SCRIPT} script.src = '/hosts/dist/embed.js'; Object.assign(script.dataset, { adapter: 'memory', locale: 'en' }); document.body.append(script) }, 600)`,
     ),
-    off: {
-      file: 'src/embed.ts',
-      find: "if (document.readyState === 'complete') idle();\n  else addEventListener('load', idle);",
-      put: "addEventListener('load', idle);",
-    },
+    off: 'loaded',
   },
   {
     id: 'tag-minified',
     what: 'Attributes without quotes, as minifiers leave them',
     page: { tag: '<script async src=/hosts/dist/embed.js data-adapter=memory data-locale=en></script>' },
-    why: 'As good as with them.',
+    off: 'attributes',
   },
   {
     id: 'tag-written',
@@ -51,7 +47,7 @@ export const tags: Hazard[] = [
     page: inject(
       'document.write(\'<script src="/hosts/dist/embed.js" data-adapter="memory" data-locale="en"></\' + \'script>\')',
     ),
-    why: 'As good as in the page.',
+    off: 'attributes',
   },
   {
     id: 'tag-head',
@@ -60,21 +56,13 @@ export const tags: Hazard[] = [
       head: '<script src="/hosts/dist/embed.js" data-adapter="memory" data-locale="en"></script>',
       tag: '',
     },
-    off: {
-      file: 'src/embed.ts',
-      find: "if (document.readyState === 'complete') idle();\n  else addEventListener('load', idle);",
-      put: 'task();',
-    },
+    off: 'waits',
   },
   {
     id: 'tag-twice',
     what: 'The tag on the page twice',
     page: { tag: TAG + TAG },
-    off: {
-      file: 'src/embed.ts',
-      find: "const present = document.querySelector('loyalty-widget');",
-      put: 'const present = null as HTMLElement | null;',
-    },
+    off: 'once',
   },
   {
     id: 'tag-recreated',
@@ -85,22 +73,18 @@ const old = document.querySelector('script[src*="embed.js"]'); ${SCRIPT}
 for (const { name, value } of old.attributes) script.setAttribute(name, value); old.replaceWith(script);
 if (++times === 5) clearInterval(again) }, 60) })</script>`,
     },
-    off: {
-      file: 'src/embed.ts',
-      find: "const present = document.querySelector('loyalty-widget');",
-      put: 'const present = null as HTMLElement | null;',
-    },
     check: 'afterAWhile',
+    off: 'once',
   },
   {
     id: 'tag-versions',
     what: 'Another release on the page, loaded first',
     page: {
       tag: `<script src="/hosts/files/other/embed.js" data-adapter="memory" data-locale="en"></script>${TAG}`,
-      files: { 'other/embed.js': { dist: 'embed.js', release: '0.0.9' } },
+      files: { 'other/': { dist: '', release: 'Last' } },
     },
     check: 'otherRelease',
-    off: { file: 'src/elements/define.ts', find: 'if (!present) {', put: 'if (present !== null) {' },
+    off: 'registry',
   },
   {
     id: 'base-href',
@@ -109,7 +93,7 @@ if (++times === 5) clearInterval(again) }, 60) })</script>`,
       head: '<base href="https://cdn.example/theme/">',
       tag: `<script>{ ${SCRIPT} script.src = location.origin + '/hosts/dist/embed.js'; Object.assign(script.dataset, { adapter: 'memory', locale: 'en' }); document.body.append(script) }</script>`,
     },
-    why: 'Addresses are built from the tag, and nothing refers to an id by a fragment.',
+    off: 'base',
   },
   {
     id: 'chunks-missing',
@@ -120,6 +104,7 @@ if (++times === 5) clearInterval(again) }, 60) })</script>`,
     },
     leaves: 'launcher',
     check: 'quietLauncher',
+    off: 'quiet',
   },
   {
     id: 'chunks-html',
@@ -133,12 +118,14 @@ if (++times === 5) clearInterval(again) }, 60) })</script>`,
     },
     leaves: 'launcher',
     check: 'quietLauncher',
+    off: 'quiet',
   },
   {
     id: 'cdn-blocked',
     what: 'embed.js cannot be had at all',
     page: { tag: '<script src="http://127.0.0.1:9/embed.js" data-adapter="memory" async></script>' },
     leaves: 'nothing',
-    why: 'Nothing of ours ever runs.',
+    errors: ['failed: http://127.0.0.1:9/embed.js'],
+    off: 'answered',
   },
 ];

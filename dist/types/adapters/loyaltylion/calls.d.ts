@@ -2,7 +2,7 @@ import type { ReadOptions } from '../adapter.js';
 import type { Calls } from '../later.js';
 import { type Seen } from '../settling.js';
 import { type Scene } from './loyaltylion.js';
-import type { Wire } from './wire.js';
+import { type Wire } from './wire.js';
 /** What the parts of the adapter share. */
 export interface Shared {
     call: Wire;

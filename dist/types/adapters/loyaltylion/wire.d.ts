@@ -17,3 +17,6 @@ export interface WireCall extends ReadOptions {
 export type Wire = ReturnType<typeof createWire>;
 /** Calls the Headless API as the shopper of the shop's session token. */
 export declare function createWire({ ask, whole }: Asking, environment: Pick<AdapterEnvironment, 'token'>): ({ path, body, stake, signal }: WireCall) => Promise<Fields>;
+/** The call that brings program and member at once. */
+export declare const SESSION: Pick<WireCall, 'path' | 'body'>;
+export declare function pathOf({ merchantId }: Customer, below?: string): string;

@@ -1,5 +1,5 @@
-import type { ReadOptions } from '../adapter.js';
+import type { Answer } from '../sending.js';
 import { type MedusaApi } from './api.js';
 import type { Holdings } from './book.js';
-/** `currency` is ISO 4217. */
-export declare function readAccounts(api: MedusaApi, currency: string, { signal }: ReadOptions): Promise<Holdings>;
+/** What an answer about accounts in `currency`, as ISO 4217, comes to. */
+export declare function holdingsIn(api: MedusaApi, answer: Answer, currency: string): Promise<Holdings>;

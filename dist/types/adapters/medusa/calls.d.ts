@@ -2,9 +2,8 @@ import type { LoadInput, ReadOptions } from '../adapter.js';
 import type { Calls } from '../later.js';
 import type { MedusaApi } from './api.js';
 import type { Book, Place } from './book.js';
-export { readAccounts } from './accounts.js';
+export { holdingsIn } from './accounts.js';
 export { failureOf } from './errors.js';
-export { readMember } from './member.js';
 /** What the parts of the adapter share. */
 export interface Medusa {
     api: MedusaApi;

@@ -1,5 +1,6 @@
 import type { AdapterEnvironment, ReadOptions } from '../adapter.js';
 import { type Answer, type Stake } from '../sending.js';
+export declare const CART = "wc/store/v1/cart";
 export type WooApi = ReturnType<typeof createWooApi>;
 /**
  * WordPress's REST API as whoever the page's cookies say. The shop's token is WordPress's own nonce (`wp_rest`): without

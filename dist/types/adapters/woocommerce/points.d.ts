@@ -1,6 +1,6 @@
-import type { LoadInput, Member, Money, Program, ReadOptions, Reward, Voucher } from '../adapter.js';
+import type { Member, Money, Program, ReadOptions, Reward, Voucher } from '../adapter.js';
 import type { Answer, Stake } from '../sending.js';
-import type { WooApi } from './api.js';
+import { type WooApi } from './api.js';
 import type { Settings } from './options.js';
 /** What the cart says of somebody's points. */
 export interface Holding {
@@ -34,10 +34,10 @@ export declare function pointsOf(api: WooApi, { root, name, unit, points: { syst
     code: string;
     step: number;
     stepIn: (currency: string) => Money | undefined;
-    load: (_input: LoadInput, options: ReadOptions) => Promise<{
+    home: (cart: Answer) => {
         program: Program;
         member: Member;
-    }>;
+    };
     read: (options: ReadOptions, stake?: Stake) => Promise<Holding>;
     holdingIn: (answer: Answer) => Holding;
     rewardWith: (value: Money) => Reward;

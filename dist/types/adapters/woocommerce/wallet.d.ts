@@ -1,4 +1,4 @@
-import type { LoadInput, Member, Program, ReadOptions } from '../adapter.js';
+import type { Member, Program, ReadOptions } from '../adapter.js';
 import type { WooApi } from './api.js';
 import type { Settings } from './options.js';
 /** Of what `load` brings. */
@@ -8,7 +8,7 @@ export declare const LATEST = 5;
  * checkout, by the plugin's own means: there is no route for it.
  */
 export declare function walletOf(api: WooApi, { name, unit, referral, timeZone }: Settings): {
-    load: (_input: LoadInput, read: ReadOptions) => Promise<{
+    load: (read: ReadOptions) => Promise<{
         program: Program;
         member: Member;
     }>;

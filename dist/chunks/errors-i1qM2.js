@@ -1,1 +1,0 @@
-import{F as e,I as t}from"./panel-i1qM.js";import{n}from"./refusing-CdWlcBGW.js";function r(r,i){if(t(r))return r;let{status:a,message:o}=r??{};return typeof a==`number`&&a>0?n(a,`Yotpo`,i):new e(`unavailable`,`Yotpo failed without saying why`+(typeof o==`string`?`: `+o:`.`),{outcome:i===`read`?`not_done`:`unknown`,cause:r})}export{r as errorFrom};

@@ -1,0 +1,1 @@
+import"./views-DOOsPwm7.js";

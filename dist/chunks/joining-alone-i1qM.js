@@ -1,1 +1,0 @@
-import"./views-BbJqgfc2.js";

@@ -1,1 +1,0 @@
-import{p as e}from"./panel-i1qM.js";import{t}from"./until-aborted-D8XcCS2b.js";function n(n,r){let i=n.map(n=>{let i=n===`redemption`?`unknown`:`not_done`;return[n,async(...a)=>{let{signal:o}=a.at(-1);return(await t(o,i,()=>e(r(),i)))[n](...a)}]});return Object.fromEntries(i)}export{n as t};

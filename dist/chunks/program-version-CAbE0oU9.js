@@ -1,1 +1,0 @@
-function e(e){return e?.replace(/[-+]?[\d\s.,]+/,``).trim()||void 0}function t(e,{programVersion:t}){let r=n(JSON.stringify(e));return r===t?`unchanged`:{version:r,...e}}function n(e){let t=5381;for(let n=0;n<e.length;n+=1)t=(Math.imul(t,33)^e.charCodeAt(n))>>>0;return`${t.toString(36)}-${e.length.toString(36)}`}export{t as n,e as r,n as t};

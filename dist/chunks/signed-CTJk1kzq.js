@@ -1,1 +1,0 @@
-import{t as e}from"./tokens-Ck-r5KyV.js";import{t}from"./until-aborted-D8XcCS2b.js";function n(n,r){let i=e(n),a=e=>t(e,`not_done`,()=>i.current(e));return{current:a,signed:async(e,n)=>{let o=await a(e),s=await n(o);if(o===void 0||!r(s,o))return s;let c=await t(e,`not_done`,()=>i.renew(o)),l=await n(c);return c!==void 0&&r(l,c)&&i.forget(),l}}}export{n as t};
