@@ -24,10 +24,10 @@ export async function visitPages(): Promise<Visits> {
   const browser = await chromium.launch({ executablePath: findBrowser(), args: ['--no-sandbox'] });
   try {
     const neverOpened = await leaveAlone(browser, server.url);
-    const home = await open(browser, `${server.url}/#loyalty`);
+    const home = await open(browser, server.url, 'home');
     const views: Visits['views'] = {};
     for (const view of VIEWS) {
-      const fetched = await open(browser, `${server.url}/#loyalty/${view}`);
+      const fetched = await open(browser, server.url, view);
       views[view] = fetched.filter((path) => !home.includes(path));
     }
     return { neverOpened, home, views };
@@ -61,11 +61,13 @@ function observedShift(): Promise<number> {
   });
 }
 
-async function open(browser: Browser, url: string): Promise<string[]> {
+/** Until the view is drawn: on a busy machine the network may be idle before. */
+async function open(browser: Browser, url: string, view: string): Promise<string[]> {
   const { page, requests } = await newPage(browser);
-  await page.goto(url);
-  await page.getByRole('dialog').waitFor();
+  await page.goto(`${url}/#loyalty/${view}`);
+  await page.locator(`loyalty-${view}:not(:has(.skeleton))`).locator('h2, h3').first().waitFor();
   await page.waitForLoadState('networkidle');
+  await page.waitForTimeout(1_000);
   await page.close();
   return requests;
 }
