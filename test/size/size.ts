@@ -31,9 +31,15 @@ function linesFor({ home, views }: Visits): Line[] {
   return [
     { what: 'Every page view: `embed.js`', bytes: compressed('dist/embed.js'), budget: 3000 },
     { what: 'Opened on home, all in all (`memory`, en)', bytes: sum(home), budget: 28_000 },
+    { what: 'Opened on home with `http` in its place', bytes: sum(withHttp(home)) },
     ...Object.entries(views).map(([view, paths]) => ({ what: `The view ${view}`, bytes: sum(paths), budget: 6000 })),
     ...adaptersBeside(home).map(lineOf),
   ];
+}
+
+function withHttp(home: string[]): string[] {
+  const http = adaptersBeside(home).find(({ name }) => name === 'http')?.first ?? [];
+  return [...home.filter((path) => !basename(path).startsWith('memory-')), ...http];
 }
 
 /** In a page that has the panel; `memory` is in what was opened, so that it has to be left out of it to be told. */
