@@ -144,7 +144,7 @@ export function createUsing({ $cart, $using }: CartStores, inCart: InCartMemory,
       const voucher = way.voucher ?? entry?.voucher;
       if (!voucher) return;
       try {
-        if (entry?.held ?? isHeld(voucher, false)) {
+        if (way.applied || (entry?.held ?? isHeld(voucher, false))) {
           put($using, id, { step: 'giving_back', voucher });
           await ports.giveBack(voucher);
           drop($using, id);

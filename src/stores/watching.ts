@@ -2,7 +2,7 @@ import type { CartWay, Voucher } from '../adapters/adapter.js';
 import type { LoyaltyError } from '../adapters/error.js';
 import type { Cart } from '../host/host.js';
 import { put } from './by-id.js';
-import { givenBack, type CartState, type Using } from './cart-state.js';
+import { givenBack, wayId, type CartState, type Using } from './cart-state.js';
 import { mayGoWellLater, type GivingBack } from './giving-back.js';
 import { isIn, refusalIn, type InCart, type InCartMemory } from './in-cart.js';
 import type { CartStores } from './using.js';
@@ -45,7 +45,8 @@ export function createWatching({ $cart, $using }: CartStores, inCart: InCartMemo
 
   function standings(cart: Cart | undefined, ways: CartWay[]): Record<string, Using> {
     const over = Object.entries($using.get()).filter(([, { step }]) => step !== 'applied' && step !== 'lapsed');
-    const inside = [...vouchers(ways)].filter(([, { code }]) => isIn(cart, code));
+    const applied = ways.filter((way) => way.applied).map(wayId);
+    const inside = [...vouchers(ways)].filter(([way, { code }]) => applied.includes(way) || isIn(cart, code));
     return {
       ...Object.fromEntries(over),
       ...Object.fromEntries(inside.map(([way, voucher]) => [way, standing(cart, voucher)])),

@@ -47,6 +47,7 @@ const way = all(
     range: optional(all(range, wholeSteps)),
     discount: optional(money),
     freeShipping: optional(flag),
+    applied: optional(flag),
     refusal: optional(refusal),
   }),
   isOfSomething,

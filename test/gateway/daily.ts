@@ -25,6 +25,7 @@ export const way: Required<CartWay> = {
   range,
   discount: { minor: 5000, currency: 'DKK' },
   freeShipping: true,
+  applied: true,
   refusal,
 };
 

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import type { LoyaltyAdapter, Voucher } from '../../src/adapters/adapter.js';
 import type { Client } from '../../src/client/client.js';
 import { wayId } from '../../src/stores/cart-state.js';
 import { createBrowser, FIFTY_OFF, offline, until } from './cart-bench.js';
@@ -232,5 +233,39 @@ describe('a code in the cart', () => {
     shop.changed();
     await comesTo(client, 'v1', 'applied');
     assert.equal(backend.undos.length, 0);
+  });
+});
+
+describe('what the backend has put on a cart by itself', () => {
+  const credit: Voucher = {
+    ...{ id: 'cart-1', code: 'cart-1', title: 'Store credit', state: 'held', kind: 'variable_amount' },
+    ...{ source: 'redemption', points: 500, undoable: true },
+  };
+
+  /** A backend of store credit: no code of it is ever in the page's cart. */
+  function crediting() {
+    const undone: string[] = [];
+    const adapter: Partial<LoyaltyAdapter> = {
+      quote: async () =>
+        undone.length > 0
+          ? [{ reward: 'credit', points: 500, name: 'Store credit' }]
+          : [{ voucher: credit, name: 'Store credit', applied: true }],
+      undo: async (id) => void undone.push(id),
+    };
+    return { adapter, undone };
+  }
+
+  it('is in the cart, though the page shows no code of it', async () => {
+    const client = await createBrowser().newTab()(crediting().adapter);
+    assert.deepEqual(using(client, credit.id), { step: 'applied', voucher: credit });
+  });
+
+  it('is taken off by the backend, and its points are back', async () => {
+    const { adapter, undone } = crediting();
+    const client = await createBrowser().newTab()(adapter);
+    await client.actions.takeOut(client.stores.$cart.get().ways[0]!);
+    assert.deepEqual(undone, [credit.id]);
+    assert.deepEqual(using(client, credit.id), { step: 'given_back', points: 500 });
+    assert.deepEqual(client.stores.$cart.get().ways.map(wayId), ['credit']);
   });
 });

@@ -38,6 +38,7 @@ const way = checked(
     range: optional(range),
     discount: optional(money),
     freeShipping: adorning(flag),
+    applied: adorning(flag),
     refusal: optional(refusal),
   }),
   ({ voucher, reward }) => voucher !== undefined || reward !== undefined,

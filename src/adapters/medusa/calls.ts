@@ -52,9 +52,8 @@ export function medusaCalls({
     const name = book.name(language());
     if (!cart || cart.placed) return [];
     if (!cart.applied) return PAYMENTS[book.kind].ways(name, available, cart.due, placeOf(input));
-    // Without a code of its own the page's cart can't show that it is there, and it would be offered anew.
-    if (cart.applied.code === cart.id) return [];
-    return [{ voucher: voucherOf(cart, cart.applied, name), name, discount: cart.applied.value }];
+    const { value } = cart.applied;
+    return [{ voucher: voucherOf(cart, cart.applied, name), name, discount: value, applied: true }];
   }
 
   async function redeem(input: RedeemInput, { signal }: WriteOptions): Promise<Redemption> {

@@ -28,7 +28,6 @@ export async function medusaDouble(mode: 'store-credit' | 'points'): Promise<See
       activity: mode === 'store-credit',
       paysAtOnce: false,
       chooses: mode === 'store-credit',
-      hasCode: mode === 'points',
       reward: mode === 'points' ? 'loyalty-points' : 'store-credit',
     },
     add: books.add,

@@ -27,8 +27,6 @@ export interface Traits {
   paysAtOnce: boolean;
   /** The shopper may choose how much. */
   chooses: boolean;
-  /** What is applied has a code, which the shop's cart shows. */
-  hasCode: boolean;
   /** Id of what is redeemed. */
   reward: string;
 }

@@ -132,7 +132,7 @@ export async function vendureDouble(): Promise<SeedableShop> {
     endpoint: `${server.url}/shop-api`,
     options: { method: METHOD },
     currency: 'EUR',
-    traits: { activity: true, paysAtOnce: true, chooses: true, hasCode: false, reward: METHOD },
+    traits: { activity: true, paysAtOnce: true, chooses: true, reward: METHOD },
     add,
     tokenOf,
     cartOf,

@@ -97,7 +97,7 @@ export async function medusaShop(
 }
 
 export const storeCredit: Keeping = {
-  traits: { activity: true, paysAtOnce: false, chooses: true, hasCode: false, reward: 'store-credit' },
+  traits: { activity: true, paysAtOnce: false, chooses: true, reward: 'store-credit' },
   options: { mode: 'store-credit' },
   worth: 1,
   async give(manage, customer_id, credits) {
@@ -121,7 +121,7 @@ export const storeCredit: Keeping = {
 };
 
 export const points: Keeping = {
-  traits: { activity: false, paysAtOnce: false, chooses: false, hasCode: true, reward: 'loyalty-points' },
+  traits: { activity: false, paysAtOnce: false, chooses: false, reward: 'loyalty-points' },
   options: { mode: 'points' },
   worth: 100,
   async give(manage, customer, credits) {

@@ -63,7 +63,7 @@ export async function vendureShop({ url, password, variant, method, rest }: Vend
     endpoint: `${url}/shop-api`,
     options: { method },
     currency: 'EUR',
-    traits: { activity: true, paysAtOnce: true, chooses: true, hasCode: false, reward: 'store-credit' },
+    traits: { activity: true, paysAtOnce: true, chooses: true, reward: 'store-credit' },
 
     async customer(firstName, credits) {
       const emailAddress = `customer${String((customers += 1))}-${String(Date.now())}@example.com`;
