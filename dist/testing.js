@@ -735,62 +735,62 @@ var Ie = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)$/, Le = /^
 	typeof t != "boolean" && o(e, "true or false", t);
 }, j = (e, t) => {
 	(typeof t != "string" || !Ie.test(t) || Number.isNaN(Date.parse(t))) && o(e, "an ISO 8601 time with offset", t);
-}, ze = (e, t) => {
+}, M = (e, t) => {
 	typeof t == "string" && Le.test(t) || o(e, "an http(s) address or a path of the shop", t);
-}, Be = (e, t) => {
+}, ze = (e, t) => {
 	typeof t == "string" && Re.test(t) || o(e, "an ISO 4217 currency", t);
 };
-function M(e = -Infinity, t = Infinity) {
+function N(e = -Infinity, t = Infinity) {
 	let n = e === -Infinity ? "" : t === Infinity ? ` of ${e} or more` : ` from ${e} to ${t}`;
 	return (r, i) => {
 		typeof i == "number" && Number.isSafeInteger(i) && i >= e && i <= t || o(r, `an integer${n}`, i);
 	};
 }
-function N(e) {
+function P(e) {
 	return (t, n) => {
 		typeof n == "string" && Object.hasOwn(e, n) || o(t, `one of ${Object.keys(e).join(", ")}`, n);
 	};
 }
-function P(e) {
+function F(e) {
 	return (t, n) => {
 		n !== void 0 && e(t, n);
 	};
 }
-function F(e, t = Infinity) {
+function I(e, t = Infinity) {
 	return (n, r) => {
 		Array.isArray(r) || o(n, "a list", r), r.length > t && o(`${n}.length`, `at most ${t}`, r.length), r.forEach((t, r) => {
 			e(`${n}[${r}]`, t);
-		}), He(n, r);
+		}), Ve(n, r);
 	};
 }
-function Ve(e) {
+function Be(e) {
 	return (t, n) => {
-		for (let [r, i] of Object.entries(Ue(t, n))) e(`${t}.${r}`, i);
+		for (let [r, i] of Object.entries(He(t, n))) e(`${t}.${r}`, i);
 	};
 }
-function I(e) {
+function L(e) {
 	return (t, n) => {
-		let r = Ue(t, n);
+		let r = He(t, n);
 		for (let [n, i] of Object.entries(e)) i(`${t}.${n}`, r[n]);
 	};
 }
-function L(...e) {
+function R(...e) {
 	return (t, n) => {
 		for (let r of e) r(t, n);
 	};
 }
-function He(e, t) {
+function Ve(e, t) {
 	let n = /* @__PURE__ */ new Set();
 	for (let r of t) {
 		let t = typeof r == "object" && r && "id" in r ? r.id : void 0;
 		t !== void 0 && (n.has(t) && o(`${e} → ids`, "each once", `${String(t)} twice`), n.add(t));
 	}
 }
-function Ue(e, t) {
+function He(e, t) {
 	return (typeof t != "object" || !t || Array.isArray(t)) && o(e, "an object", t), t;
 }
 // src/testing/kinds.ts
-var We = N({
+var Ue = P({
 	amount_off: !0,
 	percentage_off: !0,
 	variable_amount: !0,
@@ -803,7 +803,7 @@ var We = N({
 	experience: !0,
 	content: !0,
 	custom: !0
-}), Ge = N({
+}), We = P({
 	purchase: !0,
 	sign_up: !0,
 	birthday: !0,
@@ -819,7 +819,7 @@ var We = N({
 	app_install: !0,
 	wallet_pass: !0,
 	custom: !0
-}), Ke = N({
+}), Ge = P({
 	earned: !0,
 	approved: !0,
 	redeemed: !0,
@@ -829,7 +829,7 @@ var We = N({
 	adjusted: !0,
 	tier: !0,
 	other: !0
-}), qe = N({
+}), Ke = P({
 	insufficient_points: !0,
 	tier_required: !0,
 	limit_reached: !0,
@@ -838,53 +838,53 @@ var We = N({
 	ended: !0,
 	cart_requirements: !0,
 	unknown: !0
-}), Je = N({
+}), qe = P({
 	guest: !0,
 	candidate: !0,
 	enrolled: !0,
 	blocked: !0
-}), Ye = N({
+}), Je = P({
 	issued: !0,
 	held: !0,
 	used: !0,
 	expired: !0,
 	revoked: !0
-}), Xe = N({
+}), Ye = P({
 	redemption: !0,
 	referral: !0,
 	birthday: !0,
 	tier: !0,
 	bonus: !0
-}), Ze = N({
+}), Xe = P({
 	points: !0,
 	spend: !0,
 	orders: !0
-}), Qe = N({
+}), Ze = P({
 	open: !0,
 	invitation: !0,
 	hidden: !0
-}), $e = N({
+}), Qe = P({
 	reached: !0,
 	at_risk: !0,
 	grace: !0,
 	downgraded: !0
-}), et = N({
+}), $e = P({
 	request: !0,
 	claim: !0,
 	birthday: !0
-}), tt = N({
+}), et = P({
 	day: !0,
 	week: !0,
 	month: !0,
 	year: !0
-}), nt = N({
+}), tt = P({
 	confirmation: !0,
 	approval: !0,
 	delay: !0
-}), rt = N({
+}), nt = P({
 	tier: !0,
 	waiting: !0
-}), it = N({
+}), rt = P({
 	minimum: !0,
 	excluded: !0,
 	combination: !0,
@@ -893,333 +893,334 @@ var We = N({
 	used: !0,
 	insufficient_points: !0,
 	other: !0
-}), at = N({
+}), it = P({
 	pending: !0,
 	cleared: !0,
 	returned: !0,
 	waiting: !0
-}), ot = N({
+}), at = P({
 	sent: !0,
 	confirmed: !0,
 	member: !0,
 	email_differs: !0,
 	expired: !0
-}), R = M(0), z = I({
-	minor: R,
-	currency: Be
-}), st = I({
+}), z = N(0), B = L({
+	minor: z,
+	currency: ze
+}), ot = L({
 	starts: j,
-	ends: P(j),
-	place: P(k)
-}), ct = (e, t) => {
+	ends: F(j),
+	place: F(k)
+}), st = (e, t) => {
 	let { min: n, max: r, step: i } = t;
 	(r < n || (r - n) % i !== 0) && o(`${e}.max`, "a whole number of steps above min", r);
-}, lt = I({
-	min: M(1),
-	max: M(1),
-	step: M(1),
-	value: z
-}), ut = L(I({
+}, ct = L({
+	min: N(1),
+	max: N(1),
+	step: N(1),
+	value: B
+}), lt = R(L({
 	available: A,
-	reason: P(qe),
-	missing: P(M(1)),
-	tier: P(k),
-	resetsAt: P(j),
-	opensAt: P(j),
-	left: P(R),
-	detail: P(k)
+	reason: F(Ke),
+	missing: F(N(1)),
+	tier: F(k),
+	resetsAt: F(j),
+	opensAt: F(j),
+	left: F(z),
+	detail: F(k)
 }), (e, t) => {
 	let { available: n, reason: r, missing: i } = t;
-	!n && r === void 0 && o(`${e}.reason`, "a reason, as it is not available", r), n && r !== void 0 && o(`${e}.reason`, "none, as it is available", r), r === "insufficient_points" && M(1)(`${e}.missing`, i);
-}), dt = I({
+	!n && r === void 0 && o(`${e}.reason`, "a reason, as it is not available", r), n && r !== void 0 && o(`${e}.reason`, "none, as it is available", r), r === "insufficient_points" && N(1)(`${e}.missing`, i);
+}), ut = L({
 	id: k,
 	at: j,
-	kind: Ke,
-	points: M(),
-	pending: P(M()),
-	order: P(k),
-	title: P(k),
-	items: P(F(k)),
-	balance: P(M())
-}), ft = (e, t) => {
+	kind: Ge,
+	points: N(),
+	pending: F(N()),
+	order: F(k),
+	title: F(k),
+	items: F(I(k)),
+	balance: F(N())
+}), dt = (e, t) => {
 	let n = t.map(({ at: e }) => Date.parse(e)), r = n.findIndex((e, t) => e > (n[t - 1] ?? Infinity));
 	r >= 0 && o(`${e}[${r}].at`, "the newest line first", t[r]?.at);
-}, B = I({
+}, V = L({
 	id: k,
 	code: k,
 	title: k,
-	state: Ye,
-	kind: We,
-	value: P(z),
-	percent: P(M(1, 100)),
-	minimum: P(z),
-	expiresAt: P(j),
-	source: Xe,
-	points: P(R),
-	undoable: P(A),
-	order: P(k),
-	terms: P(k),
-	heldUntil: P(j),
-	validIn: P(k),
-	url: P(ze),
-	event: P(st)
-}), pt = (e, t) => {
+	state: Je,
+	kind: Ue,
+	value: F(B),
+	percent: F(N(1, 100)),
+	minimum: F(B),
+	expiresAt: F(j),
+	source: Ye,
+	points: F(z),
+	undoable: F(A),
+	order: F(k),
+	terms: F(k),
+	heldUntil: F(j),
+	validIn: F(k),
+	url: F(M),
+	event: F(ot)
+}), ft = (e, t) => {
 	let n = t.map(({ state: e }) => e !== "issued" && e !== "held");
 	n.lastIndexOf(!1) > n.indexOf(!0) && n.includes(!0) && o(e, "unused vouchers first", t.map(({ state: e }) => e));
-}, mt = I({
-	available: R,
-	pending: R,
-	clearsAt: P(j),
-	lifetime: P(R),
-	owed: R,
-	expiring: F(I({
-		points: M(1),
+}, pt = L({
+	available: z,
+	pending: z,
+	clearsAt: F(j),
+	lifetime: F(z),
+	owed: z,
+	expiring: I(L({
+		points: N(1),
 		at: j
 	}))
-}), ht = I({
-	current: P(k),
-	next: P(k),
-	measure: Ze,
-	value: R,
-	target: P(R),
-	keep: P(R),
-	currency: P(Be),
-	until: P(j),
-	since: P(j),
-	standing: P($e),
-	previous: P(k),
-	forecast: P(k)
-}), gt = I({
+}), mt = L({
+	current: F(k),
+	next: F(k),
+	measure: Xe,
+	value: z,
+	target: F(z),
+	keep: F(z),
+	currency: F(ze),
+	until: F(j),
+	since: F(j),
+	standing: F(Qe),
+	previous: F(k),
+	forecast: F(k)
+}), ht = L({
 	done: A,
-	resetsAt: P(j),
-	times: P(R),
-	pending: P(nt),
-	clearsAt: P(j),
-	locked: P(rt),
-	opensAt: P(j),
-	value: P(R),
-	target: P(M(1))
-}), _t = I({
-	state: Je,
-	id: P(k),
-	name: P(k),
-	points: P(mt),
-	tier: P(ht),
-	availability: Ve(ut),
-	earning: Ve(gt),
-	activity: L(F(dt, 5), ft),
-	vouchers: L(F(B, 5), pt),
-	referral: P(I({
-		link: ze,
-		completed: R,
-		pending: R
+	resetsAt: F(j),
+	times: F(z),
+	pending: F(tt),
+	clearsAt: F(j),
+	locked: F(nt),
+	opensAt: F(j),
+	value: F(z),
+	target: F(N(1))
+}), gt = L({
+	state: qe,
+	id: F(k),
+	name: F(k),
+	points: F(pt),
+	tier: F(mt),
+	availability: Be(lt),
+	earning: Be(ht),
+	activity: R(I(ut, 5), dt),
+	vouchers: R(I(V, 5), ft),
+	referral: F(L({
+		link: M,
+		completed: z,
+		pending: z
 	})),
-	wish: P(k),
-	birthday: P(I({
-		month: M(1, 12),
-		day: M(1, 31),
-		year: P(M(1900, 2100))
+	wish: F(k),
+	birthday: F(L({
+		month: N(1, 12),
+		day: N(1, 31),
+		year: F(N(1900, 2100))
 	}))
-}), vt = I({
-	name: I({
-		zero: P(k),
-		one: P(k),
-		two: P(k),
-		few: P(k),
-		many: P(k),
+}), _t = L({
+	name: L({
+		zero: F(k),
+		one: F(k),
+		two: F(k),
+		few: F(k),
+		many: F(k),
 		other: k
 	}),
-	decimals: M(0, 4),
-	worth: P(I({
-		points: M(1),
-		value: z
+	decimals: N(0, 4),
+	worth: F(L({
+		points: N(1),
+		value: B
 	}))
-}), yt = I({
+}), vt = L({
 	id: k,
 	name: k,
-	threshold: R,
-	perks: F(k),
-	multiplier: P(M(0)),
-	welcome: P(k),
-	access: P(Qe)
-}), bt = I({
+	threshold: z,
+	perks: I(k),
+	multiplier: F(N(0)),
+	welcome: F(k),
+	access: F(Ze)
+}), yt = L({
 	id: k,
-	kind: Ge,
+	kind: We,
 	title: k,
-	description: P(k),
-	points: P(R),
-	per: P(z),
-	url: P(ze),
-	by: P(et),
-	limit: P(I({
-		times: M(1),
-		per: P(tt)
+	description: F(k),
+	points: F(z),
+	per: F(B),
+	url: F(M),
+	by: F($e),
+	limit: F(L({
+		times: N(1),
+		per: F(et)
 	})),
-	tier: P(k),
-	bonus: P(I({
-		factor: M(1),
+	tier: F(k),
+	bonus: F(L({
+		factor: N(1),
 		from: j,
 		until: j
 	}))
-}), xt = (e, t) => {
+}), bt = (e, t) => {
 	let n = t.map(({ at: e }) => Date.parse(e));
 	n.some((e, t) => e < (n[t - 1] ?? -Infinity)) && o(e, "the soonest opening first", t);
-}, St = I({
+}, xt = L({
 	at: j,
-	tier: P(k)
-}), Ct = I({
+	tier: F(k)
+}), St = L({
 	id: k,
-	kind: We,
+	kind: Ue,
 	name: k,
-	description: P(k),
-	points: R,
-	range: P(L(lt, ct)),
-	variants: P(F(I({
+	description: F(k),
+	points: z,
+	range: F(R(ct, st)),
+	variants: F(I(L({
 		id: k,
 		name: k,
-		soldOut: P(A)
+		soldOut: F(A)
 	}))),
-	value: P(z),
-	percent: P(M(1, 100)),
-	minimum: P(z),
-	image: P(ze),
-	terms: P(k),
-	tier: P(k),
-	limit: P(M(1)),
-	opens: P(L(F(St), xt)),
-	closes: P(j),
-	event: P(st)
-}), wt = I({
+	value: F(B),
+	percent: F(N(1, 100)),
+	minimum: F(B),
+	image: F(M),
+	terms: F(k),
+	tier: F(k),
+	limit: F(N(1)),
+	opens: F(R(I(xt), bt)),
+	closes: F(j),
+	event: F(ot)
+}), Ct = L({
 	version: k,
 	name: k,
-	capabilities: F(k),
-	points: P(vt),
-	tiers: L(F(yt), (e, t) => {
+	capabilities: I(k),
+	points: F(_t),
+	tiers: R(I(vt), (e, t) => {
 		let n = t.filter(({ access: e = "open" }) => e === "open").map(({ threshold: e }) => e);
 		n.some((e, t) => e < (n[t - 1] ?? 0)) && o(e, "the lowest tier first", n);
 	}),
-	earning: F(bt),
-	rewards: F(Ct, 12),
-	referral: P(I({
+	earning: I(yt),
+	rewards: I(St, 12),
+	referral: F(L({
 		friend: k,
 		advocate: k
 	})),
-	welcome: P(k),
-	terms: P(ze)
-}), Tt = L(I({
-	reason: it,
-	minimum: P(z),
-	toGo: P(z),
-	codes: P(F(k)),
-	items: P(F(k)),
-	missing: P(M(1))
+	welcome: F(k),
+	terms: F(M)
+}), wt = R(L({
+	reason: rt,
+	minimum: F(B),
+	toGo: F(B),
+	codes: F(I(k)),
+	items: F(I(k)),
+	missing: F(N(1))
 }), (e, t) => {
 	let { reason: n, minimum: r, toGo: i, missing: a } = t;
-	n === "minimum" && (z(`${e}.minimum`, r), z(`${e}.toGo`, i)), n === "insufficient_points" && M(1)(`${e}.missing`, a);
-}), Et = L(F(L(I({
-	voucher: P(B),
-	reward: P(k),
+	n === "minimum" && (B(`${e}.minimum`, r), B(`${e}.toGo`, i)), n === "insufficient_points" && N(1)(`${e}.missing`, a);
+}), Tt = R(I(R(L({
+	voucher: F(V),
+	reward: F(k),
 	name: k,
-	points: P(R),
-	range: P(L(lt, ct)),
-	discount: P(z),
-	freeShipping: P(A),
-	refusal: P(Tt)
+	points: F(z),
+	range: F(R(ct, st)),
+	discount: F(B),
+	freeShipping: F(A),
+	applied: F(A),
+	refusal: F(wt)
 }), (e, t) => {
 	let n = t;
 	!n.voucher && !n.reward && o(e, "a voucher or a reward", n);
 })), (e, t) => {
 	let n = t.map((e) => e.refusal !== void 0);
 	n.includes(!0) && n.lastIndexOf(!1) > n.indexOf(!0) && o(e, "what can be used now before what cannot", n);
-}), Dt = I({
+}), Et = L({
 	order: k,
-	state: at,
-	points: R,
-	at: P(j),
-	claim: P(ot)
+	state: it,
+	points: z,
+	at: F(j),
+	claim: F(at)
 });
 // src/testing/shapes.ts
-function Ot(e) {
-	return I({
-		items: F(e),
-		next: P(k)
+function Dt(e) {
+	return L({
+		items: I(e),
+		next: F(k)
 	});
 }
-var kt = L(Ot(Ct), I({ availability: Ve(ut) })), At = [
+var Ot = R(Dt(St), L({ availability: Be(lt) })), kt = [
 	"redeem",
 	"points",
 	"cart"
-], jt = [
+], At = [
 	{
 		name: "a redeem is applied to the cart: the points are taken, and the cart costs less by what they are worth",
-		needs: At,
+		needs: kt,
 		run: async (e) => {
-			let t = await Nt(e);
-			await Mt(e), await Ft(e, m - Pe(e), "a redeem for a cart"), await It(e, t && t - Pt(e), "a redeem");
+			let t = await Mt(e);
+			await jt(e), await Pt(e, m - Pe(e), "a redeem for a cart"), await Ft(e, t && t - Nt(e), "a redeem");
 		}
 	},
 	{
 		name: "a repeated key is applied to the cart once",
-		needs: [...At, "keys"],
+		needs: [...kt, "keys"],
 		run: async (e) => {
 			let t = f();
-			await Mt(e, t);
-			let n = await Nt(e);
-			await Mt(e, t), await Ft(e, m - Pe(e), "one key sent twice"), await It(e, n, "one key sent twice");
+			await jt(e, t);
+			let n = await Mt(e);
+			await jt(e, t), await Pt(e, m - Pe(e), "one key sent twice"), await Ft(e, n, "one key sent twice");
 		}
 	},
 	{
 		name: "undo takes it off the cart again and gives the points back",
-		needs: [...At, "undo"],
+		needs: [...kt, "undo"],
 		run: async (e) => {
-			let t = await Nt(e), n = await Mt(e);
-			n && (await e.as("ada").undo(n), await Ft(e, m, "undo of what was applied to a cart"), await It(e, t, "undo"));
+			let t = await Mt(e), n = await jt(e);
+			n && (await e.as("ada").undo(n), await Pt(e, m, "undo of what was applied to a cart"), await Ft(e, t, "undo"));
 		}
 	}
 ];
-async function Mt(e, t = f()) {
+async function jt(e, t = f()) {
 	let { wish: n } = e.treat(), r = await l("redeem for a cart", () => e.as("ada").spend(n, t));
-	return r.state === "applied" ? (r.voucher && B("redeem for a cart → voucher", r.voucher), r.voucher) : o("redeem for a cart → state", "\"applied\"", r.state);
+	return r.state === "applied" ? (r.voucher && V("redeem for a cart → voucher", r.voucher), r.voucher) : o("redeem for a cart → state", "\"applied\"", r.state);
 }
-async function Nt({ subject: e, cart: t }) {
+async function Mt({ subject: e, cart: t }) {
 	let n = await t("ada");
 	return n === void 0 ? void 0 : e.toPay?.(n);
 }
-function Pt(e) {
+function Nt(e) {
 	return e.treat().value?.minor ?? 0;
 }
-async function Ft(e, t, n) {
+async function Pt(e, t, n) {
 	s(`load → member.points.available after ${n}`, await e.as("ada").balance(), t);
 }
-async function It(e, t, n) {
-	s(`what is to be paid for the cart after ${n}, in minor units`, await Nt(e), t);
+async function Ft(e, t, n) {
+	s(`what is to be paid for the cart after ${n}, in minor units`, await Mt(e), t);
 }
 // src/testing/treat.ts
-function Lt({ rewards: e }, t) {
+function It({ rewards: e }, t) {
 	let n = e.find(({ id: e }) => e === h.reward);
-	if (t) return n ? Vt(n) : { wish: h };
+	if (t) return n ? Bt(n) : { wish: h };
 	let r = e.find(({ range: e }) => e) ?? e[0];
 	if (!r) return o("load → program.rewards", "something to redeem, as \"redeem\" is a capability", e);
-	let i = r.range ? Ht(r.id, r.range) : Vt(r), a = m / 2;
+	let i = r.range ? Vt(r.id, r.range) : Bt(r), a = m / 2;
 	return i.wish.points <= a ? i : o(`load → program.rewards, ${r.id}`, `something to be had for ${a} points or fewer`, i.wish.points);
 }
-function Rt(e, { step: t, value: n }) {
+function Lt(e, { step: t, value: n }) {
 	return {
 		...n,
 		minor: e / t * n.minor
 	};
 }
-function zt({ rewards: e }) {
+function Rt({ rewards: e }) {
 	for (let { id: t, range: n } of e) if (n) return {
 		reward: t,
 		range: n
 	};
 	return o("load → program.rewards", "one with a range", e);
 }
-function Bt({ min: e, max: t, step: n }, r) {
+function zt({ min: e, max: t, step: n }, r) {
 	return e + Math.max(0, Math.floor((Math.min(t, r) - e) / n)) * n;
 }
-function Vt({ id: e, points: t, kind: n, value: r }) {
+function Bt({ id: e, points: t, kind: n, value: r }) {
 	return {
 		wish: {
 			reward: e,
@@ -1229,18 +1230,18 @@ function Vt({ id: e, points: t, kind: n, value: r }) {
 		...r && { value: r }
 	};
 }
-function Ht(e, t) {
+function Vt(e, t) {
 	let { min: n, max: r, step: i } = t, a = 100 >= n && 100 <= r && (100 - n) % i == 0 ? 100 : n;
 	return {
 		wish: {
 			reward: e,
 			points: a
 		},
-		value: Rt(a, t)
+		value: Lt(a, t)
 	};
 }
 // src/testing/cases/choice.ts
-var Ut = [
+var Ht = [
 	{
 		name: "points by the step are worth what the steps are worth, and are taken exactly",
 		needs: [
@@ -1251,26 +1252,26 @@ var Ut = [
 		],
 		seed: x,
 		run: async (e) => {
-			let { reward: t, range: n } = zt(e.program), r = Bt(n, Math.min(n.min + 3 * n.step, m)), { value: i } = await e.as("ada").redeem({
+			let { reward: t, range: n } = Rt(e.program), r = zt(n, Math.min(n.min + 3 * n.step, m)), { value: i } = await e.as("ada").redeem({
 				reward: t,
 				points: r
-			}), { minor: a } = Rt(r, n);
+			}), { minor: a } = Lt(r, n);
 			s(`redeem of ${r} points by the step → voucher.value.minor`, i?.minor, a), s("load → member.points.available after that", await e.as("ada").balance(), m - r);
 		}
 	},
-	Wt("points between two steps", ({ min: e, step: t }) => e + (t > 1 ? 1 : .5)),
-	Wt("fewer points than the least", ({ min: e, step: t }) => e - t),
-	Wt("more points than the most", ({ max: e, step: t }) => e + t),
-	Wt("more points than the balance", () => m + 50, ["insufficient_points"], ["catalogue"]),
-	Gt("a reward with variants and none chosen", {
+	Ut("points between two steps", ({ min: e, step: t }) => e + (t > 1 ? 1 : .5)),
+	Ut("fewer points than the least", ({ min: e, step: t }) => e - t),
+	Ut("more points than the most", ({ max: e, step: t }) => e + t),
+	Ut("more points than the balance", () => m + 50, ["insufficient_points"], ["catalogue"]),
+	Wt("a reward with variants and none chosen", {
 		reward: b.reward,
 		points: 100
 	}, ["invalid"]),
-	Gt("a variant that does not exist", {
+	Wt("a variant that does not exist", {
 		...b,
 		variant: "nothing"
 	}, ["invalid", "not_found"]),
-	Gt("a variant that is sold out", {
+	Wt("a variant that is sold out", {
 		...b,
 		variant: "pods"
 	}, ["out_of_stock"]),
@@ -1293,19 +1294,19 @@ var Ut = [
 		}
 	}
 ];
-function Wt(e, t, n = ["invalid"], r = []) {
-	return Kt(e, ({ program: e }) => {
-		let { reward: n, range: r } = zt(e);
+function Ut(e, t, n = ["invalid"], r = []) {
+	return Gt(e, ({ program: e }) => {
+		let { reward: n, range: r } = Rt(e);
 		return {
 			reward: n,
 			points: t(r)
 		};
 	}, ["range", ...r], n);
 }
-function Gt(e, t, n) {
-	return Kt(e, () => t, ["variants"], n);
+function Wt(e, t, n) {
+	return Gt(e, () => t, ["variants"], n);
 }
-function Kt(e, t, n, r) {
+function Gt(e, t, n, r) {
 	return {
 		name: `redeem refuses ${e} and changes nothing`,
 		needs: [
@@ -1321,14 +1322,14 @@ function Kt(e, t, n, r) {
 	};
 }
 // src/testing/cases/claim.ts
-var qt = "a proof that nobody gave out", Jt = [
+var Kt = "a proof that nobody gave out", qt = [
 	{
 		name: "a proof that nobody gave out claims nothing, whatever the address",
 		needs: ["claim"],
 		seed: T,
 		run: async (e) => {
-			let t = await Yt(e, qt, ve);
-			t !== "not_found" && t !== "expired" && o("claim with no proof", "\"not_found\" or \"expired\"", t), s("claim with no proof, another address", await Yt(e, qt, "other@example.com"), t);
+			let t = await Jt(e, Kt, ve);
+			t !== "not_found" && t !== "expired" && o("claim with no proof", "\"not_found\" or \"expired\"", t), s("claim with no proof, another address", await Jt(e, Kt, "other@example.com"), t);
 		}
 	},
 	{
@@ -1342,7 +1343,7 @@ var qt = "a proof that nobody gave out", Jt = [
 				"nothing"
 			]) await u("order with no proof", ["not_found"], () => e.guest().call.order({
 				order: t,
-				claim: qt
+				claim: Kt
 			}));
 		}
 	},
@@ -1416,7 +1417,7 @@ var qt = "a proof that nobody gave out", Jt = [
 		}
 	}
 ];
-async function Yt(e, t, n) {
+async function Jt(e, t, n) {
 	let r = await d("claim", () => e.guest().call.claim({
 		claim: t,
 		email: n
@@ -1424,10 +1425,10 @@ async function Yt(e, t, n) {
 	return r instanceof Error ? r.code : r;
 }
 // src/testing/cases/complete.ts
-var V = ["complete", "rules"], Xt = [
+var H = ["complete", "rules"], Yt = [
 	...[fe, v].map((e) => ({
 		name: `completing "${e}" is credited, or says what its points wait for`,
-		needs: [...V, "points"],
+		needs: [...H, "points"],
 		seed: y,
 		run: async (t) => {
 			let { done: n, pending: r } = await t.as("ada").complete(e), { earning: i, points: a } = await t.as("ada").member(), o = {
@@ -1438,14 +1439,14 @@ var V = ["complete", "rules"], Xt = [
 				done: n,
 				pending: r
 			});
-			let c = m + (r ? 0 : Zt(t, e));
+			let c = m + (r ? 0 : Xt(t, e));
 			s("load → member.points.available after complete", a?.available, c);
 		}
 	})),
 	{
 		name: "a repeated key completes a rule once, and says the same again",
 		needs: [
-			...V,
+			...H,
 			"points",
 			"keys"
 		],
@@ -1457,15 +1458,15 @@ var V = ["complete", "rules"], Xt = [
 	},
 	{
 		name: "a rule that counts once is refused from then on",
-		needs: V,
+		needs: H,
 		seed: y,
 		run: async (e) => {
-			await e.as("ada").complete(v), await H(e, "ada", v, "limit_reached", "complete of a rule that was done");
+			await e.as("ada").complete(v), await U(e, "ada", v, "limit_reached", "complete of a rule that was done");
 		}
 	},
 	{
 		name: "five completions at once of a rule that counts once: one is done",
-		needs: V,
+		needs: H,
 		seed: y,
 		run: async (e) => {
 			s("complete, done out of five at once with a limit of one", (await Promise.all(Array.from({ length: 5 }, () => d("complete", () => e.as("ada").call.complete(v, f()))))).filter((e) => !(e instanceof Error)).length, 1);
@@ -1473,7 +1474,7 @@ var V = ["complete", "rules"], Xt = [
 	},
 	{
 		name: "what one member does is not done by another",
-		needs: V,
+		needs: H,
 		seed: y,
 		run: async (e) => {
 			let t = (await e.as("bea").member()).earning;
@@ -1482,52 +1483,52 @@ var V = ["complete", "rules"], Xt = [
 	},
 	{
 		name: "a rule that is not done from the page, and one that does not exist, are refused",
-		needs: V,
+		needs: H,
 		seed: y,
 		run: async (e) => {
-			await H(e, "ada", pe, "invalid", "complete of a rule that is not done from the page"), await H(e, "ada", "nothing", "not_found", "complete of a rule that does not exist");
+			await U(e, "ada", pe, "invalid", "complete of a rule that is not done from the page"), await U(e, "ada", "nothing", "not_found", "complete of a rule that does not exist");
 		}
 	},
 	{
 		name: "completing a rule is not for guests",
-		needs: V,
+		needs: H,
 		seed: y,
 		run: (e) => u("complete by a guest", ["unauthenticated"], () => e.guest().call.complete(v, f()))
 	},
 	{
 		name: "completing a rule is not for who has not joined",
-		needs: [...V, "candidate"],
+		needs: [...H, "candidate"],
 		seed: y,
-		run: (e) => H(e, "cai", v, "not_enrolled", "complete by a candidate")
+		run: (e) => U(e, "cai", v, "not_enrolled", "complete by a candidate")
 	},
 	{
 		name: "completing a rule is not for who is blocked",
-		needs: [...V, "blocked"],
+		needs: [...H, "blocked"],
 		seed: y,
-		run: (e) => H(e, "dev", v, "blocked", "complete by a blocked member")
+		run: (e) => U(e, "dev", v, "blocked", "complete by a blocked member")
 	}
 ];
-function H(e, t, n, r, i) {
+function U(e, t, n, r, i) {
 	return u(i, [r], () => e.as(t).call.complete(n, f()));
 }
-function Zt({ seed: { rules: e = [] } }, t) {
+function Xt({ seed: { rules: e = [] } }, t) {
 	return e.find(({ id: e }) => e === t)?.points ?? 0;
 }
 // src/testing/cases/failing.ts
-var Qt = {
+var Zt = {
 	reads: 50,
 	writes: 1500
-}, $t = 7, en = {
+}, Qt = 7, $t = {
 	rate_limited: "rate_limited",
 	unavailable: "unavailable",
 	junk: "bad_response",
 	silence: "timeout"
-}, tn = {
+}, en = {
 	rate_limited: "that is asked too often",
 	unavailable: "that is out of order",
 	junk: "whose answer makes no sense",
 	silence: "that never answers"
-}, nn = [
+}, tn = [
 	"load",
 	"rewards",
 	"activity",
@@ -1537,18 +1538,18 @@ var Qt = {
 	needs: e === "load" ? [] : [e],
 	calls: "reads",
 	try: (t) => t[e]()
-})), rn = [{
+})), nn = [{
 	method: "redeem",
 	needs: ["redeem", "points"],
 	calls: "writes",
 	try: (e, t) => e.redeem(t.treat().wish, f())
-}], an = [...nn, ...rn].flatMap((e) => [...[
+}], rn = [...tn, ...nn].flatMap((e) => [...[
 	"rate_limited",
 	"unavailable",
 	"junk",
 	"silence"
-].map((t) => on(t, e)), sn(e)]);
-an.push({
+].map((t) => an(t, e)), on(e)]);
+rn.push({
 	name: "redemption of a backend that is out of order says that nobody knows, never that nothing happened",
 	needs: [
 		"failing",
@@ -1562,38 +1563,38 @@ an.push({
 		s("redemption, backend out of order → error.code", n, "unavailable");
 	}
 });
-function on(e, t) {
+function an(e, t) {
 	let { method: n, needs: r, calls: i } = t;
 	return {
-		name: `${n} of a backend ${tn[e]} is told as ${en[e]}`,
+		name: `${n} of a backend ${en[e]} is told as ${$t[e]}`,
 		needs: ["failing", ...r],
 		run: async (r) => {
 			let a = i === "writes" && e !== "rate_limited" ? "unknown" : "not_done";
-			await cn(r), r.subject.fail?.(e, i);
-			let o = r.as("ada").under(e === "silence" ? AbortSignal.timeout(Qt[i]) : new AbortController().signal), c = `${n}, backend ${tn[e]}`, { code: l, retryAfter: u } = await ee(c, a, () => t.try(o, r));
-			s(`${c} → error.code`, l, en[e]), e === "rate_limited" && s(`${c} → error.retryAfter, in seconds`, u, $t);
+			await sn(r), r.subject.fail?.(e, i);
+			let o = r.as("ada").under(e === "silence" ? AbortSignal.timeout(Zt[i]) : new AbortController().signal), c = `${n}, backend ${en[e]}`, { code: l, retryAfter: u } = await ee(c, a, () => t.try(o, r));
+			s(`${c} → error.code`, l, $t[e]), e === "rate_limited" && s(`${c} → error.retryAfter, in seconds`, u, Qt);
 		}
 	};
 }
-function sn(e) {
+function on(e) {
 	let { method: t, needs: n, calls: r } = e;
 	return {
 		name: `${t} that is given up while it waits ends at once`,
 		needs: ["failing", ...n],
 		run: async (n) => {
-			await cn(n), n.subject.fail?.("silence", r);
+			await sn(n), n.subject.fail?.("silence", r);
 			let i = new AbortController();
-			setTimeout(() => i.abort(), Qt[r]);
+			setTimeout(() => i.abort(), Zt[r]);
 			let a = r === "writes" ? "unknown" : "not_done", { code: s } = await ee(`${t}, given up`, a, () => e.try(n.as("ada").under(i.signal), n));
 			s !== "aborted" && o(`${t}, given up → error.code`, "\"aborted\"", s);
 		}
 	};
 }
-async function cn(e) {
+async function sn(e) {
 	await e.cart("ada");
 }
 // src/testing/cases/hold.ts
-var ln = [
+var cn = [
 	{
 		name: "a voucher held for a cart can be used, and says until when where it gives itself back",
 		needs: [
@@ -1639,7 +1640,7 @@ var ln = [
 			n && n.state !== "revoked" && o("load → member.vouchers after undo of a hold", "it revoked", n.state);
 		}
 	}
-], un = [
+], ln = [
 	{
 		name: "join makes a candidate a member, once: the welcome is not given again",
 		needs: ["join", "candidate"],
@@ -1672,7 +1673,7 @@ var ln = [
 			await u("join by a blocked member", ["blocked"], () => e.as("dev").call.join(f())), s("load → member.state when blocked", (await e.as("dev").member()).state, "blocked");
 		}
 	}
-], dn = [
+], un = [
 	{
 		name: "the adapter says which contract it keeps, where it runs, and who sees to repeated keys",
 		run: async (e) => {
@@ -1757,7 +1758,7 @@ var ln = [
 		name: "a program that is held already is not sent again, another version is",
 		run: async (e) => {
 			let { version: t } = await e.guest().program(), n = await l("load", () => e.as("ada").call.load(t));
-			s("load → program when its version is held", n.program, "unchanged"), _t("load → member when the program is unchanged", n.member), wt("load → program when another version is held", (await l("load", () => e.as("ada").call.load("another version"))).program);
+			s("load → program when its version is held", n.program, "unchanged"), gt("load → member when the program is unchanged", n.member), Ct("load → program when another version is held", (await l("load", () => e.as("ada").call.load("another version"))).program);
 		}
 	},
 	{
@@ -1767,7 +1768,7 @@ var ln = [
 			let t = new Map((await e.guest().program()).rewards.map((e) => [e.id, e]));
 			for (let n of e.seed.rewards) {
 				let e = t.get(n.id);
-				e || o(`load → program.rewards, ${n.id}`, "to be offered", [...t.keys()]), s(`load → program.rewards, ${n.id}`, fn(e), fn(n));
+				e || o(`load → program.rewards, ${n.id}`, "to be offered", [...t.keys()]), s(`load → program.rewards, ${n.id}`, dn(e), dn(n));
 			}
 		}
 	},
@@ -1783,12 +1784,12 @@ var ln = [
 		needs: ["points", "catalogue"],
 		run: async (e) => {
 			let { availability: t } = await e.as("ada").member();
-			s(`${hn(h.reward)}.available`, t[h.reward]?.available ?? !0, !0), mn(t, g.reward, "insufficient_points"), s(`${hn(g.reward)}.missing`, t[g.reward]?.missing, g.points - m);
+			s(`${mn(h.reward)}.available`, t[h.reward]?.available ?? !0, !0), pn(t, g.reward, "insufficient_points"), s(`${mn(g.reward)}.missing`, t[g.reward]?.missing, g.points - m);
 		}
 	},
-	...pn()
+	...fn()
 ];
-function fn({ name: e, kind: t, points: n, value: r }) {
+function dn({ name: e, kind: t, points: n, value: r }) {
 	return {
 		name: e,
 		kind: t,
@@ -1796,7 +1797,7 @@ function fn({ name: e, kind: t, points: n, value: r }) {
 		value: r
 	};
 }
-function pn() {
+function fn() {
 	return [{
 		name: "a reward that ran out says so to everyone",
 		reward: "rare",
@@ -1821,39 +1822,39 @@ function pn() {
 			await e.as("ada").spend({
 				reward: t,
 				points: h.points
-			}), mn((await e.as(r).member()).availability, t, n);
+			}), pn((await e.as(r).member()).availability, t, n);
 		}
 	}));
 }
-function mn(e, t, n) {
-	s(`${hn(t)}.available`, e[t]?.available, !1), s(`${hn(t)}.reason`, e[t]?.reason, n);
+function pn(e, t, n) {
+	s(`${mn(t)}.available`, e[t]?.available, !1), s(`${mn(t)}.reason`, e[t]?.reason, n);
 }
-function hn(e) {
+function mn(e) {
 	return `load → member.availability.${e}`;
 }
 // src/testing/cases/lost.ts
-var U = [
+var W = [
 	"redeem",
 	"redemption",
 	"points"
-], gn = 6e4, _n = [
+], hn = 6e4, gn = [
 	{
 		name: "a redeem whose answer was lost is settled by reading: done once, never sent twice",
-		needs: [...U, "lost"],
+		needs: [...W, "lost"],
 		run: async (e) => {
-			let { key: t, sent: n } = await vn(e);
-			bn("redemption after a lost answer", await e.as("ada").lookUp(t, n)), await xn(e, "redemption of a lost answer"), bn("redemption after a lost answer, asked again", await e.as("ada").lookUp(t, n)), await xn(e, "redemption of a lost answer, twice");
+			let { key: t, sent: n } = await _n(e);
+			yn("redemption after a lost answer", await e.as("ada").lookUp(t, n)), await bn(e, "redemption of a lost answer"), yn("redemption after a lost answer, asked again", await e.as("ada").lookUp(t, n)), await bn(e, "redemption of a lost answer, twice");
 		}
 	},
 	{
 		name: "a voucher whose answer was lost is the one that redemption tells of",
 		needs: [
-			...U,
+			...W,
 			"lost",
 			"code"
 		],
 		run: async (e) => {
-			let { key: t, sent: n } = await vn(e), r = await e.as("ada").lookUp(t, n), i = r.state === "done" ? [r.voucher.code] : r.state, { vouchers: a } = await e.as("ada").member();
+			let { key: t, sent: n } = await _n(e), r = await e.as("ada").lookUp(t, n), i = r.state === "done" ? [r.voucher.code] : r.state, { vouchers: a } = await e.as("ada").member();
 			s("redemption → voucher.code, beside load → member.vouchers", i, a.map(({ code: e }) => e));
 		}
 	},
@@ -1866,43 +1867,43 @@ var U = [
 			"lost"
 		],
 		run: async (e) => {
-			let { key: t, wish: n } = await vn(e);
-			await e.as("ada").spend(n, t), await xn(e, "a lost answer and a repeat of its key");
+			let { key: t, wish: n } = await _n(e);
+			await e.as("ada").spend(n, t), await bn(e, "a lost answer and a repeat of its key");
 		}
 	},
 	{
 		name: "a redeem that never arrived is not found",
-		needs: U,
+		needs: W,
 		run: async (e) => {
-			await yn(e, "a redeem that never arrived", e.treat().wish, Date.now()), s("load → member.points.available after that", await e.as("ada").balance(), m);
+			await vn(e, "a redeem that never arrived", e.treat().wish, Date.now()), s("load → member.points.available after that", await e.as("ada").balance(), m);
 		}
 	},
 	{
 		name: "a redeem that never arrived is not taken for an older one of the same reward",
-		needs: U,
+		needs: W,
 		run: async (e) => {
 			let { wish: t } = e.treat();
-			await e.as("ada").spend(t), await yn(e, "a redeem that never arrived, after one of the same reward", t, Date.now() + gn);
+			await e.as("ada").spend(t), await vn(e, "a redeem that never arrived, after one of the same reward", t, Date.now() + hn);
 		}
 	},
 	{
 		name: "a redeem that never arrived is not taken for another member's",
-		needs: U,
+		needs: W,
 		run: async (e) => {
 			let { wish: t } = e.treat(), n = Date.now();
-			await e.as("bea").spend(t), await yn(e, "a redeem that never arrived, beside one of another member", t, n);
+			await e.as("bea").spend(t), await vn(e, "a redeem that never arrived, beside one of another member", t, n);
 		}
 	},
 	{
 		name: "a redeem that never arrived is not taken for one of another reward",
-		needs: [...U, "catalogue"],
+		needs: [...W, "catalogue"],
 		run: async (e) => {
 			let t = Date.now();
-			await e.as("ada").spend(le), await yn(e, "a redeem that never arrived, beside one of another reward", e.treat().wish, t);
+			await e.as("ada").spend(le), await vn(e, "a redeem that never arrived, beside one of another reward", e.treat().wish, t);
 		}
 	}
 ];
-async function vn(e) {
+async function _n(e) {
 	let { wish: t } = e.treat(), n = f(), r = await Fe(e, t, Date.now());
 	return e.subject.loseNextAnswer?.(), await ee("redeem, its answer lost", "unknown", () => e.as("ada").call.redeem(t, n)), {
 		key: n,
@@ -1910,40 +1911,40 @@ async function vn(e) {
 		sent: r
 	};
 }
-async function yn(e, t, n, r) {
+async function vn(e, t, n, r) {
 	let i = await Fe(e, n, r);
 	await u(`redemption of ${t}`, ["not_found"], () => e.as("ada").call.redemption(f(), i));
 }
-function bn(e, { state: t }) {
+function yn(e, { state: t }) {
 	t !== "done" && t !== "applied" && o(`${e} → state`, "\"done\" or \"applied\"", t);
 }
-async function xn(e, t) {
+async function bn(e, t) {
 	let n = m - Pe(e);
 	s(`load → member.points.available after ${t}`, await e.as("ada").balance(), n);
 }
 // src/testing/money.ts
-function W(e, t) {
-	if (Array.isArray(t)) return t.flatMap((t, n) => W(`${e}[${n}]`, t));
+function G(e, t) {
+	if (Array.isArray(t)) return t.flatMap((t, n) => G(`${e}[${n}]`, t));
 	if (typeof t != "object" || !t) return [];
-	let n = Object.entries(t).flatMap(([t, n]) => W(`${e}.${t}`, n));
+	let n = Object.entries(t).flatMap(([t, n]) => G(`${e}.${t}`, n));
 	return "currency" in t ? [{
 		path: `${e}.currency`,
 		currency: t.currency
 	}, ...n] : n;
 }
 // src/testing/cases/market.ts
-var Sn = [
+var xn = [
 	{
 		name: "all money is in the currency asked for, in whole minor units",
 		run: async (e) => {
-			await Cn(e, e.context);
+			await Sn(e, e.context);
 		}
 	},
 	{
 		name: "another market is shown its own currency, and the first one its own again",
 		needs: ["markets"],
 		run: async (e) => {
-			for (let t of [...e.subject.markets ?? [], e.context]) await Cn(e, t);
+			for (let t of [...e.subject.markets ?? [], e.context]) await Sn(e, t);
 		}
 	},
 	{
@@ -1953,7 +1954,7 @@ var Sn = [
 			let t = await e.as("ada").balance();
 			for (let n of e.subject.markets ?? []) {
 				let r = await e.abroad("ada", n).balance();
-				s(`load → member.points.available in ${Tn(n)}`, r, t);
+				s(`load → member.points.available in ${wn(n)}`, r, t);
 			}
 		}
 	},
@@ -1967,10 +1968,10 @@ var Sn = [
 				e.guest(),
 				e.as("ada"),
 				e.as("bea")
-			], n = await Promise.all(t.map(wn)), [r, i, a] = [
-				await wn(e.as("ada")),
-				await wn(e.as("bea")),
-				await wn(e.guest())
+			], n = await Promise.all(t.map(Cn)), [r, i, a] = [
+				await Cn(e.as("ada")),
+				await Cn(e.as("bea")),
+				await Cn(e.guest())
 			];
 			s("load → member, several at once", n, [
 				r,
@@ -1982,15 +1983,15 @@ var Sn = [
 		}
 	}
 ];
-async function Cn(e, t) {
+async function Sn(e, t) {
 	let n = e.abroad("ada", t), r = [
-		...W("load → program", await n.program()),
-		...W("load → member", await n.member()),
-		...e.has("rewards") ? W("rewards", await n.rewards()) : []
+		...G("load → program", await n.program()),
+		...G("load → member", await n.member()),
+		...e.has("rewards") ? G("rewards", await n.rewards()) : []
 	];
-	for (let { path: e, currency: n } of r) n !== t.currency && o(`${e} in ${Tn(t)}`, t.currency, n);
+	for (let { path: e, currency: n } of r) n !== t.currency && o(`${e} in ${wn(t)}`, t.currency, n);
 }
-async function wn(e) {
+async function Cn(e) {
 	let { state: t, id: n, name: r, points: i } = await e.member();
 	return {
 		state: t,
@@ -1999,11 +2000,11 @@ async function wn(e) {
 		...i && { available: i.available }
 	};
 }
-function Tn({ market: e, currency: t }) {
+function wn({ market: e, currency: t }) {
 	return e ? `market ${e}` : t;
 }
 // src/testing/cases/order.ts
-var En = [
+var Tn = [
 	{
 		name: "an order of one's own says what it brings, and that this has not cleared",
 		needs: ["order", "points"],
@@ -2046,15 +2047,15 @@ var En = [
 			]) await u("order asked for by a guest", ["not_found", "unauthenticated"], () => e.guest().call.order({ order: t }));
 		}
 	}
-], Dn = [
+], En = [
 	{
 		name: "rewards page: each once, in the same order every time, those of load first",
 		needs: ["rewards", "catalogue"],
 		seed: E,
 		run: async (e) => {
-			let t = G(await e.as("ada").rewards());
-			s("rewards, all pages", [...t].sort(), G(e.seed.rewards).sort()), s("rewards, all pages, asked again", G(await e.as("ada").rewards()), t);
-			let n = G((await e.as("ada").program()).rewards);
+			let t = K(await e.as("ada").rewards());
+			s("rewards, all pages", [...t].sort(), K(e.seed.rewards).sort()), s("rewards, all pages, asked again", K(await e.as("ada").rewards()), t);
+			let n = K((await e.as("ada").program()).rewards);
 			s("rewards, beside load → program.rewards", t.slice(0, n.length), n);
 		}
 	},
@@ -2064,9 +2065,9 @@ var En = [
 		seed: E,
 		run: async (e) => {
 			let t = await e.as("ada").activity();
-			ft("activity, all pages", t), On("activity, all pages", t.length, 24), s("activity, lines of 100 points earned, all pages", t.filter(({ points: e }) => e === 100).length, 24), s("activity, all pages, asked again", G(await e.as("ada").activity()), G(t));
-			let n = G((await e.as("ada").member()).activity);
-			s("activity, beside load → member.activity", G(t).slice(0, n.length), n);
+			dt("activity, all pages", t), Dn("activity, all pages", t.length, 24), s("activity, lines of 100 points earned, all pages", t.filter(({ points: e }) => e === 100).length, 24), s("activity, all pages, asked again", K(await e.as("ada").activity()), K(t));
+			let n = K((await e.as("ada").member()).activity);
+			s("activity, beside load → member.activity", K(t).slice(0, n.length), n);
 		}
 	},
 	{
@@ -2083,7 +2084,7 @@ var En = [
 			let t = e.as("ada"), { wish: n } = e.treat(), r = Math.min(23, Math.floor(2400 / n.points)), i = [];
 			for (; i.length < r;) i.push((await t.redeem(n)).id);
 			let a = await e.as("ada").vouchers();
-			pt("vouchers, all pages", a), s("vouchers, all pages", G(a).sort(), i.sort()), s("vouchers, all pages, asked again", G(await e.as("ada").vouchers()), G(a));
+			ft("vouchers, all pages", a), s("vouchers, all pages", K(a).sort(), i.sort()), s("vouchers, all pages, asked again", K(await e.as("ada").vouchers()), K(a));
 		}
 	},
 	...[
@@ -2098,114 +2099,114 @@ var En = [
 		}
 	}))
 ];
-function G(e) {
+function K(e) {
 	return e.map(({ id: e }) => e);
 }
-function On(e, t, n) {
+function Dn(e, t, n) {
 	t < n && o(e, `at least ${n}`, t);
 }
 // src/testing/cases/quote.ts
-var K = [
+var q = [
 	"quote",
 	"points",
 	"catalogue"
-], kn = [
+], On = [
 	"quote",
 	"points",
 	"range"
-], An = 5800, jn = [
+], kn = 5800, An = [
 	{
 		name: "quote offers points for a cart at their price, and spends nothing",
-		needs: K,
+		needs: q,
 		seed: S,
 		run: async (e) => {
-			let t = await e.as("ada").holdings(), { points: n, discount: r, refusal: i } = J(await q(e, "ada"), h.reward);
+			let t = await e.as("ada").holdings(), { points: n, discount: r, refusal: i } = Y(await J(e, "ada"), h.reward);
 			s("quote, points for 5.00 off → refusal", i, void 0), s("quote, points for 5.00 off → points", n, 100), s("quote, points for 5.00 off → discount.minor", r?.minor, 500), s("load → member after a quote", await e.as("ada").holdings(), t);
 		}
 	},
 	{
 		name: "a cart below a minimum is told how far it is, before points are spent",
-		needs: K,
+		needs: q,
 		seed: S,
 		run: async (e) => {
-			let { refusal: t } = J(await q(e, "ada"), he.reward);
-			s("quote, below a minimum → refusal.reason", t?.reason, "minimum"), s("quote, below a minimum → refusal.minimum.minor", t?.minimum?.minor, ge), s("quote, below a minimum → refusal.toGo.minor", t?.toGo?.minor, ge - An);
+			let { refusal: t } = Y(await J(e, "ada"), he.reward);
+			s("quote, below a minimum → refusal.reason", t?.reason, "minimum"), s("quote, below a minimum → refusal.minimum.minor", t?.minimum?.minor, ge), s("quote, below a minimum → refusal.toGo.minor", t?.toGo?.minor, ge - kn);
 		}
 	},
 	{
 		name: "a cart at the minimum can be paid less for",
-		needs: K,
+		needs: q,
 		seed: S,
 		run: async (e) => {
-			let { refusal: t } = J(await q(e, "ada", ge), he.reward);
+			let { refusal: t } = Y(await J(e, "ada", ge), he.reward);
 			s("quote, at the minimum → refusal", t, void 0);
 		}
 	},
 	{
 		name: "a discount is never more than the cart costs",
-		needs: K,
+		needs: q,
 		seed: S,
 		run: async (e) => {
-			for (let { name: t, discount: n } of await q(e, "ada", 300)) (n?.minor ?? 0) > 300 && o(`quote for a cart of 3.00, ${t} → discount.minor`, "at most 300", n);
+			for (let { name: t, discount: n } of await J(e, "ada", 300)) (n?.minor ?? 0) > 300 && o(`quote for a cart of 3.00, ${t} → discount.minor`, "at most 300", n);
 		}
 	},
 	{
 		name: "what the balance does not reach is not offered, or says how many points are missing",
-		needs: K,
+		needs: q,
 		seed: S,
 		run: async (e) => {
-			let t = (await q(e, "ada")).find(({ reward: e }) => e === _e.reward);
+			let t = (await J(e, "ada")).find(({ reward: e }) => e === _e.reward);
 			t && (s("quote, beyond the balance → refusal.reason", t.refusal?.reason, "insufficient_points"), s("quote, beyond the balance → refusal.missing", t.refusal?.missing, _e.points - m));
 		}
 	},
 	{
 		name: "a voucher that is held already is offered before new points are",
 		needs: [
-			...K,
+			...q,
 			"redeem",
 			"code"
 		],
 		seed: S,
 		run: async (e) => {
-			let { id: t } = await e.as("ada").redeem(h), n = await q(e, "ada");
+			let { id: t } = await e.as("ada").redeem(h), n = await J(e, "ada");
 			s("quote[0].voucher.id when a voucher is held", n[0]?.voucher?.id, t), s("quote[0].discount.minor when a voucher is held", n[0]?.discount?.minor, 500), s("quote[0].refusal when a voucher is held", n[0]?.refusal, void 0);
 		}
 	},
 	{
 		name: "a voucher that was given back is not offered",
 		needs: [
-			...K,
+			...q,
 			"redeem",
 			"undo",
 			"code"
 		],
 		seed: S,
 		run: async (e) => {
-			await e.as("ada").undo(await e.as("ada").redeem(h)), s("quote, vouchers after undo", Nn(await q(e, "ada")), []);
+			await e.as("ada").undo(await e.as("ada").redeem(h)), s("quote, vouchers after undo", Mn(await J(e, "ada")), []);
 		}
 	},
 	{
 		name: "another member's voucher is never offered",
 		needs: [
-			...K,
+			...q,
 			"redeem",
 			"code"
 		],
 		seed: S,
 		run: async (e) => {
-			await e.as("ada").redeem(h), s("quote, vouchers of another member", Nn(await q(e, "bea")), []);
+			await e.as("ada").redeem(h), s("quote, vouchers of another member", Mn(await J(e, "bea")), []);
 		}
 	},
 	{
 		name: "a range is cut to what the cart costs, and can be redeemed as quoted",
 		needs: [
-			...kn,
+			...On,
 			"redeem",
 			"code"
 		],
 		seed: x,
 		run: async (e) => {
-			let { reward: t, range: n } = zt(e.program), { points: r = 0, range: i, discount: a } = J(await q(e, "ada", 500), t), o = Bt(n, 500 / n.value.minor * n.step);
+			let { reward: t, range: n } = Rt(e.program), { points: r = 0, range: i, discount: a } = Y(await J(e, "ada", 500), t), o = zt(n, 500 / n.value.minor * n.step);
 			s("quote for a cart of 5.00, by the step → points", r, o), s("quote for a cart of 5.00, by the step → range.max", i?.max, o);
 			let { value: c } = await e.as("ada").redeem({
 				reward: t,
@@ -2216,10 +2217,10 @@ var K = [
 	},
 	{
 		name: "a range is cut to the balance",
-		needs: [...kn, "catalogue"],
+		needs: [...On, "catalogue"],
 		seed: x,
 		run: async (e) => {
-			let { reward: t } = zt(e.program), { points: n, range: r } = J(await q(e, "ada", 1e5), t);
+			let { reward: t } = Rt(e.program), { points: n, range: r } = Y(await J(e, "ada", 1e5), t);
 			s("quote for a great cart, by the step → points", n, m), s("quote for a great cart, by the step → range.max", r?.max, m);
 		}
 	},
@@ -2227,12 +2228,12 @@ var K = [
 		name: "a guest who asks for a quote is refused or gets nothing",
 		needs: ["quote"],
 		run: async (e) => {
-			let t = await d("quote", () => e.guest().call.quote(Mn(e)));
+			let t = await d("quote", () => e.guest().call.quote(jn(e)));
 			Array.isArray(t) ? s("quote for a guest", t, []) : s("quote for a guest → error.code", t.code, "unauthenticated");
 		}
 	}
 ];
-function Mn({ context: { currency: e } }, t = An) {
+function jn({ context: { currency: e } }, t = kn) {
 	return {
 		subtotal: {
 			minor: t,
@@ -2241,24 +2242,24 @@ function Mn({ context: { currency: e } }, t = An) {
 		codes: []
 	};
 }
-function q(e, t, n) {
-	return e.as(t).quote(Mn(e, n));
+function J(e, t, n) {
+	return e.as(t).quote(jn(e, n));
 }
-function J(e, t) {
+function Y(e, t) {
 	return e.find(({ reward: e }) => e === t) ?? o(`quote, ${t}`, "to be offered", e);
 }
-function Nn(e) {
+function Mn(e) {
 	return e.flatMap(({ voucher: e }) => e?.id ?? []);
 }
 // src/testing/cases/redeem.ts
-var Y = [
+var X = [
 	"redeem",
 	"points",
 	"code"
-], Pn = [...Y, "keys"], Fn = 250, In = [...Y, "catalogue"], Ln = [
+], Nn = [...X, "keys"], Pn = 250, Fn = [...X, "catalogue"], In = [
 	{
 		name: "a redeem issues a voucher that is worth what the reward promised",
-		needs: Y,
+		needs: X,
 		run: async (e) => {
 			let { wish: t, ...n } = e.treat(), { kind: r, value: i, state: a, source: c, points: l = t.points } = await e.as("ada").redeem(t);
 			n.kind && s("redeem → voucher.kind", r, n.kind), s("redeem → voucher.value", i, n.value), s("redeem → voucher.source", c, "redemption"), s("redeem → voucher.points", l, t.points), a !== "issued" && a !== "held" && o("redeem → voucher.state", "\"issued\" or \"held\"", a);
@@ -2266,7 +2267,7 @@ var Y = [
 	},
 	{
 		name: "a redeem takes exactly the price, and shows the voucher",
-		needs: Y,
+		needs: X,
 		run: async (e) => {
 			let { wish: t } = e.treat(), n = await e.as("ada").redeem(t), { points: r, vouchers: i } = await e.as("ada").member(), a = m - t.points;
 			s(`load → member.points.available after a redeem of ${t.points}`, r?.available, a), s("load → member.vouchers after a redeem", Z(i), Z([n]));
@@ -2289,7 +2290,7 @@ var Y = [
 	},
 	{
 		name: "another key is another wish: two redeems, two codes, twice the price",
-		needs: Y,
+		needs: X,
 		run: async (e) => {
 			let { wish: t } = e.treat(), n = await e.as("ada").redeem(t), r = await e.as("ada").redeem(t);
 			n.code === r.code && o("redeem → voucher.code of a second redeem", "another code", r.code), s("load → member.points.available after two redeems", await e.as("ada").balance(), m - 2 * t.points);
@@ -2297,36 +2298,36 @@ var Y = [
 	},
 	{
 		name: "a repeated key gives the same voucher and takes the points once",
-		needs: Pn,
+		needs: Nn,
 		run: async (e) => {
 			let t = f(), { wish: n } = e.treat(), r = await e.as("ada").redeem(n, t);
-			s("redeem → voucher for a repeated key", Z([await e.as("ada").redeem(n, t)]), Z([r])), await X(e, m - n.points, "one key sent twice");
+			s("redeem → voucher for a repeated key", Z([await e.as("ada").redeem(n, t)]), Z([r])), await zn(e, m - n.points, "one key sent twice");
 		}
 	},
 	{
 		name: "one key sent five times at once is applied once",
-		needs: Pn,
+		needs: Nn,
 		run: async (e) => {
-			let t = f(), { wish: n } = e.treat(), r = await Rn(e, () => t, n, "in_progress"), i = await e.as("ada").redeem(n, t);
-			s("redeem, number of vouchers for one key sent five times at once, and once more", (/* @__PURE__ */ new Set([i.id, ...r.flatMap((e) => e.state === "done" ? e.voucher.id : [])])).size, 1), await X(e, m - n.points, "one key sent five times at once");
+			let t = f(), { wish: n } = e.treat(), r = await Ln(e, () => t, n, "in_progress"), i = await e.as("ada").redeem(n, t);
+			s("redeem, number of vouchers for one key sent five times at once, and once more", (/* @__PURE__ */ new Set([i.id, ...r.flatMap((e) => e.state === "done" ? e.voucher.id : [])])).size, 1), await zn(e, m - n.points, "one key sent five times at once");
 		}
 	},
 	{
 		name: "five redeems at once of a reward that a member may have once: one is done",
-		needs: [...In, "perMember"],
+		needs: [...Fn, "perMember"],
 		run: async (e) => {
-			s("redeem, done out of five at once with a limit of one", (await Rn(e, f, de, "limit_reached")).length, 1), await X(e, m - 100, "five redeems at once with a limit of one");
+			s("redeem, done out of five at once with a limit of one", (await Ln(e, f, de, "limit_reached")).length, 1), await zn(e, m - 100, "five redeems at once with a limit of one");
 		}
 	},
 	{
 		name: "five redeems at once with points for two: two are done, nothing is overspent",
-		needs: Y,
+		needs: X,
 		seed: (e) => ({
 			members: [{
 				id: "ada",
 				name: "Ada",
 				state: "enrolled",
-				points: Fn
+				points: Pn
 			}],
 			rewards: [{
 				id: h.reward,
@@ -2340,29 +2341,29 @@ var Y = [
 			}]
 		}),
 		run: async (e) => {
-			let { wish: t } = e.treat(), n = Math.floor(Fn / t.points);
-			s("redeem, done out of five at once with points for two", (await Rn(e, f, t, "insufficient_points")).length, n), await X(e, Fn - n * t.points, "five redeems at once");
+			let { wish: t } = e.treat(), n = Math.floor(Pn / t.points);
+			s("redeem, done out of five at once with points for two", (await Ln(e, f, t, "insufficient_points")).length, n), await zn(e, Pn - n * t.points, "five redeems at once");
 		}
 	},
 	{
 		name: "the last one in stock goes to one of two who reach for it at once",
-		needs: [...In, "stock"],
+		needs: [...Fn, "stock"],
 		run: async (e) => {
 			let t = (t) => d("redeem", () => e.as(t).call.redeem(ue, f()));
-			s("redeem, done out of two at once with a stock of one", zn(await Promise.all([t("ada"), t("bea")]), "out_of_stock").length, 1);
+			s("redeem, done out of two at once with a stock of one", Rn(await Promise.all([t("ada"), t("bea")]), "out_of_stock").length, 1);
 		}
 	},
 	{
 		name: "a key used for one wish is refused for another, and the first wish stands",
-		needs: [...Pn, "catalogue"],
+		needs: [...Nn, "catalogue"],
 		run: async (e) => {
 			let t = f(), n = await e.as("ada").redeem(h, t);
-			await u("redeem, a used key for another reward", ["key_reused"], () => e.as("ada").call.redeem(le, t)), await X(e, m - 100, "a used key was refused"), s("redeem → voucher for the first wish", (await e.as("ada").redeem(h, t)).id, n.id);
+			await u("redeem, a used key for another reward", ["key_reused"], () => e.as("ada").call.redeem(le, t)), await zn(e, m - 100, "a used key was refused"), s("redeem → voucher for the first wish", (await e.as("ada").redeem(h, t)).id, n.id);
 		}
 	},
 	{
 		name: "what became of a key can be asked",
-		needs: [...Pn, "redemption"],
+		needs: [...Nn, "redemption"],
 		run: async (e) => {
 			let t = f(), n = await e.as("ada").redeem(e.treat().wish, t);
 			s("redemption → voucher", Z([await e.as("ada").redemption(t)]), Z([n]));
@@ -2376,14 +2377,14 @@ var Y = [
 		}
 	}
 ];
-async function Rn(e, t, n, r) {
-	return zn(await Promise.all(Array.from({ length: 5 }, () => d("redeem", () => e.as("ada").call.redeem(n, t())))), r);
+async function Ln(e, t, n, r) {
+	return Rn(await Promise.all(Array.from({ length: 5 }, () => d("redeem", () => e.as("ada").call.redeem(n, t())))), r);
 }
-function zn(e, t) {
+function Rn(e, t) {
 	let n = e.filter((e) => e instanceof Error).find(({ code: e }) => e !== t);
 	return n && o("redeem, several at once", `to be done or rejected with ${t}`, n), e.filter((e) => !(e instanceof Error));
 }
-async function X(e, t, n) {
+async function zn(e, t, n) {
 	s(`load → member.points.available after ${n}`, await e.as("ada").balance(), t);
 }
 function Z(e) {
@@ -2635,7 +2636,7 @@ var Q = [
 			let t = e.as("ada"), n = await t.redeem(e.treat().wish);
 			await t.undo(await t.redeem(e.treat().wish));
 			let r = await t.vouchers();
-			pt("vouchers after undo of the newer one", r), s("vouchers[0].id after undo of the newer one", r[0]?.id, n.id);
+			ft("vouchers after undo of the newer one", r), s("vouchers[0].id after undo of the newer one", r[0]?.id, n.id);
 		}
 	},
 	{
@@ -2687,11 +2688,11 @@ var Yn = 100, Xn = 20, Zn = 100, Qn = class {
 	}
 	async program() {
 		let { program: e } = await l("load", () => this.call.load());
-		return e === "unchanged" ? o("load → program", "the program, as no version was named", e) : (wt("load → program", e), e);
+		return e === "unchanged" ? o("load → program", "the program, as no version was named", e) : (Ct("load → program", e), e);
 	}
 	async member() {
 		let { member: e } = await l("load", () => this.call.load());
-		return _t("load → member", e), e;
+		return gt("load → member", e), e;
 	}
 	async balance() {
 		let { points: e } = await this.member();
@@ -2725,11 +2726,11 @@ var Yn = 100, Xn = 20, Zn = 100, Qn = class {
 	}
 	async quote(e) {
 		let t = await l("quote", () => this.call.quote(e));
-		return Et("quote", t), t;
+		return Tt("quote", t), t;
 	}
 	async complete(e, t = f()) {
 		let n = await l("complete", () => this.call.complete(e, t));
-		return gt("complete", n), n;
+		return ht("complete", n), n;
 	}
 	birthday(e, t = f()) {
 		return l("birthday", () => this.call.birthday(e, t));
@@ -2739,20 +2740,20 @@ var Yn = 100, Xn = 20, Zn = 100, Qn = class {
 	}
 	async order(e) {
 		let t = await l("order", () => this.call.order(e));
-		return Dt("order", t), t;
+		return Et("order", t), t;
 	}
 	async claim(e, t = f()) {
 		let n = await l("claim", () => this.call.claim(e, t));
-		return ot("claim", n), n;
+		return at("claim", n), n;
 	}
 	rewards() {
-		return er("rewards", this.call.rewards, kt);
+		return er("rewards", this.call.rewards, Ot);
 	}
 	activity(e) {
-		return er(e ? `activity, filter "${e}"` : "activity", (t) => this.call.activity(t, e), Ot(dt));
+		return er(e ? `activity, filter "${e}"` : "activity", (t) => this.call.activity(t, e), Dt(ut));
 	}
 	vouchers() {
-		return er("vouchers", this.call.vouchers, Ot(B));
+		return er("vouchers", this.call.vouchers, Dt(V));
 	}
 	async settled(e, t, n) {
 		let r = e;
@@ -2761,13 +2762,13 @@ var Yn = 100, Xn = 20, Zn = 100, Qn = class {
 	}
 };
 function $n(e, t) {
-	return t.state === "done" ? (B(`${e} → voucher`, t.voucher), t.voucher) : o(`${e} → state`, "\"done\"", t.state);
+	return t.state === "done" ? (V(`${e} → voucher`, t.voucher), t.voucher) : o(`${e} → state`, "\"done\"", t.state);
 }
 async function er(e, t, n) {
 	let r = [], i;
 	for (let a = 1; a <= Yn; a++) {
 		let o = await l(e, () => t(i));
-		if (n(`${e}, page ${a}`, o), r.push(...o.items), He(`${e}, pages 1 to ${a}`, r), o.next === void 0) return r;
+		if (n(`${e}, page ${a}`, o), r.push(...o.items), Ve(`${e}, pages 1 to ${a}`, r), o.next === void 0) return r;
 		i = o.next;
 	}
 	return o(e, `an end within ${Yn} pages`, i);
@@ -2791,7 +2792,7 @@ async function rr(e, t) {
 		guest: () => i(),
 		as: (e) => i({ subject: e }),
 		abroad: (e, t) => i({ subject: e }, t),
-		treat: () => Lt(a, s.has("catalogue")),
+		treat: () => It(a, s.has("catalogue")),
 		proof: (t) => e.proof?.(t) ?? o("subject.proof", `what proves who placed order ${t}`, void 0),
 		cart: (e) => r({ subject: e })?.() ?? Promise.resolve(void 0)
 	};
@@ -2806,27 +2807,27 @@ function ir({ cart: e }) {
 // src/testing/conformance.ts
 function ar(e) {
 	return [
-		...dn,
-		...Dn,
-		...Ln,
-		...Bn,
-		...Ut,
-		..._n,
-		...jt,
-		...Kn,
-		...ln,
-		...jn,
-		...Te,
 		...un,
-		...Xt,
+		...En,
+		...In,
+		...Bn,
+		...Ht,
+		...gn,
+		...At,
+		...Kn,
+		...cn,
+		...An,
+		...Te,
+		...ln,
+		...Yt,
 		...Ae,
 		...Jn,
-		...En,
-		...Jt,
+		...Tn,
+		...qt,
 		...Ce,
-		...Sn,
+		...xn,
 		...Se,
-		...an,
+		...rn,
 		...Un
 	].map((t) => ({
 		name: t.name,

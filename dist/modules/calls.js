@@ -25,6 +25,7 @@ var w = e({
 	range: S(a),
 	discount: S(u),
 	freeShipping: v(c),
+	applied: v(c),
 	refusal: S(w)
 }), ({ voucher: e, reward: t }) => e !== void 0 || t !== void 0, "a voucher or a reward"), E = e({ ways: x(T) }), D = r([
 	"sent",

@@ -217,11 +217,15 @@ function F({ api: i, bookFor: a, placeOf: o, language: s }) {
 		let r = await a(n), { available: c } = await r.holdings(o(t), n);
 		if (e === void 0) return [];
 		let l = await b(i, w[r.kind]).find(e, n, "read"), u = r.name(s());
-		return !l || l.placed ? [] : l.applied ? l.applied.code === l.id ? [] : [{
+		if (!l || l.placed) return [];
+		if (!l.applied) return w[r.kind].ways(u, c, l.due, o(t));
+		let { value: d } = l.applied;
+		return [{
 			voucher: S(l, l.applied, u),
 			name: u,
-			discount: l.applied.value
-		}] : w[r.kind].ways(u, c, l.due, o(t));
+			discount: d,
+			applied: !0
+		}];
 	}
 	async function u(t, { signal: r }) {
 		let c = await a({ signal: r }), l = o(t), { available: u } = await c.holdings(l, { signal: r });

@@ -134,7 +134,7 @@ function _({ $cart: t, $using: a }, s, l) {
 		async takeOut(t) {
 			let o = r(t), c = s.all().find((e) => e.way === o || e.voucher.id === o), f = t.voucher ?? c?.voucher;
 			if (f) try {
-				c?.held ?? u(f, !1) ? (n(a, o, {
+				t.applied || (c?.held ?? u(f, !1)) ? (n(a, o, {
 					step: "giving_back",
 					voucher: f
 				}), await l.giveBack(f), e(a, o), n(a, c?.way ?? o, i(f)), l.onGivenBack(f)) : (await l.release(f.code), e(a, o)), s.remove(f.id);
@@ -146,8 +146,8 @@ function _({ $cart: t, $using: a }, s, l) {
 }
 var v = () => void 0, y = (e) => e;
 // src/stores/watching.ts
-function b({ $cart: e, $using: t }, r, a) {
-	async function o(e) {
+function b({ $cart: e, $using: t }, a, o) {
+	async function s(e) {
 		if (!e || w(e)) return {
 			phase: "ready",
 			ways: []
@@ -156,7 +156,7 @@ function b({ $cart: e, $using: t }, r, a) {
 			return {
 				phase: "ready",
 				cart: e,
-				ways: await a.quote(e)
+				ways: await o.quote(e)
 			};
 		} catch (t) {
 			return {
@@ -167,67 +167,67 @@ function b({ $cart: e, $using: t }, r, a) {
 			};
 		}
 	}
-	function s(e) {
-		let t = e.flatMap(({ voucher: e }) => e ?? []), n = t.map(({ id: e }) => e), i = r.all().filter(({ voucher: e }) => !n.includes(e.id));
-		return new Map([...t.map((e) => [e.id, e]), ...i.map(({ way: e, voucher: t }) => [e, t])]);
+	function l(e) {
+		let t = e.flatMap(({ voucher: e }) => e ?? []), n = t.map(({ id: e }) => e), r = a.all().filter(({ voucher: e }) => !n.includes(e.id));
+		return new Map([...t.map((e) => [e.id, e]), ...r.map(({ way: e, voucher: t }) => [e, t])]);
 	}
-	function l(e, n) {
-		let r = Object.entries(t.get()).filter(([, { step: e }]) => e !== "applied" && e !== "lapsed"), i = [...s(n)].filter(([, { code: t }]) => c(e, t));
+	function u(e, n) {
+		let i = Object.entries(t.get()).filter(([, { step: e }]) => e !== "applied" && e !== "lapsed"), a = n.filter((e) => e.applied).map(r), o = [...l(n)].filter(([t, { code: n }]) => a.includes(t) || c(e, n));
 		return {
-			...Object.fromEntries(r),
-			...Object.fromEntries(i.map(([t, n]) => [t, x(e, n)]))
+			...Object.fromEntries(i),
+			...Object.fromEntries(o.map(([t, n]) => [t, x(e, n)]))
 		};
 	}
-	function u({ voucher: e, way: i }, a) {
-		r.remove(e.id), a && n(t, i, a);
+	function d({ voucher: e, way: r }, i) {
+		a.remove(e.id), i && n(t, r, i);
 	}
-	async function d(e) {
-		let { voucher: r, way: o } = e;
-		n(t, o, {
+	async function f(e) {
+		let { voucher: r, way: a } = e;
+		n(t, a, {
 			step: "giving_back",
 			voucher: r
 		});
 		try {
-			await a.giveBack(r), u(e, i(r)), a.onGivenBack(r);
+			await o.giveBack(r), d(e, i(r)), o.onGivenBack(r);
 		} catch (r) {
 			let i = r;
-			n(t, o, {
+			n(t, a, {
 				step: "failed",
 				error: i
-			}), h(i) || u(e);
+			}), h(i) || d(e);
 		}
 	}
-	async function f(e, t) {
-		await a.release(e.voucher.code).catch(() => void 0), u(e, t);
-	}
 	async function p(e, t) {
-		let { voucher: n, held: r } = e, { state: o, order: s } = a.voucher(n.id) ?? {};
-		if (o === "used") await f(e, {
+		await o.release(e.voucher.code).catch(() => void 0), d(e, t);
+	}
+	async function m(e, t) {
+		let { voucher: n, held: r } = e, { state: a, order: s } = o.voucher(n.id) ?? {};
+		if (a === "used") await p(e, {
 			step: "used",
 			...s !== void 0 && { order: s }
 		});
-		else if (o === "revoked") await f(e, i(n));
+		else if (a === "revoked") await p(e, i(n));
 		else if (c(t, n.code)) return;
-		else !r || o === "expired" ? u(e) : T(e, t) && await d(e);
+		else !r || a === "expired" ? d(e) : T(e, t) && await f(e);
 	}
 	return async function() {
-		if (!a.isOpen()) {
+		if (!o.isOpen()) {
 			e.set({
 				phase: "idle",
 				ways: []
 			});
 			return;
 		}
-		let n = a.subject(), { error: i, ...s } = e.get();
+		let n = o.subject(), { error: r, ...i } = e.get();
 		e.set({
-			...s,
+			...i,
 			phase: "checking"
 		});
-		let c = await a.cart(), u = await o(c);
-		if (n !== a.subject()) return;
-		e.set(u), t.set(l(c, u.ways));
-		let d = r.all().filter(({ voucher: e }) => C(c, e));
-		if (d.length > 0 && await a.reload()) for (let e of d) await p(e, c);
+		let c = await o.cart(), l = await s(c);
+		if (n !== o.subject()) return;
+		e.set(l), t.set(u(c, l.ways));
+		let d = a.all().filter(({ voucher: e }) => C(c, e));
+		if (d.length > 0 && await o.reload()) for (let e of d) await m(e, c);
 	};
 }
 function x(e, t) {

@@ -422,6 +422,8 @@ export interface CartWay {
     /** What it takes off. */
     discount?: Money;
     freeShipping?: boolean;
+    /** The backend has put the voucher on this cart already, whether the page's cart shows it or not; `undo` takes it off. */
+    applied?: boolean;
     refusal?: CartRefusal;
 }
 /** Words shared with the host's answers; others are read as 'other'. */

@@ -47,6 +47,7 @@ export declare const quote: (value: unknown) => {
             currency: string;
         };
         freeShipping?: boolean;
+        applied?: boolean;
         refusal?: {
             reason: "insufficient_points" | "other" | "expired" | "used" | "minimum" | "excluded" | "combination" | "wrong_market";
             minimum?: {

@@ -1,0 +1,1 @@
+import"./views-Bn-R-bzo.js";

@@ -1,1 +1,0 @@
-import"./views-DOOsPwm7.js";
