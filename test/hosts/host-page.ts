@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { getRequestListener } from '@hono/node-server';
-import { chromium, type Browser, type BrowserContextOptions, type Locator, type Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { serveRaw, type Running } from '../gateway/serving.js';
-import { findBrowser } from '../setup/browser.js';
+import { isHere, wantedEngines } from '../setup/browser.js';
+import { launchByPlaywright, type PlaywrightEngine } from '../setup/playwright.js';
 
 /** A page around the widget. */
 export interface HostPage {
@@ -44,6 +45,9 @@ export interface Hosts {
   close(): Promise<void>;
 }
 
+/** What Firefox's driver takes for an error: a policy's notice, of the page's own inline style for instance. */
+const BY_POLICY = /^The page’s settings (?:blocked|would block)/;
+
 export const TAG = '<script src="/dist/embed.js" data-adapter="memory" async></script>';
 export const DESKTOP = { viewport: { width: 1280, height: 800 } };
 export const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true };
@@ -54,9 +58,14 @@ export const html = (body: string, { head = '', tag = TAG }: Circumstances = {})
 <link rel="icon" href="data:,"><style>body { margin: 0; font-family: sans-serif } main { min-height: 2000px }</style>${head}</head>
 <body><main><h1>Shop</h1><p>Things to buy.</p></main>${body}${tag}</body></html>`;
 
+/** The engines that are here and that Playwright drives, for what takes a page at the top. */
+export function topLevelEngines(): PlaywrightEngine[] {
+  return wantedEngines().filter((engine): engine is PlaywrightEngine => engine !== 'webkit' && isHere(engine));
+}
+
 /** A browser for pages that the tests write. */
-export async function openHosts(): Promise<Hosts> {
-  const browser = await chromium.launch({ executablePath: findBrowser(), args: ['--no-sandbox'] });
+export async function openHosts(engine: PlaywrightEngine): Promise<Hosts> {
+  const browser = await launchByPlaywright(engine);
   const servers: Running[] = [];
   const clear = async (): Promise<void> => {
     for (const context of browser.contexts()) await context.close();
@@ -98,7 +107,9 @@ async function visitPage(browser: Browser, url: string, circumstances: Circumsta
   const page = await browser.newPage({ ...DESKTOP, locale: 'en', ...context });
   page.setDefaultTimeout(10_000);
   const lines: string[] = [];
-  page.on('pageerror', (error) => lines.push(`uncaught: ${error.message}`));
+  page.on('pageerror', ({ message }) => {
+    if (!BY_POLICY.test(message)) lines.push(`uncaught: ${message}`);
+  });
   page.on('console', (message) => {
     if (message.text().startsWith('[loyalty-widget]')) lines.push(message.text());
   });

@@ -61,7 +61,6 @@ async function look(state: DemoState, shown: Shown): Promise<void> {
   if (shown.becomes) await becomes(visit, shown.becomes);
   assert.deepEqual(visit.pageErrors, []);
   for (const [index, line] of visit.lines.entries()) assert.match(line, shown.tells?.[index] ?? /^$/);
-  await visit.close();
 }
 
 async function becomes(visit: Visit, later: NonNullable<Shown['becomes']>): Promise<void> {
@@ -77,12 +76,30 @@ function leadsToAnItem({ view }: DemoState): boolean {
   return view?.includes('/') ?? false;
 }
 
-/** As a customer whom nobody has been before. */
+let tab: Visit | undefined;
+
+/** As a customer whom nobody has been before; in the same tab, as a new one takes the browser longer than the visit itself. */
 async function enter({ id, market = 'dk' }: DemoState): Promise<Visit> {
+  tab ??= await openTab();
+  const { page, pageErrors, lines } = tab;
+  if (page.url().startsWith(stage.demo.url)) await page.evaluate(forget);
+  await page.context().clearCookies();
+  await page.goto('about:blank');
+  for (const list of [pageErrors, lines]) list.splice(0);
+  await tab.go(`/?state=${id}&anew&lang=en&market=${market}`);
+  return tab;
+}
+
+async function openTab(): Promise<Visit> {
   // The shop's policy lets in nobody's script but its own, axe included.
-  const visit = await stage.visit({ viewport: PHONE, reducedMotion: 'reduce', bypassCSP: true });
+  const opened = await stage.visit({ viewport: PHONE, reducedMotion: 'reduce', bypassCSP: true });
   // What tsx puts around the functions that are sent to the page.
-  await visit.page.addInitScript('globalThis.__name = (named) => named');
-  await visit.go(`/?state=${id}&anew&lang=en&market=${market}`);
-  return visit;
+  await opened.page.addInitScript('globalThis.__name = (named) => named');
+  return opened;
+}
+
+/** Runs in the page. */
+function forget(): void {
+  localStorage.clear();
+  sessionStorage.clear();
 }

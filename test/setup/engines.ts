@@ -1,7 +1,8 @@
 /** The engines that tests run in, and top-level pages in each: Playwright's, and in WebKitGTK WebDriver's. */
-import { chromium, firefox, type Browser, type BrowserContext, type ElementHandle } from 'playwright-core';
-import { findBrowser, isHere, wantedEngines, whySkipped, type Engine } from './browser.js';
+import type { Browser, BrowserContext, ElementHandle } from 'playwright-core';
+import { isHere, wantedEngines, whySkipped, type Engine } from './browser.js';
 import { enginePage, type Driver, type EnginePage } from './engine-page.js';
+import { launchByPlaywright, type PlaywrightEngine } from './playwright.js';
 import type { ElementReference, Size } from './webdriver.js';
 import { startWebKit, type WebKitWindow } from './webkit.js';
 
@@ -30,15 +31,11 @@ export function enginesHere(): { here: Engine[]; skipped: { engine: Engine; why:
 
 /** Rejects where the engine is not here. */
 export function launch(engine: Engine): Promise<EngineBrowser> {
-  return engine === 'webkit' ? launchWebKit() : launchByPlaywright(engine);
+  return engine === 'webkit' ? launchWebKit() : launchPlaywright(engine);
 }
 
-async function launchByPlaywright(engine: 'chromium' | 'firefox'): Promise<EngineBrowser> {
-  const executablePath = findBrowser(engine);
-  const playwright = await (engine === 'chromium'
-    ? chromium.launch({ executablePath, args: ['--no-sandbox'] })
-    : // By WebDriver BiDi, which a Firefox that Playwright has not built speaks too.
-      firefox.launch({ executablePath, channel: 'moz-firefox' }));
+async function launchPlaywright(engine: PlaywrightEngine): Promise<EngineBrowser> {
+  const playwright = await launchByPlaywright(engine);
   return {
     engine,
     playwright,
