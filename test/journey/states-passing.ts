@@ -54,7 +54,7 @@ export const PASSING: ShownById = {
   },
   'redeem-lost': {
     within: 'loyalty-rewards [data-key="amount-off-small"]',
-    reads: [/We are checking what happened. Your points are safe: this can’t be charged twice/],
+    reads: [/We are checking what happened. Your Beans are safe: they can’t be taken twice/],
     has: busy('confirm'),
     judged: true,
   },
