@@ -95,7 +95,7 @@ describe('a redeem', () => {
     await tab.page.route(ASKED_ABOUT, cut, { times: 1 });
     await ask(tab);
     await tab.press('Confirm');
-    await tab.says(/We are checking what happened\. Your points are safe/);
+    await tab.says(/We are checking what happened\. Your Beans are safe/);
     await tab.code();
     assert.equal(keys.length, 1);
     await assertCharged(1);
