@@ -95,9 +95,10 @@ async function movedBack(visit: Visit): Promise<boolean> {
   (visit.document.getElementById('occupant') ?? byId(visit, 'control')).remove();
   await until('launcher back in its corner', () => {
     const [left = 0, top = 0] = place(launcher);
-    const { innerHeight, innerWidth } = visit.window;
+    // Beside the page's scrollbar, where it has one.
+    const { clientHeight, clientWidth } = visit.document.documentElement;
     const { width, height } = launcher.getBoundingClientRect();
-    return Math.abs(innerHeight - top - height - 20) < 2 && Math.abs(innerWidth - left - width - 20) < 2;
+    return Math.abs(clientHeight - top - height - 20) < 2 && Math.abs(clientWidth - left - width - 20) < 2;
   });
   return moved.join() !== place(launcher).join();
 }

@@ -43,7 +43,7 @@ async function tryHazard(hazard: Hazard, page: string): Promise<void> {
       await visit.resize(screen);
       await canBeHit(visit, await visit.shownLauncher());
     }
-    for (const screen of ['desktop', 'phone'] as const) {
+    for (const screen of hazard.looksOn ?? (['desktop', 'phone'] as const)) {
       await visit.resize(SCREENS[screen]);
       await looksAlike(hazard, visit, screen);
     }
@@ -78,7 +78,7 @@ async function canBeHit(visit: Visit, target: HTMLElement): Promise<void> {
   await visit.settled();
   const { left, top, right, bottom, width, height } = target.getBoundingClientRect();
   const { innerWidth, innerHeight } = visit.window;
-  const where = `${target.localName} at ${String(innerWidth)}×${String(innerHeight)}`;
+  const where = `${target.localName} at ${String(innerWidth)}×${String(innerHeight)}, ${[left, top, right, bottom].map(Math.round).join(' ')}`;
   expect(Math.min(width, height), `size of ${where}`).to.be.at.least(24);
   expect(
     left >= 0 && top >= 0 && right <= innerWidth + 0.5 && bottom <= innerHeight + 0.5,
@@ -101,7 +101,7 @@ function meets(document: Document, x: number, y: number): Element | null {
 }
 
 async function looksAlike(hazard: Hazard, visit: Visit, screen: 'desktop' | 'phone'): Promise<void> {
-  (visit.document.activeElement as HTMLElement | null)?.blur();
+  visit.blur();
   const launcher = looksOf(await visit.shownLauncher());
   const dialog = await visit.open();
   const close = dialog.querySelector<HTMLElement>('[part=header] button');

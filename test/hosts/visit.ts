@@ -130,6 +130,13 @@ export class Visit {
     return dialog;
   }
 
+  /** Nothing has the focus any more, inside of shadow trees neither. */
+  blur(): void {
+    let focused = this.document.activeElement;
+    while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
+    (focused as HTMLElement | null)?.blur();
+  }
+
   /** Whether a file with this in its address has come, and what waited for it has run. */
   has(address: string): boolean {
     const entries = this.window.performance.getEntriesByType('resource') as PerformanceResourceTiming[];
