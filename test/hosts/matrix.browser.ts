@@ -76,7 +76,7 @@ function leavesLayoutAlone({ recorded }: Visit): void {
 /** In view, big enough, and what a finger in its middle meets. */
 async function canBeHit(visit: Visit, target: HTMLElement): Promise<void> {
   await visit.settled();
-  const { left, top, right, bottom, width, height } = target.getBoundingClientRect();
+  const { left, top, right, bottom, width, height } = visit.boxOf(target);
   const { innerWidth, innerHeight } = visit.window;
   const where = `${target.localName} at ${String(innerWidth)}×${String(innerHeight)}, ${[left, top, right, bottom].map(Math.round).join(' ')}`;
   expect(Math.min(width, height), `size of ${where}`).to.be.at.least(24);

@@ -128,7 +128,8 @@ export const SWITCHES = {
     file: PANEL,
     find: "dialog.addEventListener('focusin', onFocus, { signal });",
     put: `dialog.addEventListener('focusin', onFocus, { signal });
-    document.addEventListener('focusin', ({ target }) => { if (target !== host) this.#main?.focus() }, { signal });`,
+    let left = 50;
+    document.addEventListener('focusin', ({ target }) => { if (target !== host && left--) this.#main?.focus() }, { signal });`,
   },
   escapeAtWindow: {
     what: 'Escape is listened for at the widget, not at the window',

@@ -130,6 +130,14 @@ export class Visit {
     return dialog;
   }
 
+  /** In pixels of the window: before browsers knew currentCSSZoom, boxes were measured in the pixels of a zoomed body. */
+  boxOf(element: Element): DOMRect {
+    const { x, y, width, height } = element.getBoundingClientRect();
+    const isOfWindow = 'currentCSSZoom' in element;
+    const zoom = isOfWindow ? 1 : parseFloat(this.window.getComputedStyle(this.document.body).zoom) || 1;
+    return new DOMRect(x * zoom, y * zoom, width * zoom, height * zoom);
+  }
+
   /** Nothing has the focus any more, inside of shadow trees neither. */
   blur(): void {
     let focused = this.document.activeElement;
