@@ -181,7 +181,7 @@ export const CHECKS: Record<string, Check> = {
     trap.hidden = false;
     inside.focus();
     await pause(400);
-    expect(visit.document.activeElement, 'who has the focus').to.equal(inside);
+    expect(visit.document.activeElement === inside, 'the focus is where the trap wants it').to.equal(true);
     expect(moves, 'moves of the focus').to.be.below(5);
     trap.hidden = true;
     visit.document.removeEventListener('focusin', fetchBack);
@@ -214,7 +214,8 @@ export const CHECKS: Record<string, Check> = {
 
   async loyaltyOfOthers(visit) {
     await visit.shownLauncher();
-    expect((visit.window as unknown as { loyalty: unknown }).loyalty).to.deep.equal({ points: 12 });
+    const { loyalty } = visit.window as unknown as { loyalty: { points?: number } };
+    expect(loyalty.points, 'its points').to.equal(12);
   },
 
   /** What is typed in a field of ours reaches the field and no hotkey of the site. */
@@ -281,7 +282,7 @@ export const CHECKS: Record<string, Check> = {
     await until('launcher at rest', () => launcher.ariaBusy !== 'true');
     console.error = error;
     expect(said.length, said.join('\n')).to.equal(1);
-    expect(visit.panel, 'a panel').to.equal(null);
+    expect(visit.panel === null, 'no panel').to.equal(true);
   },
 
   async namesTrustedTypes(visit) {
