@@ -53,6 +53,12 @@ export const SWITCHES = {
     find: 'font: 600 15px/46px a;',
     put: 'font: 600 .9375rem/2.875rem a;',
   },
+  type: {
+    what: "the launcher's type is inherited",
+    file: WIDGET_STYLES,
+    find: 'font: 600 15px/46px a;',
+    put: 'font: inherit;',
+  },
   shadow: {
     what: "the page's style sheets are let into the shadow root",
     file: WIDGET,
@@ -147,7 +153,7 @@ export const SWITCHES = {
     what: "the scroll is locked in the body's own style",
     file: 'src/elements/holding.ts',
     find: 'document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];',
-    put: "document.body.style.overflow = 'hidden';",
+    put: "document.body.style.overflow = 'clip';",
   },
   spread: {
     what: 'a Set is made an array by Array.from',
