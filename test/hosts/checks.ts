@@ -299,6 +299,7 @@ export const CHECKS: Record<string, Check> = {
   async turbo(visit) {
     await visit.open();
     await visit.widget?.close();
+    const { widget } = visit;
     const { body } = visit.document;
     (visit.window as unknown as { Turbo: { visit(url: string): void } }).Turbo.visit(
       `${visit.window.location.pathname}?next`,
@@ -306,6 +307,7 @@ export const CHECKS: Record<string, Check> = {
     await until('next page', () => visit.document.body !== body && visit.window.location.search === '?next');
     await pause();
     await oneThatOpens(visit);
+    expect(visit.widget === widget, 'the same widget').to.equal(true);
   },
 
   async turboMorph(visit) {

@@ -169,9 +169,9 @@ export const SWITCHES = {
   },
   promises: {
     what: 'promises are told by instanceof',
-    file: WIDGET,
-    find: '(this.#panel ??= LoyaltyWidget.load(this)',
-    put: "(this.#panel ??= [LoyaltyWidget.load(this)].map((one) => { if (!(one instanceof Promise)) throw new Error('No promise.'); return one; })[0]!",
+    file: EMBED,
+    find: 'const own = document.currentScript',
+    put: "if (!((async () => undefined)() instanceof Promise)) throw new Error('No promise.'); const own = document.currentScript",
   },
   internals: {
     what: 'the element asks for its internals',
@@ -292,8 +292,8 @@ export const SWITCHES = {
   answered: {
     what: 'the page gets embed.js after all',
     file: 'test/hosts/hazards/tags.ts',
-    find: 'http://127.0.0.1:9/embed.js',
-    put: '/hosts/dist/embed.js',
+    find: 'src="http://127.0.0.1:9/embed.js"',
+    put: 'src="/hosts/dist/embed.js"',
   },
   sheets: {
     what: 'styles are put in a <style> element',
