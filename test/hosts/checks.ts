@@ -66,6 +66,7 @@ async function oneThatOpens(visit: Visit): Promise<void> {
   await until('one widget', () => visit.document.querySelectorAll('loyalty-widget').length === 1);
   await visit.open();
   await visit.widget?.close();
+  await until('panel that has faded', () => !visit.dialog?.checkVisibility());
 }
 
 function pressIn(target: EventTarget, window: Window & typeof globalThis, key: string): KeyboardEvent {
