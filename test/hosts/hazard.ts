@@ -12,6 +12,8 @@ export interface Hazard {
   leaves?: 'nothing' | 'launcher';
   /** What the page itself asks for in vain. */
   errors?: string[];
+  /** Screens on which it looks like everywhere else; both unless told. */
+  looksOn?: ('desktop' | 'phone')[];
   /** More that must be so while the panel is closed; see `checks.ts`. */
   check?: string;
 }

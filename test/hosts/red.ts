@@ -3,7 +3,7 @@
  * at it, in Chromium, on the pages that need that defence. Each of their tests has to be red. `npm run test:hosts:red`; with
  * `-- --write` it is written down in REPORT.md. $HAZARD names what to look at alone.
  */
-import { rmSync } from 'node:fs';
+import { cpSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { build, type InlineConfig, type Plugin } from 'vite';
 import { embedConfig, panelConfig } from '../../vite.config.js';
@@ -13,17 +13,38 @@ import { runMatrix } from './runner.js';
 import { SWITCHES, type Switch, type SwitchName } from './switches.js';
 
 const FOLDER = '.cache/hosts-red';
+const WHOLE = join(FOLDER, 'whole');
 
 const only = process.env.HAZARD?.split(',');
 const hazards = HAZARDS.filter(({ id }) => !only || only.includes(id));
 
-/** What pages load, in a folder that is named as the switch. */
-async function buildWithout(name: SwitchName): Promise<void> {
+/** The widget as it is, to take from what a switch leaves alone; answers the files that the panel is made of. */
+async function buildWhole(): Promise<Set<string>> {
+  const files = new Set<string>();
+  const note: Plugin = {
+    name: 'note',
+    transform(_, id) {
+      files.add(relative('.', id));
+    },
+  };
+  await buildPart(panelConfig(), WHOLE, note);
+  return files;
+}
+
+/** In a folder that is named as the switch. */
+async function buildWithout(name: SwitchName, panelFiles: Set<string>): Promise<void> {
   const outDir = join(FOLDER, name);
-  for (const config of [panelConfig, embedConfig]) {
-    const { plugins = [], build: options, ...rest } = await config();
-    await build({ ...rest, plugins: [edit(SWITCHES[name]), ...plugins], build: { ...unminified(options), outDir } });
-  }
+  if (panelFiles.has(SWITCHES[name].file)) await buildPart(panelConfig(), outDir, edit(SWITCHES[name]));
+  else cpSync(WHOLE, outDir, { recursive: true });
+  await buildPart(await embedConfig(), outDir, edit(SWITCHES[name]));
+}
+
+async function buildPart(
+  { plugins = [], build: options, ...rest }: InlineConfig,
+  outDir: string,
+  plugin: Plugin,
+): Promise<void> {
+  await build({ ...rest, plugins: [plugin, ...plugins], build: { ...unminified(options), outDir } });
 }
 
 /** Nobody asks how big it is. */
@@ -41,14 +62,22 @@ function edit({ file, find, put }: Switch): Plugin {
 }
 
 rmSync(FOLDER, { recursive: true, force: true });
-for (const name of new Set(hazards.map(({ off }) => off))) await buildWithout(name);
+const panelFiles = await buildWhole();
+for (const name of new Set(hazards.map(({ off }) => off))) await buildWithout(name, panelFiles);
 
-const outcomes = await runMatrix({ engines: ['chromium'], defences: 'off', switched: FOLDER, only });
+const outcomes = await runMatrix({
+  engines: ['chromium'],
+  defences: 'off',
+  switched: FOLDER,
+  only,
+  ...(process.env.HOSTS_DIST && { dist: process.env.HOSTS_DIST }),
+});
 const { [`${PLAIN.id}, as it is`]: isUsual, ...passed } = outcomes.get('chromium') ?? {};
 const green = hazards.filter(({ id }) => passed[id] !== false);
 for (const { id, off } of green) console.error(`Not seen red on ${id}: ${SWITCHES[off].what}.`);
 if (!isUsual) console.error('The plain page was red with all defences there.');
-const differs = only ? [] : reportRed(passed, process.argv.includes('--write'));
+const write = process.argv.includes('--write');
+const differs = only && !write ? [] : reportRed(passed, write);
 if (differs.length)
   console.error(`test/hosts/REPORT.md should say otherwise, or is not as it should be:\n${differs.join('\n')}`);
 process.exit(isUsual && !green.length && !differs.length ? 0 : 1);

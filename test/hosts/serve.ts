@@ -3,9 +3,10 @@ import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { build } from 'esbuild';
 import { VERSION } from '../../src/client/version.js';
-import { shopPage, type HostFile } from './hazard.js';
+import { shopPage, type Hazard, type HostFile } from './hazard.js';
 import { HAZARDS } from './hazards.js';
 import { RECORDER } from './recorder.js';
+import { SWITCHES } from './switches.js';
 
 export interface HostAnswer {
   status: number;
@@ -37,7 +38,10 @@ export function hostServer(dist: string, switched: string) {
     const [, at = '', defences, id, name = ''] = /^(\/hosts\/(on|off)\/([\w-]+))\/([\w./~-]+)$/.exec(path) ?? [];
     const hazard = HAZARDS.find((each) => each.id === id);
     if (!hazard || name.includes('..')) return undefined;
-    if (name === 'page') return ok(shopPage(hazard, at), 'text/html', hazard.page.headers);
+    if (name === 'page') {
+      const page = defences === 'on' ? shopPage(hazard, at) : shopPage(pageWithout(hazard), at);
+      return ok(page, 'text/html', hazard.page.headers);
+    }
     const widget = defences === 'on' ? dist : join(switched, hazard.off);
     if (name.startsWith('dist/')) return fileIn(widget, name.replace('dist/', ''));
     const files = Object.entries(hazard.page.files ?? {}).map(([each, file]) => [`files/${each}`, file] as const);
@@ -54,6 +58,15 @@ export function hostServer(dist: string, switched: string) {
     bundles.set(file.bundle, made);
     return ok(await made, 'text/javascript');
   }
+}
+
+/** Where the defence is in the page, and not in what it loads. */
+function pageWithout(hazard: Hazard): Hazard {
+  const { file, find, put } = SWITCHES[hazard.off];
+  const { tag } = hazard.page;
+  return file.startsWith('src/') || !tag
+    ? hazard
+    : { ...hazard, page: { ...hazard.page, tag: tag.replace(find, put) } };
 }
 
 function ok(body: string | Buffer, type: string, headers: Record<string, string> = {}): HostAnswer {

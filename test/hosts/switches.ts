@@ -53,6 +53,12 @@ export const SWITCHES = {
     find: 'font: 600 15px/46px a;',
     put: 'font: 600 .9375rem/2.875rem a;',
   },
+  type: {
+    what: "the launcher's type is inherited",
+    file: WIDGET_STYLES,
+    find: 'font: 600 15px/46px a;',
+    put: 'font: inherit;',
+  },
   shadow: {
     what: "the page's style sheets are let into the shadow root",
     file: WIDGET,
@@ -128,7 +134,8 @@ export const SWITCHES = {
     file: PANEL,
     find: "dialog.addEventListener('focusin', onFocus, { signal });",
     put: `dialog.addEventListener('focusin', onFocus, { signal });
-    document.addEventListener('focusin', ({ target }) => { if (target !== host) this.#main?.focus() }, { signal });`,
+    let left = 50;
+    document.addEventListener('focusin', ({ target }) => { if (target !== host && left--) this.#main?.focus() }, { signal });`,
   },
   escapeAtWindow: {
     what: 'Escape is listened for at the widget, not at the window',
@@ -146,7 +153,7 @@ export const SWITCHES = {
     what: "the scroll is locked in the body's own style",
     file: 'src/elements/holding.ts',
     find: 'document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];',
-    put: "document.body.style.overflow = 'hidden';",
+    put: "document.body.style.overflow = 'clip';",
   },
   spread: {
     what: 'a Set is made an array by Array.from',
@@ -162,9 +169,9 @@ export const SWITCHES = {
   },
   promises: {
     what: 'promises are told by instanceof',
-    file: WIDGET,
-    find: '(this.#panel ??= LoyaltyWidget.load(this)',
-    put: "(this.#panel ??= [LoyaltyWidget.load(this)].map((one) => { if (!(one instanceof Promise)) throw new Error('No promise.'); return one; })[0]!",
+    file: EMBED,
+    find: 'const own = document.currentScript',
+    put: "if (!((async () => undefined)() instanceof Promise)) throw new Error('No promise.'); const own = document.currentScript",
   },
   internals: {
     what: 'the element asks for its internals',
@@ -285,8 +292,8 @@ export const SWITCHES = {
   answered: {
     what: 'the page gets embed.js after all',
     file: 'test/hosts/hazards/tags.ts',
-    find: 'http://127.0.0.1:9/embed.js',
-    put: '/hosts/dist/embed.js',
+    find: 'src="http://127.0.0.1:9/embed.js"',
+    put: 'src="/hosts/dist/embed.js"',
   },
   sheets: {
     what: 'styles are put in a <style> element',

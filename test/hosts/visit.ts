@@ -1,5 +1,6 @@
 import type { LoyaltyPanel } from '../../src/elements/loyalty-panel.js';
 import type { LoyaltyWidget } from '../../src/elements/loyalty-widget.js';
+import type { Defences } from './serve.js';
 
 export interface Screen {
   width: number;
@@ -37,7 +38,8 @@ interface Recorded {
 
 type HostWindow = Window & typeof globalThis & { recorded: Recorded };
 
-const PATIENCE = 8_000;
+/** Milliseconds; where a defence is switched off, what is waited for is not expected to come. */
+const PATIENCE = (globalThis as unknown as { RUN: { defences: Defences } }).RUN.defences === 'on' ? 8_000 : 2_500;
 
 /** Waits for something to be there; rejects with what was waited for. */
 export async function until<T>(what: string, look: () => T | null | undefined | false): Promise<T> {
@@ -126,6 +128,21 @@ export class Visit {
     await until('home with a balance', () => deepQuery(dialog, 'loyalty-balance'));
     await this.settled();
     return dialog;
+  }
+
+  /** In pixels of the window: before browsers knew currentCSSZoom, boxes were measured in the pixels of a zoomed body. */
+  boxOf(element: Element): DOMRect {
+    const { x, y, width, height } = element.getBoundingClientRect();
+    const isOfWindow = 'currentCSSZoom' in element;
+    const zoom = isOfWindow ? 1 : parseFloat(this.window.getComputedStyle(this.document.body).zoom) || 1;
+    return new DOMRect(x * zoom, y * zoom, width * zoom, height * zoom);
+  }
+
+  /** Nothing has the focus any more, inside of shadow trees neither. */
+  blur(): void {
+    let focused = this.document.activeElement;
+    while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
+    (focused as HTMLElement | null)?.blur();
   }
 
   /** Whether a file with this in its address has come, and what waited for it has run. */

@@ -49,7 +49,7 @@ export const corner: Hazard[] = [
 <script>addEventListener('scroll', () => { document.getElementById('control').hidden = scrollY < 200 })</script>`,
     },
     check: 'scrollUp',
-    off: 'changes',
+    off: 'corner',
   },
   {
     id: 'store-notice',

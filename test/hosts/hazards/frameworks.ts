@@ -31,6 +31,7 @@ export const frameworks: Hazard[] = [
         },
       },
     },
-    off: 'shadow',
+    // Their sheets have next to nothing that a launcher could be met by.
+    off: theme === 'twentytwentyone' ? 'shadow' : 'listeners',
   })),
 ];

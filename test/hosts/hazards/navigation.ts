@@ -39,8 +39,9 @@ export const navigation: Hazard[] = [
     what: 'A Vue root mounted on what is in the page, the tag inside it',
     page: {
       bodyTag: 'id="app"',
-      head: library,
-      body: "<script>addEventListener('DOMContentLoaded', () => Vue.createApp({}).mount('#app'))</script>",
+      // Which Vue itself leaves behind.
+      head: `<script>window.__VUE__ = true</script>${library}`,
+      body: "<script>addEventListener('load', () => setTimeout(() => Vue.createApp({}).mount('#app'), 400))</script>",
       files: { 'library.js': { of: 'vue/dist/vue.global.prod.js' } },
     },
     check: 'afterAWhile',
