@@ -1,8 +1,8 @@
-import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { build } from 'esbuild';
 import { VERSION } from '../../src/client/version.js';
+import { debianFiles } from './debian.js';
 import { shopPage, type Hazard, type HostFile } from './hazard.js';
 import { HAZARDS } from './hazards.js';
 import { RECORDER } from './recorder.js';
@@ -16,7 +16,6 @@ export interface HostAnswer {
 }
 
 const TYPES: Record<string, string> = { '.js': 'text/javascript', '.css': 'text/css', '.html': 'text/html' };
-const DEBIAN = '.cache/hosts';
 
 /** What a hazard's pages are made with: all defences there, or the one switched off that it names. */
 export type Defences = 'on' | 'off';
@@ -53,7 +52,7 @@ export function hostServer(dist: string, switched: string) {
     if ('text' in file) return { ...ok(file.text, file.type), status: file.status ?? 200 };
     if ('of' in file) return ok(readFileSync(join('node_modules', file.of)), typeOf(file.of));
     if ('dist' in file) return released(widget, file.dist + rest, file.release);
-    if ('debian' in file) return ok(readFileSync(join(fromDebian(file.debian), file.file)), typeOf(file.file));
+    if ('debian' in file) return ok(readFileSync(join(debianFiles(file.debian) ?? '', file.file)), typeOf(file.file));
     const made = bundles.get(file.bundle) ?? bundle(file.bundle);
     bundles.set(file.bundle, made);
     return ok(await made, 'text/javascript');
@@ -103,15 +102,4 @@ async function bundle(contents: string): Promise<string> {
     define: { 'process.env.NODE_ENV': '"production"' },
   });
   return outputFiles[0]?.text ?? '';
-}
-
-/** The package's files without installing it. Throws where there is no Debian to ask. */
-function fromDebian(name: string): string {
-  const folder = join(DEBIAN, name);
-  if (existsSync(folder)) return folder;
-  mkdirSync(DEBIAN, { recursive: true });
-  execFileSync('apt-get', ['download', name], { cwd: DEBIAN, stdio: 'pipe' });
-  const archive = readdirSync(DEBIAN).find((file) => file.startsWith(`${name}_`)) ?? '';
-  execFileSync('dpkg-deb', ['-x', archive, name], { cwd: DEBIAN, stdio: 'pipe' });
-  return folder;
 }
