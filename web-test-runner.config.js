@@ -24,6 +24,6 @@ export default {
 </html>`,
   filterBrowserLogs: ({ args }) => !String(args[0]).includes('Lit is in dev mode'),
   browserStartTimeout: 120_000,
-  testsFinishTimeout: 600_000,
+  testsFinishTimeout: 300_000,
   testFramework: { config: { timeout: 30_000 } },
 };

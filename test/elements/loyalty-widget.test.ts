@@ -78,9 +78,12 @@ describe('<loyalty-widget>', () => {
         ['bottom-start', 'left'],
         ['bottom-end', 'right'],
       ] as const) {
-        const box = launcherOf(await rested(await place({ position }))).getBoundingClientRect();
+        const widget = await rested(await place({ position }));
+        const box = launcherOf(widget).getBoundingClientRect();
         expect(innerHeight - box.bottom, position).to.equal(20);
         expect(near === 'left' ? box.left : document.documentElement.clientWidth - box.right, position).to.equal(20);
+        // A launcher stands clear of another one.
+        widget.remove();
       }
       style.remove();
     });
@@ -98,7 +101,7 @@ describe('<loyalty-widget>', () => {
       const height = document.documentElement.scrollHeight;
       const widget = await place();
       const { left, top } = launcherOf(widget).getBoundingClientRect();
-      expect(document.elementFromPoint(left + 10, top + 10)).to.equal(widget);
+      expect(document.elementFromPoint(left + 10, top + 10) === widget).to.equal(true);
       expect(document.documentElement.scrollHeight).to.equal(height);
     });
 
@@ -183,8 +186,8 @@ describe('<loyalty-widget>', () => {
       await sendKeys({ press: 'Enter' });
       await opened(widget);
       await sendKeys({ press: 'Escape' });
-      await closed(widget);
-      expect(widget.shadowRoot?.activeElement).to.equal(launcherOf(widget));
+      await until(() => widget.shadowRoot?.activeElement === launcherOf(widget), 'the launcher has the focus back');
+      expect(isOpen(widget)).to.equal(false);
       expect(launcherOf(widget).getAttribute('aria-expanded')).to.equal('false');
     });
 
@@ -269,8 +272,8 @@ describe('<loyalty-widget>', () => {
         'stands under the button',
       );
       button.click();
-      await closed(widget);
-      expect(document.activeElement).to.equal(button);
+      await until(() => document.activeElement === button, 'the button has the focus back');
+      expect(isOpen(widget)).to.equal(false);
     });
 
     it('keeps the launcher when the merchant’s button is not there', async () => {
