@@ -31,10 +31,14 @@ const common = (define: Record<string, string> = {}): InlineConfig => ({
  * What files are named by. One name for all that a release is made of costs those who ask for them less than the hash of
  * each would, however many languages and adapters there are.
  */
-const RELEASE = hashOf(['src', 'vite.config.ts', 'package.json']);
+const RELEASE = hashOf(['src', 'vite.config.ts']);
 
+type Package = Record<'version' | 'dependencies' | 'devDependencies', unknown>;
+
+/** Of all that is below the paths, and of what the packages are. */
 function hashOf(paths: string[]): string {
-  const hash = createHash('sha256');
+  const { version, dependencies, devDependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as Package;
+  const hash = createHash('sha256').update(JSON.stringify([version, dependencies, devDependencies]));
   for (const path of paths) {
     const files = statSync(path).isDirectory() ? readdirSync(path, { recursive: true, encoding: 'utf8' }).sort() : [''];
     for (const file of files.filter((name) => !/^(?:gateway|testing)\b/.test(name))) {

@@ -1,0 +1,1 @@
+import"./views-BPkda3Yx.js";

@@ -1,1 +1,0 @@
-import"./views-Bn-R-bzo.js";
