@@ -24,7 +24,6 @@ interface Ended extends Stage {
 const STAGES: Stage[] = [
   { name: 'browser', script: 'test:browser' },
   { name: 'journey', script: 'test:journey' },
-  { name: 'hosts', script: 'test:hosts' },
   { name: 'adapters', script: 'test:adapters' },
   { name: 'ledger', script: 'test:ledger' },
   { name: 'package', script: 'test:package' },
