@@ -26,6 +26,7 @@ const STAGES: Stage[] = [
   { name: 'journey', script: 'test:journey' },
   { name: 'adapters', script: 'test:adapters' },
   { name: 'ledger', script: 'test:ledger' },
+  { name: 'races', script: 'test:races' },
   { name: 'package', script: 'test:package' },
   { name: 'lint', script: 'lint' },
   { name: 'typecheck', script: 'typecheck' },
