@@ -115,7 +115,7 @@ const modulesBuild: BuildEnvironmentOptions = {
 
 /**
  * A page names one adapter, so what adapters share is shared by nobody there: each has its own copy, in one file with the
- * rest of it, which costs a page half of the requests and a quarter of the bytes. What the panel has stays the panel's.
+ * rest of it, which costs a page fewer requests. What the panel has stays the panel's.
  */
 function ownHelpers(): Plugin {
   return {

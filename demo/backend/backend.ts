@@ -1,17 +1,12 @@
 import type { AdapterFactory, CartItem, Money } from '../../src/adapters/adapter.js';
+import type { Customer } from './members.js';
 
 /** What the demo's shop asks of its loyalty backend beside what shoppers ask through the adapter. */
 export interface Backend {
   /** For the gateway: an adapter for one verified shopper. */
   readonly adapter: AdapterFactory;
   /** A shop account that has not joined yet (a candidate), or the existing one. */
-  ensureCustomer(customer: {
-    id: string;
-    name: string;
-    email?: string;
-    locale?: string;
-    referredBy?: string;
-  }): Promise<void>;
+  ensureCustomer(customer: Customer): Promise<void>;
   /** Makes a candidate a member, with the welcome points. */
   enroll(customerId: string): Promise<void>;
   /** Whether a voucher code would lower this cart now, and by how much. Changes nothing. */

@@ -1,1 +1,1 @@
-export { t as CLAIMED, n as GUEST, r as SHELF, i as loyaltylionAdapter } from "../modules/loyaltylion.js";
+export { t as CLAIMED, n as SHELF, r as loyaltylionAdapter } from "../modules/loyaltylion.js";

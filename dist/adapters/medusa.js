@@ -1,8 +1,9 @@
 import { t as e } from "../modules/ahead.js";
 import { t } from "../modules/error.js";
-import { t as n } from "../modules/later.js";
-import { h as r, t as i } from "../modules/reading.js";
-import { a, c as o, i as s, l as c, n as l, o as u, s as d, t as f } from "../modules/store-credit.js";
+import { t as n } from "../modules/guest.js";
+import { t as r } from "../modules/later.js";
+import { h as i, t as a } from "../modules/reading.js";
+import { a as o, c as s, i as c, o as l, r as u, s as d, t as f } from "../modules/store-credit.js";
 import { a as p, i as m, n as h, r as g } from "../modules/points.js";
 import { t as _ } from "../modules/fetched.js";
 import { t as v } from "../modules/endpoint.js";
@@ -11,8 +12,8 @@ function y(e, t) {
 	return {
 		kind: "store-credit",
 		reward: f,
-		name: (e) => c(t, e),
-		program: ({ locale: e, currency: n }) => u(t, e, x(n), [
+		name: (e) => s(t, e),
+		program: ({ locale: e, currency: n }) => o(t, e, x(n), [
 			"activity",
 			"redeem",
 			"redemption",
@@ -42,31 +43,31 @@ function x(e) {
 	throw new t("config", "Store credit is kept by currency: write currency=\"EUR\" on the tag, or \"currency\" in data-options.");
 }
 // src/adapters/medusa/member.ts
-async function S(e, t, n, r) {
-	let i = m(e, { signal: r });
-	i.catch(() => void 0);
-	let { available: o, lines: c } = await t.holdings(n, { signal: r }), u = await i;
+async function S(e, t, r, i) {
+	let a = m(e, { signal: i });
+	a.catch(() => void 0);
+	let { available: o, lines: s } = await t.holdings(r, { signal: i }), d = await a;
 	return {
-		...l,
-		...u,
+		...n(),
+		...d,
 		state: "enrolled",
-		points: a(o),
-		availability: { [t.reward]: s(o) },
-		activity: d(c)
+		points: c(o),
+		availability: { [t.reward]: u(o) },
+		activity: l(s)
 	};
 }
 // src/adapters/medusa/options.ts
 var C = ["store-credit", "points"];
 function w(e) {
-	let t = v(e.endpoint, "the Medusa server", "/medusa"), n = r(e, "publishableKey");
+	let t = v(e.endpoint, "the Medusa server", "/medusa"), n = i(e, "publishableKey");
 	if (n === void 0) throw E("The key is missing: write data-options='{\"publishableKey\":\"pk_…\"}', as in Medusa's settings.");
-	return i({
+	return a({
 		endpoint: t,
 		publishableKey: n,
 		mode: T(e),
-		currency: r(e, "currency")?.toUpperCase(),
-		name: r(e, "name"),
-		unit: r(e, "unit")
+		currency: i(e, "currency")?.toUpperCase(),
+		name: i(e, "name"),
+		unit: i(e, "unit")
 	});
 }
 function T({ mode: e }) {
@@ -85,27 +86,27 @@ var D = {
 	tiers: [],
 	earning: [],
 	rewards: []
-}, O = (r, a) => {
-	if (a.runsIn !== "page") throw new t("config", "medusa runs in the page alone.");
-	let { mode: s, ...c } = w(r), u = p(c, a), d = {
-		"store-credit": y(u, c),
-		points: h(u, c)
+}, O = (i, o) => {
+	if (o.runsIn !== "page") throw new t("config", "medusa runs in the page alone.");
+	let { mode: s, ...c } = w(i), l = p(c, o), u = {
+		"store-credit": y(l, c),
+		points: h(l, c)
 	}, f = s, m = "en";
 	async function _(e) {
-		return f ??= await g(u, e) ? "points" : "store-credit", d[f];
+		return f ??= await g(l, e) ? "points" : "store-credit", u[f];
 	}
 	function v({ locale: e, currency: t = c.currency }) {
-		return m = e, i({
+		return m = e, a({
 			locale: e,
 			currency: t?.toUpperCase()
 		});
 	}
-	async function b(t, { signal: n }) {
-		let r = v(t);
-		if (await u.token(n) === void 0) return o(t, s ? d[s].program(r) : D, l);
+	async function b(t, { signal: r }) {
+		let i = v(t);
+		if (await l.token(r) === void 0) return d(t, s ? u[s].program(i) : D, n());
 		e(import("../modules/calls3.js"));
-		let i = await _({ signal: n });
-		return o(t, i.program(r), await S(u, i, r, n));
+		let a = await _({ signal: r });
+		return d(t, a.program(i), await S(l, a, i, r));
 	}
 	return {
 		contract: 1,
@@ -113,14 +114,14 @@ var D = {
 		runsIn: ["page"],
 		idempotency: "none",
 		load: b,
-		...n([
+		...r([
 			"activity",
 			"quote",
 			"redeem",
 			"redemption",
 			"undo"
 		], async () => (await import("../modules/calls3.js")).medusaCalls({
-			api: u,
+			api: l,
 			bookFor: _,
 			placeOf: v,
 			language: () => m

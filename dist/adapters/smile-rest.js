@@ -1,13 +1,14 @@
-import { a as e, d as t, i as n, n as r, r as i } from "../modules/json-api.js";
-import { t as a } from "../modules/fetched.js";
+import { a as e, i as t, n, r } from "../modules/json-api.js";
+import { t as i } from "../modules/fetched.js";
+import { t as a } from "../modules/guest.js";
 import { t as o } from "../modules/later.js";
 import { n as s } from "../modules/program-version.js";
 import { n as c } from "../modules/program.js";
 // src/adapters/smile-rest/smile-rest.ts
 var l = (l, u) => {
-	i("smile-rest", u);
-	let d = n("smile-rest", "apiKey", l.apiKey, "\"key_…\""), f = n("smile-rest", "currency", l.currency, "\"EUR\"").toUpperCase(), p = {
-		call: r(u, {
+	r("smile-rest", u);
+	let d = t("smile-rest", "apiKey", l.apiKey, "\"key_…\""), f = t("smile-rest", "currency", l.currency, "\"EUR\"").toUpperCase(), p = {
+		call: n(u, {
 			name: "Smile",
 			base: e("smile-rest", l.endpoint, "https://api.smile.io/v1"),
 			headers: { Authorization: `Bearer ${d}` },
@@ -22,8 +23,8 @@ var l = (l, u) => {
 		name: "smile-rest",
 		runsIn: ["gateway"],
 		idempotency: "none",
-		load: async (e, { signal: n }) => {
-			let { identity: r } = u, i = c(p, n), [{ program: o }, l] = await Promise.all([i, r ? (async (e) => (await a(import("../modules/calls6.js"))).readMember(p, e, i, n))(r.subject) : t()]), d = {
+		load: async (e, { signal: t }) => {
+			let { identity: n } = u, r = c(p, t), [{ program: o }, l] = await Promise.all([r, n ? (async (e) => (await i(import("../modules/calls6.js"))).readMember(p, e, r, t))(n.subject) : a()]), d = {
 				...o,
 				rewards: o.rewards.slice(0, 12)
 			};

@@ -1,13 +1,14 @@
-import { a as e, d as t, i as n, n as r, o as i, r as a } from "../modules/json-api.js";
-import { t as o } from "../modules/fetched.js";
+import { a as e, i as t, n, o as r, r as i } from "../modules/json-api.js";
+import { t as a } from "../modules/fetched.js";
+import { t as o } from "../modules/guest.js";
 import { t as s } from "../modules/later.js";
 import { n as c } from "../modules/program-version.js";
 import { t as l } from "../modules/program2.js";
 // src/adapters/square/square.ts
 var u = "2026-09-16", d = (d, p) => {
-	a("square", p);
-	let m = n("square", "accessToken", d.accessToken, "\"EAAA…\""), h = {
-		call: r(p, {
+	i("square", p);
+	let m = t("square", "accessToken", d.accessToken, "\"EAAA…\""), h = {
+		call: n(p, {
 			name: "Square",
 			base: e("square", d.endpoint, "https://connect.squareup.com"),
 			headers: {
@@ -18,10 +19,10 @@ var u = "2026-09-16", d = (d, p) => {
 		}),
 		options: d
 	}, g = async (e, t) => {
-		let { readMember: n } = await o(import("../modules/calls8.js"));
+		let { readMember: n } = await a(import("../modules/calls8.js"));
 		return n(h, _(), e, t);
 	}, _ = () => ({
-		subject: i(p),
+		subject: r(p),
 		kind: d.subject ?? "customer"
 	});
 	return {
@@ -29,11 +30,11 @@ var u = "2026-09-16", d = (d, p) => {
 		name: "square",
 		runsIn: ["gateway"],
 		idempotency: "key",
-		load: async (e, { signal: n }) => {
-			let r = l(h, n), [{ program: i }, a] = await Promise.all([r, p.identity ? g(r, n) : t()]);
+		load: async (e, { signal: t }) => {
+			let n = l(h, t), [{ program: r }, i] = await Promise.all([n, p.identity ? g(n, t) : o()]);
 			return {
-				program: c(f(i), e),
-				member: a
+				program: c(f(r), e),
+				member: i
 			};
 		},
 		...s([

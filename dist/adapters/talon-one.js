@@ -1,22 +1,23 @@
-import { a as e, d as t, i as n, n as r, r as i } from "../modules/json-api.js";
-import { t as a } from "../modules/error.js";
-import { t as o } from "../modules/fetched.js";
+import { a as e, i as t, n, r } from "../modules/json-api.js";
+import { t as i } from "../modules/error.js";
+import { t as a } from "../modules/fetched.js";
+import { t as o } from "../modules/guest.js";
 import { t as s } from "../modules/later.js";
 import { n as c } from "../modules/program-version.js";
 import { t as l } from "../modules/until-aborted.js";
 // src/adapters/talon-one/talon-one.ts
 var u = (u, p) => {
-	i("talon-one", p);
+	r("talon-one", p);
 	let { decimals: m = 0, rewards: h = [] } = u;
-	if (!Number.isInteger(m) || m < 0 || m > 4) throw new a("config", "\"talon-one\" needs the option decimals as a whole number from 0 to 4.");
+	if (!Number.isInteger(m) || m < 0 || m > 4) throw new i("config", "\"talon-one\" needs the option decimals as a whole number from 0 to 4.");
 	f(h);
-	let g = r(p, {
+	let g = n(p, {
 		name: "Talon.One",
 		base: e("talon-one", u.endpoint),
-		headers: { Authorization: `ApiKey-v1 ${n("talon-one", "apiKey", u.apiKey, "\"dbc644d3…\"")}` },
+		headers: { Authorization: `ApiKey-v1 ${t("talon-one", "apiKey", u.apiKey, "\"dbc644d3…\"")}` },
 		said: async () => (await import("../modules/calls9.js")).said
 	});
-	n("talon-one", "program", u.program, "5");
+	t("talon-one", "program", u.program, "5");
 	let _ = h.map(({ attributes: e, campaign: t, pool: n, ...r }) => ({
 		...r,
 		points: Math.round(r.points * 10 ** m)
@@ -25,18 +26,18 @@ var u = (u, p) => {
 		options: u,
 		rewards: _,
 		now: p.now
-	}, y = d(v), b = async (e, t) => (await o(import("../modules/calls9.js"))).readMember(v, e, t);
+	}, y = d(v), b = async (e, t) => (await a(import("../modules/calls9.js"))).readMember(v, e, t);
 	return {
 		contract: 1,
 		name: "talon-one",
 		runsIn: ["gateway"],
 		idempotency: "key",
-		load: async (e, { signal: n }) => ({
+		load: async (e, { signal: t }) => ({
 			program: c({
 				...y,
 				rewards: _.slice(0, 12)
 			}, e),
-			member: await l(n, "not_done", async () => p.identity ? b(p.identity.subject, n) : t())
+			member: await l(t, "not_done", async () => p.identity ? b(p.identity.subject, t) : o())
 		}),
 		...s([
 			"rewards",
@@ -76,6 +77,6 @@ function d({ options: e, rewards: t }) {
 }
 function f(e) {
 	let t = e.map(({ attributes: e }) => JSON.stringify(e));
-	if (t.find((e, n) => e === void 0 || e === "{}" || t.indexOf(e) !== n) !== void 0) throw new a("config", "\"talon-one\" needs other `attributes` for each reward, such as { redeem: \"coffee\" }.");
+	if (t.find((e, n) => e === void 0 || e === "{}" || t.indexOf(e) !== n) !== void 0) throw new i("config", "\"talon-one\" needs other `attributes` for each reward, such as { redeem: \"coffee\" }.");
 }
 export { u as talonOneAdapter };

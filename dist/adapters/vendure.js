@@ -1,6 +1,7 @@
 import { t as e } from "../modules/error.js";
-import { t } from "../modules/later.js";
-import { a as n, c as r, i, n as a, o, t as s } from "../modules/store-credit.js";
+import { t } from "../modules/guest.js";
+import { t as n } from "../modules/later.js";
+import { a as r, i, r as a, s as o, t as s } from "../modules/store-credit.js";
 import { a as c, g as l, h as u, i as d, m as f, n as p, p as m, t as h } from "../modules/reading.js";
 import { i as g, r as _, t as v } from "../modules/sending.js";
 import { t as y } from "../modules/signed.js";
@@ -127,24 +128,24 @@ function A(e) {
 // src/adapters/vendure/vendure.ts
 var j = (c, l) => {
 	if (l.runsIn !== "page") throw new e("config", "vendure runs in the page alone.");
-	let u = T(c), d = S(u, l), f = O(d, u), p = (e, t) => o(u, e, t, [
+	let u = T(c), d = S(u, l), f = O(d, u), p = (e, t) => r(u, e, t, [
 		"activity",
 		"redeem",
 		"redemption",
 		"quote"
 	]);
-	async function m(e, { signal: t }) {
-		let { locale: o } = e, c = e.currency?.toUpperCase();
-		if (await d.token(t) === void 0 && c) return r(e, p(o, c), a);
-		let { currency: l, customer: u } = await f.latest(c, 5, { signal: t });
-		if (!u) return r(e, p(o, l), a);
+	async function m(e, { signal: n }) {
+		let { locale: r } = e, c = e.currency?.toUpperCase();
+		if (await d.token(n) === void 0 && c) return o(e, p(r, c), t());
+		let { currency: l, customer: u } = await f.latest(c, 5, { signal: n });
+		if (!u) return o(e, p(r, l), t());
 		let { wallet: m, ...h } = u, g = m?.balance ?? 0;
-		return r(e, p(o, l), {
-			...a,
+		return o(e, p(r, l), {
+			...t(),
 			...h,
 			state: "enrolled",
-			points: n(g),
-			availability: { [s]: i(g) },
+			points: i(g),
+			availability: { [s]: a(g) },
 			activity: m?.lines ?? []
 		});
 	}
@@ -154,7 +155,7 @@ var j = (c, l) => {
 		runsIn: ["page"],
 		idempotency: "none",
 		load: m,
-		...t([
+		...n([
 			"activity",
 			"quote",
 			"redeem",

@@ -3,7 +3,7 @@ import { t } from "../modules/error.js";
 import { t as n } from "../modules/fetched.js";
 import { t as r } from "../modules/later.js";
 import { t as i } from "../modules/until-aborted.js";
-import { a, n as o, r as s } from "../modules/wallet.js";
+import { i as a, n as o, t as s } from "../modules/wallet.js";
 import { t as c } from "../modules/endpoint.js";
 import { f as l, h as u, i as d } from "../modules/reading.js";
 // src/adapters/woocommerce/options.ts
@@ -55,9 +55,9 @@ function _(e) {
 // src/adapters/woocommerce/woocommerce.ts
 var v = (c, l) => {
 	if (l.runsIn !== "page") throw new t("config", "woocommerce runs in the page alone: WordPress knows the shopper by the page's cookies.");
-	let u = p(c), d = a(u.root, l), f = u.program === "myrewards", m = () => n(import("../modules/calls12.js")), h = o(d, u);
+	let u = p(c), d = a(u.root, l), f = u.program === "myrewards", m = () => n(import("../modules/calls12.js")), h = s(d, u);
 	async function g(e) {
-		let [{ pointsOf: t }, n] = await i(e.signal, "not_done", () => Promise.all([m(), d.get(s, e)]));
+		let [{ pointsOf: t }, n] = await i(e.signal, "not_done", () => Promise.all([m(), d.get(o, e)]));
 		return t(d, u).home(n);
 	}
 	return {

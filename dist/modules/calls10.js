@@ -1,5 +1,5 @@
 import { t as e } from "./error.js";
-import { l as t, t as n } from "./store-credit.js";
+import { c as t, t as n } from "./store-credit.js";
 import { n as r, r as i, t as a } from "./store-credit-calls.js";
 import { h as o, i as s, l as c, m as l, n as u, p as d } from "./reading.js";
 import { t as f } from "./refusing.js";

@@ -1,7 +1,8 @@
 import { a as e, i as t, n, r, t as i } from "./catalogue-pages.js";
 import { n as a, t as o } from "./error.js";
-import { d as s, f as c, l, o as u, s as d, t as f } from "./json-api.js";
-import { a as p, f as m, g as h, h as g, i as _, m as v, n as y, p as b, r as x, t as S } from "./reading.js";
+import { d as s, l as c, o as l, s as u, t as d } from "./json-api.js";
+import { a as f, f as p, g as m, h, i as g, m as _, n as v, p as y, r as b, t as x } from "./reading.js";
+import { t as S } from "./guest.js";
 import { t as C } from "./member-lists.js";
 import { n as w } from "./program3.js";
 // src/adapters/voucherify/card.ts
@@ -15,7 +16,7 @@ async function T({ call: e, options: t, path: n }, r, i) {
 			path: `${n}/members`,
 			query: t,
 			signal: i
-		}, ({ vouchers: e }) => b(e, O)[0]);
+		}, ({ vouchers: e }) => y(e, O)[0]);
 	}
 	try {
 		return await e({
@@ -31,17 +32,17 @@ function E({ call: e }, t, n) {
 	return e({
 		path: `/v1/customers/${encodeURIComponent(t)}`,
 		signal: n
-	}, (e) => g(e, "name")?.split(" ")[0]);
+	}, (e) => h(e, "name")?.split(" ")[0]);
 }
 async function D({ call: e }, { code: t, points: n }, r, i) {
 	let a = e({
 		path: `/v1/loyalties/members/${encodeURIComponent(t)}/tiers`,
 		signal: i
-	}, ({ data: e }) => b(e, (e) => ({
-		id: v(e, "id"),
-		until: h(_(e, "expiration"), "expiration_date")
-	}))), [o] = await f(a, []), s = n.available, c = r.find(({ threshold: e }) => e > s);
-	return S({
+	}, ({ data: e }) => y(e, (e) => ({
+		id: _(e, "id"),
+		until: m(g(e, "expiration"), "expiration_date")
+	}))), [o] = await d(a, []), s = n.available, c = r.find(({ threshold: e }) => e > s);
+	return x({
 		current: r.find(({ id: e }) => e === o?.id)?.id,
 		next: c?.id,
 		measure: "points",
@@ -51,15 +52,15 @@ async function D({ call: e }, { code: t, points: n }, r, i) {
 	});
 }
 function O(e) {
-	let t = p(e.loyalty_card, "loyalty_card"), n = h(t, "next_expiration_date"), r = x(t, "next_expiration_points") ?? 0;
-	return S({
-		id: g(e, "id") ?? v(e, "code"),
-		code: v(e, "code"),
-		holder: g(e, "holder_id"),
+	let t = f(e.loyalty_card, "loyalty_card"), n = m(t, "next_expiration_date"), r = b(t, "next_expiration_points") ?? 0;
+	return x({
+		id: h(e, "id") ?? _(e, "code"),
+		code: _(e, "code"),
+		holder: h(e, "holder_id"),
 		state: e.active === !1 ? "blocked" : "enrolled",
-		points: l(y(t, "balance"), {
-			pending: x(t, "pending_points") ?? 0,
-			lifetime: Math.max(0, x(t, "points") ?? 0),
+		points: c(v(t, "balance"), {
+			pending: b(t, "pending_points") ?? 0,
+			lifetime: Math.max(0, b(t, "points") ?? 0),
 			expiring: n !== void 0 && r > 0 ? [{
 				points: r,
 				at: n
@@ -88,23 +89,23 @@ function j({ call: e }, t, { cursor: n, limit: r = 50 }, i, a) {
 			starting_after_id: n
 		},
 		signal: i
-	}, (e) => S({
-		items: b(e.data, a),
-		next: e.has_more === !0 ? g(e, "more_starting_after") : void 0
+	}, (e) => x({
+		items: y(e.data, a),
+		next: e.has_more === !0 ? h(e, "more_starting_after") : void 0
 	}));
 }
 function M(e) {
-	let t = h(e, "created_at");
+	let t = m(e, "created_at");
 	if (t === void 0) return;
-	let n = _(e, "details"), r = _(n, "balance"), i = g(_(_(n, "earning_rule"), "source"), "banner");
-	return S({
-		id: v(e, "id"),
+	let n = g(e, "details"), r = g(n, "balance"), i = h(g(g(n, "earning_rule"), "source"), "banner");
+	return x({
+		id: _(e, "id"),
 		at: t,
-		kind: k[g(e, "type") ?? ""] ?? "adjusted",
-		points: y(r, "points"),
-		title: g(_(n, "reward"), "name") ?? i ?? g(e, "reason"),
-		order: g(_(n, "order"), "source_id"),
-		balance: x(r, "balance")
+		kind: k[h(e, "type") ?? ""] ?? "adjusted",
+		points: v(r, "points"),
+		title: h(g(n, "reward"), "name") ?? i ?? h(e, "reason"),
+		order: h(g(n, "order"), "source_id"),
+		balance: b(r, "balance")
 	});
 }
 // src/adapters/voucherify/vouchers.ts
@@ -120,26 +121,26 @@ async function P(e, { holder: t }, n, r) {
 		path: "/v1/vouchers",
 		query: i,
 		signal: r
-	}, ({ vouchers: t }) => C(b(t, (t) => F(e, t, z(t, n)))));
+	}, ({ vouchers: t }) => C(y(t, (t) => F(e, t, z(t, n)))));
 }
 function F(e, t, n) {
-	if (t.type === "DISCOUNT_VOUCHER" || t.type === "GIFT_VOUCHER") return S({
-		id: v(t, "id"),
-		code: v(t, "code"),
-		title: n?.name ?? g(t, "campaign") ?? v(t, "code"),
+	if (t.type === "DISCOUNT_VOUCHER" || t.type === "GIFT_VOUCHER") return x({
+		id: _(t, "id"),
+		code: _(t, "code"),
+		title: n?.name ?? h(t, "campaign") ?? _(t, "code"),
 		state: R(t, e.now()),
-		...n && n.kind !== "custom" ? c(n) : I(t, e.options.currency),
+		...n && n.kind !== "custom" ? s(n) : I(t, e.options.currency),
 		source: "redemption",
-		expiresAt: h(t, "expiration_date"),
-		terms: g(t, "additional_info")
+		expiresAt: m(t, "expiration_date"),
+		terms: h(t, "additional_info")
 	});
 }
 function I(e, t) {
-	let [n, r] = [_(e, "discount"), _(e, "gift")], i = x(r, "balance") ?? x(r, "amount") ?? x(n, "amount_off"), a = m(n, "percent_off");
-	return e.type === "GIFT_VOUCHER" ? S({
+	let [n, r] = [g(e, "discount"), g(e, "gift")], i = b(r, "balance") ?? b(r, "amount") ?? b(n, "amount_off"), a = p(n, "percent_off");
+	return e.type === "GIFT_VOUCHER" ? x({
 		kind: "gift_card",
 		value: L(i, t)
-	}) : n.type === "UNIT" ? { kind: "free_product" } : a === void 0 ? S({
+	}) : n.type === "UNIT" ? { kind: "free_product" } : a === void 0 ? x({
 		kind: "amount_off",
 		value: L(i, t)
 	}) : {
@@ -154,9 +155,9 @@ function L(e, t) {
 	};
 }
 function R(e, t) {
-	let { quantity: n, redeemed_quantity: r } = _(e, "redemption");
+	let { quantity: n, redeemed_quantity: r } = g(e, "redemption");
 	if (Number(n ?? Infinity) <= Number(r ?? 0)) return "used";
-	let i = h(e, "expiration_date");
+	let i = m(e, "expiration_date");
 	return i !== void 0 && Date.parse(i) < t ? "expired" : e.active === !1 ? "revoked" : "issued";
 }
 function z({ campaign: e }, t) {
@@ -166,31 +167,31 @@ function z({ campaign: e }, t) {
 async function B(e, t, n, r) {
 	let [i, { program: a, catalogue: o }] = await Promise.all([T(e, t, r), n]);
 	if (!i) return {
-		...s(),
+		...S(),
 		state: "candidate"
 	};
-	let [c, l, u, d] = await Promise.all([
-		f(A(e, i.code, { limit: 5 }, r), { items: [] }),
+	let [s, c, l, u] = await Promise.all([
+		d(A(e, i.code, { limit: 5 }, r), { items: [] }),
 		P(e, i, o.rewards, r),
-		f(E(e, i.holder ?? t, r), void 0),
+		d(E(e, i.holder ?? t, r), void 0),
 		a.tiers.length ? D(e, i, a.tiers, r) : void 0
 	]);
-	return S({
+	return x({
 		state: i.state,
 		id: i.id,
-		name: u,
+		name: l,
 		points: i.points,
-		tier: d,
+		tier: u,
 		availability: V(o, i),
 		earning: {},
-		activity: c.items,
-		vouchers: l.slice(0, 5)
+		activity: s.items,
+		vouchers: c.slice(0, 5)
 	});
 }
 function V({ rewards: e, gone: t }, { points: n }) {
 	let r = e.filter(({ id: e }) => t.has(e));
 	return {
-		...d(e, n.available),
+		...u(e, n.available),
 		...Object.fromEntries(r.map(({ id: e }) => [e, {
 			available: !1,
 			reason: "out_of_stock"
@@ -202,8 +203,8 @@ var H = 1e4;
 function U(e) {
 	let { call: t, path: n } = e;
 	return {
-		async redeem(e, a, c, l) {
-			let u = r(c.rewards, e), d = c.coins.has(u.id);
+		async redeem(e, a, s, l) {
+			let u = r(s.rewards, e), d = s.coins.has(u.id);
 			if (d && e.cart === void 0) throw new o("cart_requirements", "Points are paid with on an order only: its id is `cart`.");
 			let f = {
 				reward: {
@@ -221,7 +222,7 @@ function U(e) {
 					signal: l
 				}, (t) => i(t, u, e.points));
 			} catch (e) {
-				throw await s(e, u, l);
+				throw await c(e, u, l);
 			}
 		},
 		async redemption(n, { code: r }, a, s) {
@@ -239,7 +240,7 @@ function U(e) {
 			state: "refused",
 			code: "unknown"
 		};
-		let i = _(t, "reward"), a = F(e, _(i, "voucher"), n);
+		let i = g(t, "reward"), a = F(e, g(i, "voucher"), n);
 		if (a) return {
 			state: "done",
 			voucher: {
@@ -249,28 +250,28 @@ function U(e) {
 		};
 		if (i.type === "COIN") return { state: "applied" };
 		if (i.type === "CAMPAIGN") return { state: "pending" };
-		let o = v(t, "id");
+		let o = _(t, "id");
 		return {
 			state: "done",
 			voucher: {
 				id: o,
 				code: o,
-				title: n?.name ?? g(i, "name") ?? o,
+				title: n?.name ?? h(i, "name") ?? o,
 				state: "held",
 				source: "redemption",
 				points: r,
-				...n ? c(n) : { kind: "custom" }
+				...n ? s(n) : { kind: "custom" }
 			}
 		};
 	}
-	async function s(t, { id: n }, r) {
+	async function c(t, { id: n }, r) {
 		return !a(t) || t.code !== "invalid" ? t : (await w(e, r).catch(() => void 0))?.gone.has(n) ? new o("out_of_stock", t.message, { cause: t }) : t;
 	}
 }
 function W({ reward: e, points: t, at: n }, r) {
-	let i = _(r, "details"), a = -(x(_(i, "balance"), "points") ?? 0), o = Date.parse(h(r, "created_at") ?? "");
-	return g(_(i, "reward"), "id") === e && a === t && o >= n - H ? S({
-		id: v(_(i, "redemption"), "id"),
+	let i = g(r, "details"), a = -(b(g(i, "balance"), "points") ?? 0), o = Date.parse(m(r, "created_at") ?? "");
+	return h(g(i, "reward"), "id") === e && a === t && o >= n - H ? x({
+		id: _(g(i, "redemption"), "id"),
 		at: o
 	}) : void 0;
 }
@@ -285,11 +286,11 @@ var G = {
 	not_found: "not_found"
 };
 function K(e) {
-	let t = g(e, "key") ?? "", n = [
+	let t = h(e, "key") ?? "", n = [
 		t,
-		g(e, "message"),
-		g(e, "details"),
-		g(e, "request_id")
+		h(e, "message"),
+		h(e, "details"),
+		h(e, "request_id")
 	].filter(Boolean);
 	return {
 		...G[t] && { code: G[t] },
@@ -298,18 +299,18 @@ function K(e) {
 }
 // src/adapters/voucherify/calls.ts
 function q(r, a) {
-	let s = U(r), c = async (e) => T(r, u(a), e), l = async (e) => {
+	let s = U(r), c = async (e) => T(r, l(a), e), u = async (e) => {
 		let t = await c(e);
 		if (t) return t;
 		throw new o("not_enrolled", "This customer has no card in the campaign.");
-	}, d = (e) => Promise.all([l(e), w(r, e)]);
+	}, d = (e) => Promise.all([u(e), w(r, e)]);
 	return {
 		calls: {
 			rewards: async ({ cursor: e }, { signal: t }) => {
 				let [i, o] = await Promise.all([w(r, t), a.identity && c(t)]);
 				return n(i.rewards, o ? V(i, o) : {}, e);
 			},
-			activity: async ({ cursor: e }, { signal: t }) => A(r, (await l(t)).code, { cursor: e }, t),
+			activity: async ({ cursor: e }, { signal: t }) => A(r, (await u(t)).code, { cursor: e }, t),
 			vouchers: async ({ cursor: e }, { signal: t }) => {
 				let [n, { rewards: a }] = await d(t);
 				return i(await P(r, n, a, t), e);
@@ -329,7 +330,7 @@ function q(r, a) {
 			let n = await c(t);
 			if (n?.state === "blocked") throw J();
 			if (n) return;
-			let i = { customer: { source_id: u(a) } }, { call: o, path: s } = r;
+			let i = { customer: { source_id: l(a) } }, { call: o, path: s } = r;
 			await o({
 				method: "POST",
 				path: `${s}/members`,

@@ -1,13 +1,14 @@
 import { t as e } from "./error.js";
 import { a as t, h as n, i as r, m as i, p as a, r as o, s, t as c, u as l } from "./reading.js";
-import { i as u, r as d, t as f } from "./wallet.js";
+import { n as u, r as d } from "./wallet.js";
+import { t as f } from "./guest.js";
 import { t as p } from "./plain-text.js";
 import { t as m } from "./refusing.js";
 // src/adapters/woocommerce/changing.ts
 var h = ["woocommerce_rest_invalid_nonce", "woocommerce_rest_missing_nonce"];
 async function g({ ask: e, checked: t, get: n }, r, i, a, o) {
 	let s = await e(r, "write", o, _(a), i);
-	return h.includes(u(s) ?? "") ? t(await e(r, "write", o, _(await n("wc/store/v1/cart", o)), i), "write") : t(s, "write");
+	return h.includes(d(s) ?? "") ? t(await e(r, "write", o, _(await n("wc/store/v1/cart", o)), i), "write") : t(s, "write");
 }
 function _({ response: { headers: e } }) {
 	let t = ["Nonce", "Cart-Token"].map((t) => [t, e.get(t)]);
@@ -15,10 +16,10 @@ function _({ response: { headers: e } }) {
 }
 // src/adapters/woocommerce/points.ts
 var v = "points-on-cart", y = 1e4, b = /* @__PURE__ */ new Map();
-function x(e, { root: a, name: s, unit: u, points: { system: m, worth: h } }) {
+function x(e, { root: a, name: s, unit: d, points: { system: m, worth: h } }) {
 	let g = `wr_points_on_cart-${m}`;
 	async function _(t, n = "read") {
-		return x(await e.get(d, t, n));
+		return x(await e.get(u, t, n));
 	}
 	function x(e) {
 		let s = t(e.json), c = r(r(r(s, "extensions"), "lws_woorewards"), "systems"), l = r(c, m), [u = 0, d = 0] = [o(l, "amount"), o(l, "used")], f = e.response.headers.get("User-ID") ?? "0";
@@ -47,7 +48,7 @@ function x(e, { root: a, name: s, unit: u, points: { system: m, worth: h } }) {
 				m,
 				e,
 				s,
-				u?.other,
+				d?.other,
 				h?.points,
 				h?.amount
 			].join(" "),
@@ -59,7 +60,7 @@ function x(e, { root: a, name: s, unit: u, points: { system: m, worth: h } }) {
 				"quote"
 			] : [],
 			points: c({
-				name: u ?? {
+				name: d ?? {
 					one: "point",
 					other: "points"
 				},
@@ -225,7 +226,7 @@ function M(e, t, n) {
 	return m(e, t, n, N(e));
 }
 function N(e) {
-	let { status: t, url: i } = e.response, a = n(r({ json: e.json }, "json"), "message"), o = j[u(e) ?? ""], s = o === "config" ? " Is the plugin active, and does data-endpoint name /wp-json?" : "";
+	let { status: t, url: i } = e.response, a = n(r({ json: e.json }, "json"), "message"), o = j[d(e) ?? ""], s = o === "config" ? " Is the plugin active, and does data-endpoint name /wp-json?" : "";
 	return {
 		code: o,
 		detail: a && `${i} answered ${t}: ${p(a)}${s}`

@@ -1,16 +1,17 @@
 import { n as e, t } from "./error.js";
-import { t as n } from "./member-lists.js";
-import { n as r, r as i, t as a } from "./settling.js";
-import { t as o } from "./price.js";
-import { a as s, g as c, h as l, i as u, p as d, r as f } from "./reading.js";
-import { a as p, i as m, memberOf as h, n as g, o as _, r as v, sceneOf as y, t as b } from "./members.js";
-import { a as x, n as S, t as C } from "./loyaltylion.js";
+import { t as n } from "./guest.js";
+import { t as r } from "./member-lists.js";
+import { n as i, r as a, t as o } from "./settling.js";
+import { t as s } from "./price.js";
+import { a as c, g as l, h as u, i as d, p as f, r as p } from "./reading.js";
+import { a as m, i as h, memberOf as g, n as _, o as v, r as y, sceneOf as b, t as x } from "./members.js";
+import { i as S, t as C } from "./loyaltylion.js";
 import { i as w } from "./program4.js";
 // src/adapters/loyaltylion/redeeming.ts
 function T(e, { variant: n, cart: r }) {
 	let { id: i, kind: a } = e;
 	if (a !== "product_cart" && a !== "active_subscription_product") return { reward_id: i };
-	let o = d(u(u(e, "properties"), "product").variants, (e) => e), s = o.length === 1 ? o[0] : void 0, c = o.find((e) => l(e, "id") === n) ?? (n === void 0 ? s : void 0);
+	let o = f(d(d(e, "properties"), "product").variants, (e) => e), s = o.length === 1 ? o[0] : void 0, c = o.find((e) => u(e, "id") === n) ?? (n === void 0 ? s : void 0);
 	if (!c) throw new t("invalid", "This product comes in variants, and none of them is chosen.");
 	if (w(c)) throw new t("out_of_stock", "This variant is sold out.");
 	if (a !== "product_cart") return {
@@ -25,11 +26,11 @@ function T(e, { variant: n, cart: r }) {
 	};
 }
 // src/adapters/loyaltylion/calls.ts
-function E({ call: e, isSignedIn: v, publicProgram: w, speak: E, seen: A, waiting: j, now: M }) {
-	let N = a(A);
+function E({ call: e, isSignedIn: y, publicProgram: w, speak: E, seen: A, waiting: j, now: M }) {
+	let N = o(A);
 	async function P({ signal: t }, n = "read") {
-		return y(await e({
-			path: (e) => x(e),
+		return b(await e({
+			path: (e) => S(e),
 			stake: n,
 			signal: t
 		}), A);
@@ -37,17 +38,17 @@ function E({ call: e, isSignedIn: v, publicProgram: w, speak: E, seen: A, waitin
 	async function F(n, r) {
 		let { key: i, signal: a } = r;
 		E(n.locale);
-		let { customer: s, program: c, currency: l } = await P(r);
-		D(s);
-		let d = c.rewards.find(({ id: e }) => e === n.reward);
-		if (!d) throw new t("not_found", `There is no reward ${n.reward}.`);
-		if (d.range) throw new t("unsupported", "The Headless API redeems nothing that is priced by the amount.");
-		let p = b(d, s);
-		if (!p) throw new t("tier_required", "LoyaltyLion does not offer this reward to this customer.");
-		o({ points: f(u(u(p, "variant"), "cost"), "points") ?? NaN }, n);
-		let m = T(p, n);
+		let { customer: o, program: c, currency: l } = await P(r);
+		D(o);
+		let u = c.rewards.find(({ id: e }) => e === n.reward);
+		if (!u) throw new t("not_found", `There is no reward ${n.reward}.`);
+		if (u.range) throw new t("unsupported", "The Headless API redeems nothing that is priced by the amount.");
+		let f = x(u, o);
+		if (!f) throw new t("tier_required", "LoyaltyLion does not offer this reward to this customer.");
+		s({ points: p(d(d(f, "variant"), "cost"), "points") ?? NaN }, n);
+		let m = T(f, n);
 		return N.sending(i), I(await e({
-			path: () => `rewards/${String(p.kind)}/redeem`,
+			path: () => `rewards/${String(f.kind)}/redeem`,
 			body: ({ merchantId: e }) => ({
 				...m,
 				customer_merchant_id: e
@@ -58,7 +59,7 @@ function E({ call: e, isSignedIn: v, publicProgram: w, speak: E, seen: A, waitin
 	}
 	function I(e, n, r) {
 		try {
-			let t = s(e.claimed_reward, "claimed_reward"), i = l(e, "gift_card_code") ?? l(e, "voucher_code"), a = m(t, n, M(), i);
+			let t = c(e.claimed_reward, "claimed_reward"), i = u(e, "gift_card_code") ?? u(e, "voucher_code"), a = h(t, n, M(), i);
 			return N.saw([a]), t.state === "pending" && j.set(r, a.id), O(t, a);
 		} catch (e) {
 			throw new t("bad_response", "LoyaltyLion claimed a reward and did not say which.", {
@@ -68,18 +69,18 @@ function E({ call: e, isSignedIn: v, publicProgram: w, speak: E, seen: A, waitin
 		}
 	}
 	async function L(e, { sent: n, signal: r }) {
-		let i = P({ signal: r }, "lookup"), { customer: a, currency: o } = await (n ? i : i.catch(k(e))), s = j.get(e), [f] = (n?.reward ?? "").split("@"), p = d(a.claimed_rewards, (e) => ({
-			id: l(e, "id") ?? "",
-			at: c(e, "claimed_at"),
-			isWanted: l(e, "reward_id") === f && u(e, "source").kind === "points_redemption",
+		let i = P({ signal: r }, "lookup"), { customer: a, currency: o } = await (n ? i : i.catch(k(e))), s = j.get(e), [c] = (n?.reward ?? "").split("@"), p = f(a.claimed_rewards, (e) => ({
+			id: u(e, "id") ?? "",
+			at: l(e, "claimed_at"),
+			isWanted: u(e, "reward_id") === c && d(e, "source").kind === "points_redemption",
 			claimed: e
-		})), h = p.find((e) => e.id === s) ?? (n && N.find(e, n, p.filter(({ isWanted: e }) => e)));
-		if (!h) throw new t("not_found", "LoyaltyLion knows of no such claim since.");
-		return O(h.claimed, m(h.claimed, o, M()));
+		})), m = p.find((e) => e.id === s) ?? (n && N.find(e, n, p.filter(({ isWanted: e }) => e)));
+		if (!m) throw new t("not_found", "LoyaltyLion knows of no such claim since.");
+		return O(m.claimed, h(m.claimed, o, M()));
 	}
 	async function R({ marketing: t }, { signal: n }) {
 		await e({
-			path: (e) => x(e, "/enroll"),
+			path: (e) => S(e, "/enroll"),
 			body: () => ({}),
 			stake: "write",
 			signal: n
@@ -87,7 +88,7 @@ function E({ call: e, isSignedIn: v, publicProgram: w, speak: E, seen: A, waitin
 	}
 	function z(t) {
 		return e({
-			path: (e) => x(e, "/email_marketing/subscribe"),
+			path: (e) => S(e, "/email_marketing/subscribe"),
 			body: () => ({}),
 			stake: "write",
 			signal: t
@@ -96,11 +97,11 @@ function E({ call: e, isSignedIn: v, publicProgram: w, speak: E, seen: A, waitin
 	async function B(n, r) {
 		let { signal: i } = r, { customer: a, configuration: o, program: s } = await P(r);
 		D(a);
-		let c = d(o.rules, (e) => l(e, "id") === n ? e : void 0)[0];
+		let c = f(o.rules, (e) => u(e, "id") === n ? e : void 0)[0];
 		if (!c || !s.earning.some(({ id: e }) => e === n)) throw new t("not_found", `There is no rule ${n}.`);
-		let f = c.kind === "newsletter_signup";
-		if (!f && !C.includes(c.kind)) throw new t("invalid", `A rule of kind ${String(c.kind)} is not completed from a page.`);
-		let p = f ? await z(i) : await e({
+		let l = c.kind === "newsletter_signup";
+		if (!l && !C.includes(c.kind)) throw new t("invalid", `A rule of kind ${String(c.kind)} is not completed from a page.`);
+		let p = l ? await z(i) : await e({
 			path: () => `rules/${String(c.kind)}/complete`,
 			body: ({ merchantId: e }) => ({
 				rule_id: c.id,
@@ -109,16 +110,16 @@ function E({ call: e, isSignedIn: v, publicProgram: w, speak: E, seen: A, waitin
 			stake: "write",
 			signal: i
 		});
-		if (f && p.updated === !1) throw new t("limit_reached", "Subscribed already.");
-		return g(n, u(p, "customer"));
+		if (l && p.updated === !1) throw new t("limit_reached", "Subscribed already.");
+		return _(n, d(p, "customer"));
 	}
 	async function V(n, { signal: r }) {
 		let i = await e({
-			path: (e) => x(e, "/birthday"),
+			path: (e) => S(e, "/birthday"),
 			body: () => ({ birthday: n }),
 			stake: "write",
 			signal: r
-		}), a = u(i, "birthday"), o = f(a, "month") === n.month && f(a, "day") === n.day;
+		}), a = d(i, "birthday"), o = p(a, "month") === n.month && p(a, "day") === n.day;
 		if (i.updated === !1 && !o) throw new t("limit_reached", "A birthday is told once.");
 	}
 	async function H(t, { signal: n }) {
@@ -131,32 +132,32 @@ function E({ call: e, isSignedIn: v, publicProgram: w, speak: E, seen: A, waitin
 		});
 	}
 	return {
-		async rewards({ locale: e, cursor: t }, n) {
+		async rewards({ locale: e, cursor: t }, r) {
 			E(e);
-			let i = await v(n), { customer: a, program: o, currency: s } = i ? await P(n) : {
+			let a = await y(r), { customer: o, program: s, currency: c } = a ? await P(r) : {
 				customer: {},
 				currency: "",
-				program: await w(n)
-			}, c = r(o.rewards, t, 12), l = {
-				customer: a,
-				currency: s,
+				program: await w(r)
+			}, l = i(s.rewards, t, 12), u = {
+				customer: o,
+				currency: c,
 				program: {
-					...o,
-					rewards: c.items
+					...s,
+					rewards: l.items
 				}
-			}, { availability: u } = i ? h(l, M()) : S;
+			}, { availability: d } = a ? g(u, M()) : n();
 			return {
-				...c,
-				availability: u
+				...l,
+				availability: d
 			};
 		},
 		async activity(e, t) {
-			return E(e.locale), i(_((await P(t)).customer), e);
+			return E(e.locale), a(v((await P(t)).customer), e);
 		},
-		async vouchers({ locale: e, cursor: t }, i) {
+		async vouchers({ locale: e, cursor: t }, n) {
 			E(e);
-			let { customer: a, currency: o } = await P(i);
-			return r(n(p(a, o, M())), t);
+			let { customer: a, currency: o } = await P(n);
+			return i(r(m(a, o, M())), t);
 		},
 		redeem: F,
 		redemption: L,
@@ -167,7 +168,7 @@ function E({ call: e, isSignedIn: v, publicProgram: w, speak: E, seen: A, waitin
 	};
 }
 function D(e) {
-	let n = v(e);
+	let n = y(e);
 	if (n === "candidate") throw new t("not_enrolled", "LoyaltyLion has this customer as a guest.");
 	if (n === "blocked") throw new t("blocked", "LoyaltyLion has this customer as blocked.");
 }

@@ -1,40 +1,41 @@
 import { a as e, i as t, n, r } from "./catalogue-pages.js";
-import { c as i, d as a, f as o, l as s, o as c, s as l, t as u } from "./json-api.js";
-import { n as d, t as f } from "./error.js";
-import { a as p, f as m, g as h, h as g, i as _, m as v, n as y, p as b, s as ee, t as x, u as S } from "./reading.js";
+import { c as i, d as a, l as o, o as s, s as c, t as l } from "./json-api.js";
+import { n as u, t as d } from "./error.js";
+import { a as f, f as p, g as m, h, i as g, m as _, n as v, p as y, s as b, t as x, u as S } from "./reading.js";
 import { t as C } from "./program.js";
 import { n as w } from "./price.js";
 import { t as T } from "./member-lists.js";
+import { t as E } from "./guest.js";
 // src/adapters/smile-rest/customer.ts
-var E = "vip_status";
-async function D(e, t, n) {
+var D = "vip_status";
+async function O(e, t, n) {
 	let r = await e.options.customerOf?.(t, { signal: n }) ?? t;
-	if (!r.includes("@")) return O(e, r, n);
+	if (!r.includes("@")) return k(e, r, n);
 	let i = {
 		email: r,
-		include: E,
+		include: D,
 		limit: 1
 	};
 	return e.call({
 		path: "/customers",
 		query: i,
 		signal: n
-	}, ({ customers: e }) => b(e, (e) => N(e, r) ? j(e) : void 0)[0]);
+	}, ({ customers: e }) => y(e, (e) => te(e, r) ? M(e) : void 0)[0]);
 }
-async function O(e, t, n) {
+async function k(e, t, n) {
 	try {
 		let r = `/customers/${encodeURIComponent(t)}`;
 		return await e.call({
 			path: r,
-			query: { include: E },
+			query: { include: D },
 			signal: n
-		}, ({ customer: e }) => j(p(e, "customer")));
+		}, ({ customer: e }) => M(f(e, "customer")));
 	} catch (e) {
-		if (d(e) && e.code === "not_found") return;
+		if (u(e) && e.code === "not_found") return;
 		throw e;
 	}
 }
-function k({ id: e, state: t, name: n, points: r, birthday: i, referral: a, vip: o }, s, c) {
+function ee({ id: e, state: t, name: n, points: r, birthday: i, referral: a, vip: o }, s, c) {
 	return x({
 		state: t,
 		id: e,
@@ -46,41 +47,41 @@ function k({ id: e, state: t, name: n, points: r, birthday: i, referral: a, vip:
 			completed: 0,
 			pending: 0
 		},
-		tier: s.length ? te(o, s, c) : void 0
+		tier: s.length ? A(o, s, c) : void 0
 	});
 }
-function te(e, t, { options: n, currency: r }) {
+function A(e, t, { options: n, currency: r }) {
 	let i = n.tiers === "spend", a = (t) => {
-		let n = m(e, t);
+		let n = p(e, t);
 		if (n !== void 0) return i ? S(n, r)?.minor : Math.round(n);
 	}, o = a("progress_value") ?? 0, [s, c] = [a("delta_to_next_vip_tier"), a("delta_to_retain_vip_tier")], l = (e) => t.some((t) => t.id === e) ? e : void 0;
 	return x({
-		current: l(g(e, "vip_tier_id")),
-		next: l(g(e, "next_vip_tier_id")),
+		current: l(h(e, "vip_tier_id")),
+		next: l(h(e, "next_vip_tier_id")),
 		measure: i ? "spend" : "points",
 		value: o,
 		target: s === void 0 ? void 0 : o + s,
 		keep: c === void 0 ? void 0 : o + c,
 		currency: i ? r : void 0,
-		until: h(e, "vip_tier_expires_at") ?? h(e, "current_vip_period_end")
+		until: m(e, "vip_tier_expires_at") ?? m(e, "current_vip_period_end")
 	});
 }
-var A = {
+var j = {
 	member: "enrolled",
 	disabled: "blocked"
 };
-function j(e) {
+function M(e) {
 	return x({
-		id: v(e, "id"),
-		state: A[g(e, "state") ?? ""] ?? "candidate",
-		name: g(e, "first_name"),
-		points: s(y(e, "points_balance")),
-		birthday: M(g(e, "date_of_birth")),
-		referral: ee(e, "referral_url"),
-		vip: _(e, "vip_status")
+		id: _(e, "id"),
+		state: j[h(e, "state") ?? ""] ?? "candidate",
+		name: h(e, "first_name"),
+		points: o(v(e, "points_balance")),
+		birthday: N(h(e, "date_of_birth")),
+		referral: b(e, "referral_url"),
+		vip: g(e, "vip_status")
 	});
 }
-function M(e) {
+function N(e) {
 	let [, t, n, r] = /^(\d{4})-(\d\d)-(\d\d)/.exec(e ?? "")?.map(Number) ?? [];
 	if (t && n && r) return {
 		month: n,
@@ -88,8 +89,8 @@ function M(e) {
 		...t >= 1900 && { year: t }
 	};
 }
-function N(e, t) {
-	return g(e, "email")?.toLowerCase() === t.toLowerCase();
+function te(e, t) {
+	return h(e, "email")?.toLowerCase() === t.toLowerCase();
 }
 // src/adapters/smile-rest/transactions.ts
 function P(e, { cursor: t, limit: n = 50, since: r }) {
@@ -101,7 +102,7 @@ function P(e, { cursor: t, limit: n = 50, since: r }) {
 	};
 }
 function F(e) {
-	return g(_(e, "metadata"), "next_cursor");
+	return h(g(e, "metadata"), "next_cursor");
 }
 function I(e, t, n, r, i) {
 	let a = P(t, r);
@@ -110,7 +111,7 @@ function I(e, t, n, r, i) {
 		query: a,
 		signal: i
 	}, (e) => {
-		let t = b(e.points_transactions, (e) => L(e, n));
+		let t = y(e.points_transactions, (e) => L(e, n));
 		return x({
 			items: t.sort(B),
 			next: F(e)
@@ -118,11 +119,11 @@ function I(e, t, n, r, i) {
 	});
 }
 function L(e, t) {
-	let n = h(e, "created_at");
+	let n = m(e, "created_at");
 	if (n === void 0) return;
-	let r = y(e, "points_change"), i = g(e, "description");
+	let r = v(e, "points_change"), i = h(e, "description");
 	return x({
-		id: v(e, "id"),
+		id: _(e, "id"),
 		at: n,
 		kind: R(r, t),
 		points: r,
@@ -160,7 +161,7 @@ async function H(e, t, n, r, a) {
 		query: c,
 		signal: a
 	}, (t) => {
-		let r = F(t), i = V[V.indexOf(o) + 1], a = b(t.reward_fulfillments, (t) => U(e, t, G(t, n)));
+		let r = F(t), i = V[V.indexOf(o) + 1], a = y(t.reward_fulfillments, (t) => U(e, t, G(t, n)));
 		return x({
 			items: T(a),
 			next: r === void 0 ? i && `${i}.` : `${o}.${r}`
@@ -168,21 +169,21 @@ async function H(e, t, n, r, a) {
 	});
 }
 function U(e, t, n) {
-	let r = g(t, "code");
+	let r = h(t, "code");
 	if (r !== void 0) return x({
-		id: v(t, "id"),
+		id: _(t, "id"),
 		code: r,
-		title: v(t, "name"),
+		title: _(t, "name"),
 		state: W(e, t),
-		...n ? o(n) : { kind: "custom" },
+		...n ? a(n) : { kind: "custom" },
 		source: "redemption",
-		expiresAt: h(t, "expires_at"),
-		terms: g(t, "terms_and_conditions") ?? g(t, "usage_instructions")
+		expiresAt: m(t, "expires_at"),
+		terms: h(t, "terms_and_conditions") ?? h(t, "usage_instructions")
 	});
 }
 function W({ now: e }, t) {
 	if (t.usage_status === "used") return "used";
-	let n = h(t, "expires_at");
+	let n = m(t, "expires_at");
 	return n !== void 0 && Date.parse(n) < e() ? "expired" : "issued";
 }
 function G(e, { rewards: t, names: n }) {
@@ -206,8 +207,8 @@ function q(e) {
 					stake: "write",
 					signal: o
 				}, ({ points_purchase: t }) => {
-					let n = p(t, "points_purchase");
-					return J(e, p(n.reward_fulfillment, "reward_fulfillment"), s, y(n, "points_spent"));
+					let n = f(t, "points_purchase");
+					return J(e, f(n.reward_fulfillment, "reward_fulfillment"), s, v(n, "points_spent"));
 				});
 			} catch (e) {
 				throw await t(e, n, i, o);
@@ -221,20 +222,20 @@ function q(e) {
 				path: "/reward_fulfillments",
 				query: P(n, a),
 				signal: i
-			}, (e) => b(e.reward_fulfillments, (e) => e))]), c = r.rewards.find(({ id: e }) => e === t.reward);
+			}, (e) => y(e.reward_fulfillments, (e) => e))]), c = r.rewards.find(({ id: e }) => e === t.reward);
 			for (let n of X(t, o)) {
 				let [i, ...a] = Q(n, s, $).filter((e) => Math.abs($(e) - n) <= K);
 				if (!i) return { state: "pending" };
 				let o = [i, ...a].find((e) => !Z(e, t.reward, r));
 				if (o) return J(e, o, c, t.points);
 			}
-			throw new f("not_found", "No such points were spent on this reward since.");
+			throw new d("not_found", "No such points were spent on this reward since.");
 		}
 	};
 	async function t(t, { points: n }, { id: r }, i) {
-		if (!d(t) || t.code !== "invalid") return t;
-		let a = await O(e, r, i).catch(() => void 0);
-		return a && a.points.available < n ? new f("insufficient_points", t.message, { cause: t }) : t;
+		if (!u(t) || t.code !== "invalid") return t;
+		let a = await k(e, r, i).catch(() => void 0);
+		return a && a.points.available < n ? new d("insufficient_points", t.message, { cause: t }) : t;
 	}
 }
 function J(e, t, n, r) {
@@ -272,58 +273,58 @@ function Q(e, t, n) {
 	return [...t].sort((e, t) => r(e) - r(t));
 }
 function $(e) {
-	return Date.parse(h(e, "created_at") ?? "");
+	return Date.parse(m(e, "created_at") ?? "");
 }
 // src/adapters/smile-rest/errors.ts
 function ne({ error: e, message: t, errors: n }) {
 	let r = typeof e == "object" && e ? e : {}, i = Array.isArray(n) ? n[0] : void 0;
-	return { detail: g(r, "message") ?? g({ message: t }, "message") ?? g({ error: e }, "error") ?? g({ first: i }, "first") };
+	return { detail: h(r, "message") ?? h({ message: t }, "message") ?? h({ error: e }, "error") ?? h({ first: i }, "first") };
 }
 // src/adapters/smile-rest/member.ts
 async function re(e, t, n, r) {
-	let [i, o] = await Promise.all([D(e, t, r), n]);
+	let [i, a] = await Promise.all([O(e, t, r), n]);
 	if (!i || i.state === "candidate") return {
-		...a(),
+		...E(),
 		state: "candidate"
 	};
-	let { rewards: s, tiers: c } = o, [d, f] = await Promise.all([u(I(e, i.id, s, { limit: 5 }, r), { items: [] }), H(e, i.id, o, { limit: 5 }, r)]);
+	let { rewards: o, tiers: s } = a, [u, d] = await Promise.all([l(I(e, i.id, o, { limit: 5 }, r), { items: [] }), H(e, i.id, a, { limit: 5 }, r)]);
 	return {
-		...k(i, c, e),
-		availability: l(s, i.points.available),
+		...ee(i, s, e),
+		availability: c(o, i.points.available),
 		earning: {},
-		activity: d.items,
-		vouchers: f.items
+		activity: u.items,
+		vouchers: d.items
 	};
 }
 // src/adapters/smile-rest/calls.ts
 function ie(r, i) {
-	let a = q(r), o = async (e) => D(r, c(i), e), s = async (e) => {
+	let a = q(r), o = async (e) => O(r, s(i), e), l = async (e) => {
 		let t = await o(e);
-		if (!t || t.state === "candidate") throw new f("not_enrolled", "Not a member of the program.");
+		if (!t || t.state === "candidate") throw new d("not_enrolled", "Not a member of the program.");
 		return t;
 	};
 	return {
 		rewards: async ({ cursor: e }, { signal: t }) => {
 			let [{ rewards: a }, s] = await Promise.all([C(r, t), i.identity && o(t)]);
-			return n(a, s ? l(a, s.points.available) : {}, e);
+			return n(a, s ? c(a, s.points.available) : {}, e);
 		},
 		activity: async ({ cursor: e }, { signal: t }) => {
-			let [{ id: n }, { rewards: i }] = await Promise.all([s(t), C(r, t)]);
+			let [{ id: n }, { rewards: i }] = await Promise.all([l(t), C(r, t)]);
 			return I(r, n, i, { cursor: e }, t);
 		},
 		vouchers: async ({ cursor: e }, { signal: t }) => {
-			let [{ id: n }, i] = await Promise.all([s(t), C(r, t)]);
+			let [{ id: n }, i] = await Promise.all([l(t), C(r, t)]);
 			return H(r, n, i, { cursor: e }, t);
 		},
 		redeem: async (e, t) => {
-			let [n, { rewards: i }] = await Promise.all([s(t.signal), C(r, t.signal)]);
-			if (n.state === "blocked") throw new f("blocked", "This member is disabled in Smile.");
+			let [n, { rewards: i }] = await Promise.all([l(t.signal), C(r, t.signal)]);
+			if (n.state === "blocked") throw new d("blocked", "This member is disabled in Smile.");
 			return a.redeem(e, n, i, t);
 		},
 		redemption: async (n, { signal: i, sent: o }) => {
-			let c = Promise.all([s(i), C(r, i)]), [{ id: l }, u] = await e(c, t);
-			if (!o) throw new f("not_found", "Smile knows no keys: only what was sent can be looked for.");
-			return e(a.redemption(o, l, u, i), t);
+			let s = Promise.all([l(i), C(r, i)]), [{ id: c }, u] = await e(s, t);
+			if (!o) throw new d("not_found", "Smile knows no keys: only what was sent can be looked for.");
+			return e(a.redemption(o, c, u, i), t);
 		}
 	};
 }

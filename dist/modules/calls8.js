@@ -1,9 +1,10 @@
 import { a as e, n as t, o as n, r } from "./catalogue-pages.js";
-import { c as i, d as a, f as o, l as s, s as c, t as l } from "./json-api.js";
-import { n as u, t as d } from "./error.js";
-import { a as f, g as p, h as m, i as h, m as g, n as _, p as v, r as y, t as b } from "./reading.js";
-import { t as x } from "./derived-key.js";
-import { t as S } from "./program2.js";
+import { c as i, d as a, l as o, s, t as c } from "./json-api.js";
+import { n as l, t as u } from "./error.js";
+import { a as d, g as f, h as p, i as m, m as h, n as g, p as _, r as v, t as y } from "./reading.js";
+import { t as b } from "./derived-key.js";
+import { t as x } from "./program2.js";
+import { t as S } from "./guest.js";
 // src/adapters/square/account.ts
 async function C(e, t, n) {
 	let r = await T(e, t, n);
@@ -18,7 +19,7 @@ async function C(e, t, n) {
 		body: i,
 		signal: n
 	}, ({ loyalty_accounts: e }) => {
-		let [t] = v(e, k);
+		let [t] = _(e, k);
 		return t;
 	});
 }
@@ -41,7 +42,7 @@ function E(e, t, n) {
 		body: r,
 		signal: n
 	}, ({ customers: e }) => {
-		let [t] = v(e, O);
+		let [t] = _(e, O);
 		return t;
 	});
 }
@@ -49,28 +50,28 @@ function D(e, t, n) {
 	return e.call({
 		path: `/v2/customers/${encodeURIComponent(t)}`,
 		signal: n
-	}, (e) => O(h(e, "customer")));
+	}, (e) => O(m(e, "customer")));
 }
 function O(e) {
 	return {
-		id: g(e, "id"),
-		name: m(e, "given_name"),
-		phone: m(e, "phone_number")
+		id: h(e, "id"),
+		name: p(e, "given_name"),
+		phone: p(e, "phone_number")
 	};
 }
 function k(e) {
-	let t = v(e.expiring_point_deadlines, (e) => {
-		let t = p(e, "expires_at"), n = _(e, "points");
+	let t = _(e.expiring_point_deadlines, (e) => {
+		let t = f(e, "expires_at"), n = g(e, "points");
 		return t !== void 0 && n > 0 ? {
 			points: n,
 			at: t
 		} : void 0;
 	}).sort((e, t) => Date.parse(e.at) - Date.parse(t.at));
-	return b({
-		id: g(e, "id"),
-		customer: m(e, "customer_id"),
-		points: s(_(e, "balance"), b({
-			lifetime: y(e, "lifetime_points"),
+	return y({
+		id: h(e, "id"),
+		customer: p(e, "customer_id"),
+		points: o(g(e, "balance"), y({
+			lifetime: v(e, "lifetime_points"),
 			expiring: t
 		}))
 	});
@@ -127,37 +128,37 @@ function M(e, { id: t }, n, r, i = j) {
 		path: "/v2/loyalty/events/search",
 		body: a,
 		signal: r
-	}, (e) => b({
-		items: v(e.events, N),
-		next: m(e, "cursor")
+	}, (e) => y({
+		items: _(e.events, N),
+		next: p(e, "cursor")
 	}));
 }
 function N(e) {
-	let [t, n, r] = A[m(e, "type") ?? ""] ?? [], i = p(e, "created_at");
+	let [t, n, r] = A[p(e, "type") ?? ""] ?? [], i = f(e, "created_at");
 	if (!t || !n || !r || i === void 0) return;
-	let a = h(e, n), o = y(a, "points") ?? 0, s = t === "redeemed" || t === "expired" ? -Math.abs(o) : o * r;
-	return b({
-		id: g(e, "id"),
+	let a = m(e, n), o = v(a, "points") ?? 0, s = t === "redeemed" || t === "expired" ? -Math.abs(o) : o * r;
+	return y({
+		id: h(e, "id"),
 		at: i,
 		kind: t,
 		points: s,
-		title: m(a, "reason")
+		title: p(a, "reason")
 	});
 }
 // src/adapters/square/joining.ts
 async function P(e, t, { key: n, signal: r }) {
 	if (await C(e, t, r)) return;
 	let i = t.kind === "phone" ? t.subject : await F(e, t, r);
-	if (!i) throw new d("invalid", "Square needs a phone number, and this customer has none.");
+	if (!i) throw new u("invalid", "Square needs a phone number, and this customer has none.");
 	let { program_id: a } = await e.call({
 		path: "/v2/loyalty/programs/main",
 		signal: r
-	}, ({ program: e }) => ({ program_id: g(e, "id") })), o = {
+	}, ({ program: e }) => ({ program_id: h(e, "id") })), o = {
 		loyalty_account: {
 			program_id: a,
 			mapping: { phone_number: i }
 		},
-		idempotency_key: await x(n, t.subject, "join")
+		idempotency_key: await b(n, t.subject, "join")
 	};
 	await e.call({
 		method: "POST",
@@ -193,24 +194,24 @@ async function R(e, { id: t }, n, r, a, o = I) {
 		body: l,
 		signal: a
 	}, (t) => {
-		let r = m(t, "cursor"), i = L[L.indexOf(s) + 1];
-		return b({
-			items: v(t.rewards, (t) => z(e, t, n)),
+		let r = p(t, "cursor"), i = L[L.indexOf(s) + 1];
+		return y({
+			items: _(t.rewards, (t) => z(e, t, n)),
 			next: r === void 0 ? i && `${i}.` : `${s}.${r}`
 		});
 	});
 }
 function z({ options: e }, t, n) {
-	let r = g(t, "id"), i = n.find((e) => e.id === t.reward_tier_id), a = t.status === "ISSUED";
-	return b({
+	let r = h(t, "id"), i = n.find((e) => e.id === t.reward_tier_id), o = t.status === "ISSUED";
+	return y({
 		id: r,
 		code: r,
 		title: i?.name ?? "Reward",
 		state: B(t, e.use),
-		...i ? o(i) : { kind: "custom" },
+		...i ? a(i) : { kind: "custom" },
 		source: "redemption",
-		points: y(t, "points"),
-		undoable: a || void 0
+		points: v(t, "points"),
+		undoable: o || void 0
 	});
 }
 function B({ status: e }, t) {
@@ -246,8 +247,8 @@ function H(e) {
 		},
 		async undo(e, t, { signal: n }) {
 			let r = await s(e, { signal: n });
-			if (r.loyalty_account_id !== t.id) throw new d("not_found", "There is no such reward.");
-			if (r.status === "REDEEMED") throw new d("invalid", "The reward has been used.");
+			if (r.loyalty_account_id !== t.id) throw new u("not_found", "There is no such reward.");
+			if (r.status === "REDEEMED") throw new u("invalid", "The reward has been used.");
 			r.status !== "DELETED" && await c(e, n);
 		}
 	};
@@ -258,7 +259,7 @@ function H(e) {
 				reward_tier_id: e.reward,
 				...e.cart !== void 0 && { order_id: e.cart }
 			},
-			idempotency_key: await x(r, n.id, "create")
+			idempotency_key: await b(r, n.id, "create")
 		};
 		try {
 			return await t({
@@ -269,24 +270,24 @@ function H(e) {
 				signal: i
 			}, W);
 		} catch (t) {
-			throw await l(t, e, n, i);
+			throw await d(t, e, n, i);
 		}
 	}
 	async function o(e, r, i, { key: a, signal: o }) {
-		let s = g(r, "id"), l = {
-			idempotency_key: await x(a, i.id, "redeem"),
+		let s = h(r, "id"), u = {
+			idempotency_key: await b(a, i.id, "redeem"),
 			location_id: e
 		}, d = `${U(s)}/redeem`;
 		try {
 			await t({
 				method: "POST",
 				path: d,
-				body: l,
+				body: u,
 				stake: "write",
 				signal: o
 			}, () => void 0);
 		} catch (e) {
-			throw u(e) && e.outcome === "not_done" && e.code !== "rate_limited" ? (await c(s, o), e) : n(e);
+			throw l(e) && e.outcome === "not_done" && e.code !== "rate_limited" ? (await c(s, o), e) : n(e);
 		}
 	}
 	async function s(e, { signal: n }) {
@@ -303,19 +304,19 @@ function H(e) {
 			signal: n
 		}, () => void 0);
 	}
-	async function l(e, { points: n }, { id: r }, i) {
-		return !u(e) || e.code !== "invalid" ? e : await t({
+	async function d(e, { points: n }, { id: r }, i) {
+		return !l(e) || e.code !== "invalid" ? e : await t({
 			path: `/v2/loyalty/accounts/${encodeURIComponent(r)}`,
 			signal: i
-		}, (e) => _(h(e, "loyalty_account"), "balance")).catch(() => n) < n ? new d("insufficient_points", e.message, { cause: e }) : e;
+		}, (e) => g(m(e, "loyalty_account"), "balance")).catch(() => n) < n ? new u("insufficient_points", e.message, { cause: e }) : e;
 	}
 }
 function U(e) {
 	return `/v2/loyalty/rewards/${encodeURIComponent(e)}`;
 }
 function W(e) {
-	let t = f(e.reward, "reward");
-	return g(t, "id"), t;
+	let t = d(e.reward, "reward");
+	return h(t, "id"), t;
 }
 // src/adapters/square/errors.ts
 var G = {
@@ -331,11 +332,11 @@ var G = {
 	RATE_LIMITED: "rate_limited"
 };
 function K({ errors: e }) {
-	let [t] = v(e, (e) => e);
+	let [t] = _(e, (e) => e);
 	if (!t) return {};
-	let n = m(t, "code") ?? "no code", r = m(t, "field"), i = [
+	let n = p(t, "code") ?? "no code", r = p(t, "field"), i = [
 		n,
-		m(t, "detail"),
+		p(t, "detail"),
 		r && `(${r})`
 	].filter(Boolean).join(" ");
 	return {
@@ -345,52 +346,52 @@ function K({ errors: e }) {
 }
 // src/adapters/square/member.ts
 async function q(e, t, n, r) {
-	let [i, { rewards: o }] = await Promise.all([C(e, t, r), n]);
+	let [i, { rewards: a }] = await Promise.all([C(e, t, r), n]);
 	if (!i) return {
-		...a(),
+		...S(),
 		state: "candidate"
 	};
-	let { points: s, customer: u } = i, [d, f, p] = await Promise.all([
-		l(M(e, i, void 0, r, 5), { items: [] }),
-		R(e, i, o, void 0, r, 5),
-		l(w(e, u ?? t.subject, r), void 0)
+	let { points: o, customer: l } = i, [u, d, f] = await Promise.all([
+		c(M(e, i, void 0, r, 5), { items: [] }),
+		R(e, i, a, void 0, r, 5),
+		c(w(e, l ?? t.subject, r), void 0)
 	]);
 	return {
 		state: "enrolled",
 		id: i.id,
-		...p && { name: p },
-		points: s,
-		availability: c(o, s.available),
+		...f && { name: f },
+		points: o,
+		availability: s(a, o.available),
 		earning: {},
-		activity: d.items,
-		vouchers: f.items
+		activity: u.items,
+		vouchers: d.items
 	};
 }
 // src/adapters/square/calls.ts
 function J(n, r, { identity: i }) {
-	let { redeem: a, undo: o } = H(n), s = async ({ signal: e }) => {
+	let { redeem: a, undo: o } = H(n), c = async ({ signal: e }) => {
 		let t = await C(n, r(), e);
 		if (t) return t;
-		throw new d("not_enrolled", "This customer has no loyalty account.");
+		throw new u("not_enrolled", "This customer has no loyalty account.");
 	};
 	return {
 		rewards: async ({ cursor: e }, { signal: a }) => {
-			let [{ rewards: o }, s] = await Promise.all([S(n, a), i && C(n, r(), a)]);
-			return t(o, s ? c(o, s.points.available) : {}, e);
+			let [{ rewards: o }, c] = await Promise.all([x(n, a), i && C(n, r(), a)]);
+			return t(o, c ? s(o, c.points.available) : {}, e);
 		},
-		activity: async ({ cursor: e }, t) => M(n, await s(t), e, t.signal),
+		activity: async ({ cursor: e }, t) => M(n, await c(t), e, t.signal),
 		vouchers: async ({ cursor: e }, t) => {
-			let [r, { rewards: i }] = await Promise.all([s(t), S(n, t.signal)]);
+			let [r, { rewards: i }] = await Promise.all([c(t), x(n, t.signal)]);
 			return R(n, r, i, e, t.signal);
 		},
 		redeem: async (t, r) => {
-			let [i, { rewards: o }] = await e(Promise.all([s(r), S(n, r.signal)]));
+			let [i, { rewards: o }] = await e(Promise.all([c(r), x(n, r.signal)]));
 			return a(t, {
 				account: i,
 				rewards: o
 			}, r);
 		},
-		undo: async (e, t) => o(e, await s(t), t),
+		undo: async (e, t) => o(e, await c(t), t),
 		join: async (e, t) => P(n, r(), t)
 	};
 }

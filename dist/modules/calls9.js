@@ -1,10 +1,11 @@
 import { a as e, i as t, n, r, t as i } from "./catalogue-pages.js";
-import { c as a, d as o, f as s, o as c, s as l, t as u } from "./json-api.js";
-import { n as d, t as f } from "./error.js";
-import { t as p } from "./until-aborted.js";
-import { a as m, f as h, g, h as _, i as v, m as y, p as b, r as x, t as S } from "./reading.js";
-import { t as C } from "./member-lists.js";
-import { t as w } from "./derived-key.js";
+import { c as a, d as o, o as s, s as c, t as l } from "./json-api.js";
+import { n as u, t as d } from "./error.js";
+import { t as f } from "./until-aborted.js";
+import { a as p, f as m, g as h, h as g, i as _, m as v, p as y, r as b, t as x } from "./reading.js";
+import { t as S } from "./member-lists.js";
+import { t as C } from "./derived-key.js";
+import { t as w } from "./guest.js";
 // src/adapters/talon-one/balance.ts
 function T({ options: { decimals: e = 0 } }, t) {
 	let n = t * 10 ** e, r = Math.round(n);
@@ -25,14 +26,14 @@ async function D(e, t, n) {
 			query: i,
 			signal: n
 		}, (t) => {
-			let n = r === void 0 ? m(t.balance, "balance") : v(v(t, "subledgerBalances"), r);
-			return S({
+			let n = r === void 0 ? p(t.balance, "balance") : _(_(t, "subledgerBalances"), r);
+			return x({
 				points: k(e, n),
 				tier: A(e, n)
 			});
 		});
 	} catch (e) {
-		if (d(e) && e.code === "not_found") return;
+		if (u(e) && e.code === "not_found") return;
 		throw e;
 	}
 }
@@ -47,8 +48,8 @@ async function O(e, t, n) {
 		path: E(e, t, "points"),
 		query: r,
 		signal: n
-	}, ({ data: t }) => b(t, (t) => {
-		let n = g(t, "expiryDate"), r = T(e, h(t, "amount") ?? 0);
+	}, ({ data: t }) => y(t, (t) => {
+		let n = h(t, "expiryDate"), r = T(e, m(t, "amount") ?? 0);
 		return n === void 0 || r < 1 ? void 0 : {
 			points: r,
 			at: n
@@ -56,7 +57,7 @@ async function O(e, t, n) {
 	}).sort((e, t) => Date.parse(e.at) - Date.parse(t.at)));
 }
 function k(e, t) {
-	let n = (n) => Math.max(0, T(e, h(t, n) ?? 0));
+	let n = (n) => Math.max(0, T(e, m(t, n) ?? 0));
 	return {
 		available: n("activePoints"),
 		pending: n("pendingPoints"),
@@ -70,17 +71,17 @@ function A(e, t) {
 	let r = (e) => {
 		let t = n.find((t) => t.name === e);
 		return t && (t.id ?? t.name);
-	}, i = v(t, "currentTier"), a = v(t, "projectedTier"), o = T(e, h(t, "activePoints") ?? 0), s = h(t, "pointsToNextTier"), c = h(a, "stayInTierPoints");
-	return S({
-		current: r(_(i, "name") ?? _(t, "currentTier")),
-		next: r(_(t, "nextTierName")),
+	}, i = _(t, "currentTier"), a = _(t, "projectedTier"), o = T(e, m(t, "activePoints") ?? 0), s = m(t, "pointsToNextTier"), c = m(a, "stayInTierPoints");
+	return x({
+		current: r(g(i, "name") ?? g(t, "currentTier")),
+		next: r(g(t, "nextTierName")),
 		measure: "points",
 		value: Math.max(0, o),
 		target: s === void 0 ? void 0 : Math.max(0, o) + T(e, s),
 		keep: c === void 0 ? void 0 : Math.max(0, o) + T(e, c),
-		since: g(i, "startDate"),
-		until: g(i, "expiryDate"),
-		forecast: r(_(a, "projectedTierName"))
+		since: h(i, "startDate"),
+		until: h(i, "expiryDate"),
+		forecast: r(g(a, "projectedTierName"))
 	});
 }
 // src/adapters/talon-one/inventory.ts
@@ -97,12 +98,12 @@ function j(e, t, n) {
 		},
 		signal: n
 	}, (t) => {
-		let n = (e) => b(e, (e) => e).sort((e, t) => R(t) - R(e)), r = b(n(t.coupons), (t) => P(e, t)), i = b(n(t.giveaways), (t) => F(e, t));
-		return S({
-			profile: _(v(t, "profile"), "id"),
-			vouchers: C([...r, ...i]),
+		let n = (e) => y(e, (e) => e).sort((e, t) => R(t) - R(e)), r = y(n(t.coupons), (t) => P(e, t)), i = y(n(t.giveaways), (t) => F(e, t));
+		return x({
+			profile: g(_(t, "profile"), "id"),
+			vouchers: S([...r, ...i]),
 			referral: I(e, t),
-			earning: Object.fromEntries(b(t.achievements, (t) => L(e, t)))
+			earning: Object.fromEntries(y(t.achievements, (t) => L(e, t)))
 		});
 	});
 }
@@ -114,7 +115,7 @@ function M(e, t, n) {
 		title: i?.name ?? t,
 		state: "issued",
 		source: "redemption",
-		...i ? s(i) : { kind: "custom" }
+		...i ? o(i) : { kind: "custom" }
 	};
 }
 var N = {
@@ -123,25 +124,25 @@ var N = {
 	disabled: "revoked"
 };
 function P(e, t) {
-	let n = x(t, "campaignId");
-	return S({
-		...M(e, y(t, "value"), S({ campaign: n })),
-		state: N[_(t, "state") ?? ""] ?? "issued",
-		expiresAt: g(t, "expiryDate")
+	let n = b(t, "campaignId");
+	return x({
+		...M(e, v(t, "value"), x({ campaign: n })),
+		state: N[g(t, "state") ?? ""] ?? "issued",
+		expiresAt: h(t, "expiryDate")
 	});
 }
 function F(e, t) {
-	let n = g(t, "endDate"), r = n !== void 0 && Date.parse(n) < e.now(), i = x(t, "poolId");
-	return S({
-		...M(e, y(t, "code"), S({ pool: i })),
+	let n = h(t, "endDate"), r = n !== void 0 && Date.parse(n) < e.now(), i = b(t, "poolId");
+	return x({
+		...M(e, v(t, "code"), x({ pool: i })),
 		state: r ? "expired" : "issued",
 		expiresAt: n
 	});
 }
 function I({ options: e }, { referrals: t }) {
-	let [n] = b(t, (e) => ({
-		code: y(e, "code"),
-		completed: x(e, "usageCounter") ?? 0
+	let [n] = y(t, (e) => ({
+		code: v(e, "code"),
+		completed: b(e, "usageCounter") ?? 0
 	}));
 	if (n && e.referralLink !== void 0) return {
 		link: e.referralLink.replace("{code}", encodeURIComponent(n.code)),
@@ -150,24 +151,24 @@ function I({ options: e }, { referrals: t }) {
 	};
 }
 function L({ options: e }, t) {
-	let n = y(t, "name");
+	let n = v(t, "name");
 	if (!e.earning?.some(({ id: e }) => e === n)) return;
-	let r = h(t, "target");
-	return [n, S({
+	let r = m(t, "target");
+	return [n, x({
 		done: t.status === "completed" && t.achievementRecurrencePolicy !== "on_completion",
-		resetsAt: g(t, "endDate"),
-		value: Math.max(0, Math.floor(h(t, "progress") ?? 0)),
+		resetsAt: h(t, "endDate"),
+		value: Math.max(0, Math.floor(m(t, "progress") ?? 0)),
 		target: r === void 0 || r < 1 ? void 0 : Math.ceil(r)
 	})];
 }
 function R(e) {
-	return Date.parse(g(e, "created") ?? "") || 0;
+	return Date.parse(h(e, "created") ?? "") || 0;
 }
 // src/adapters/talon-one/redeeming.ts
 function z(e) {
 	let { call: t, options: n, rewards: i } = e;
 	return {
-		async redeem(e, n, s, { key: c, signal: d }) {
+		async redeem(e, n, o, { key: c, signal: f }) {
 			let { id: p } = r(i, e), { attributes: m } = a(p), h = await V(c, n), g = {
 				customerSession: {
 					profileId: n,
@@ -175,20 +176,20 @@ function z(e) {
 					attributes: m
 				},
 				responseContent: ["customerSession"]
-			}, _ = { "Idempotency-Key": h }, y = H(h), b = await t({
+			}, v = { "Idempotency-Key": h }, y = H(h), b = await t({
 				method: "PUT",
 				path: y,
 				body: g,
-				headers: _,
+				headers: v,
 				stake: "write",
-				signal: d
+				signal: f
 			}, (e) => ({
-				...o(e, h),
-				was: v(v(e, "customerSession"), "attributes")
+				...s(e, h),
+				was: _(_(e, "customerSession"), "attributes")
 			}));
-			if (!U(b.was, m)) throw new f("key_reused", "The key was used for another reward.");
+			if (!U(b.was, m)) throw new d("key_reused", "The key was used for another reward.");
 			if (b.deducted > 0) return l(b, p);
-			throw await u(e.points, n, s, d);
+			throw await u(e.points, n, o, f);
 		},
 		async redemption(e, r, i) {
 			let a = await V(e, r);
@@ -196,7 +197,7 @@ function z(e) {
 				path: H(a),
 				signal: i
 			}, (e) => {
-				let t = v(v(e, "customerSession"), "attributes"), r = n.rewards?.find(({ attributes: e }) => U(t, e)), i = o(e, a);
+				let t = _(_(e, "customerSession"), "attributes"), r = n.rewards?.find(({ attributes: e }) => U(t, e)), i = s(e, a);
 				return i.deducted > 0 && r ? l(i, r.id) : {
 					state: "refused",
 					code: "cart_requirements"
@@ -206,14 +207,14 @@ function z(e) {
 	};
 	function a(e) {
 		let t = n.rewards?.find((t) => t.id === e);
-		if (!t) throw new f("not_found", `There is no reward "${e}".`);
+		if (!t) throw new d("not_found", `There is no reward "${e}".`);
 		return t;
 	}
-	function o({ effects: t }, n) {
-		let r = b(t, (e) => ({
-			type: _(e, "effectType"),
-			props: v(e, "props")
-		})), i = r.filter(({ type: e, props: t }) => e === "deductLoyaltyPoints" && c(t)).reduce((e, { props: t }) => e + (h(t, "value") ?? 0), 0), [a] = r.flatMap(({ type: e, props: t }) => B(e, t) ?? []);
+	function s({ effects: t }, n) {
+		let r = y(t, (e) => ({
+			type: g(e, "effectType"),
+			props: _(e, "props")
+		})), i = r.filter(({ type: e, props: t }) => e === "deductLoyaltyPoints" && c(t)).reduce((e, { props: t }) => e + (m(t, "value") ?? 0), 0), [a] = r.flatMap(({ type: e, props: t }) => B(e, t) ?? []);
 		return {
 			deducted: T(e, i),
 			session: n,
@@ -222,15 +223,15 @@ function z(e) {
 	}
 	function c(e) {
 		let { program: t, subledger: r = "" } = n;
-		return x(e, "programId") === t && (_(e, "subLedgerId") ?? "") === r;
+		return b(e, "programId") === t && (g(e, "subLedgerId") ?? "") === r;
 	}
-	function l({ deducted: t, code: n, session: r }, o) {
-		let { campaign: c, pool: l } = a(o), u = i.find((e) => e.id === o), d = M(e, n ?? r, {
+	function l({ deducted: t, code: n, session: r }, s) {
+		let { campaign: c, pool: l } = a(s), u = i.find((e) => e.id === s), d = M(e, n ?? r, {
 			...l !== void 0 && { pool: l },
 			...c && { campaign: c }
 		}), f = u && {
 			title: u.name,
-			...s(u)
+			...o(u)
 		};
 		return {
 			state: "done",
@@ -243,14 +244,14 @@ function z(e) {
 		};
 	}
 	async function u(t, n, r, i) {
-		return ((await D(e, n, i).catch(() => void 0))?.points.available ?? r) < t ? new f("insufficient_points", "There are not enough points.") : new f("cart_requirements", "No rule of Talon.One let the reward through.");
+		return ((await D(e, n, i).catch(() => void 0))?.points.available ?? r) < t ? new d("insufficient_points", "There are not enough points.") : new d("cart_requirements", "No rule of Talon.One let the reward through.");
 	}
 }
 function B(e, t) {
-	return e === "couponCreated" ? _(t, "value") : e === "awardGiveaway" ? _(t, "code") : void 0;
+	return e === "couponCreated" ? g(t, "value") : e === "awardGiveaway" ? g(t, "code") : void 0;
 }
 function V(e, t) {
-	return w(e, t, "session");
+	return C(e, t, "session");
 }
 function H(e) {
 	return `/v2/customer_sessions/${e}`;
@@ -272,26 +273,26 @@ async function G(e, t, { cursor: n, limit: r = W }, i) {
 		path: E(e, t, "transactions"),
 		query: s,
 		signal: i
-	}, (t) => S({
-		items: b(t.data, (t) => K(e, t)).sort(J),
+	}, (t) => x({
+		items: y(t.data, (t) => K(e, t)).sort(J),
 		next: t.hasMore === !0 ? String(o + r) : void 0
 	}));
 }
 function K(e, t) {
-	let n = g(t, "created"), r = h(t, "amount");
+	let n = h(t, "created"), r = m(t, "amount");
 	if (n === void 0 || r === void 0) return;
 	let i = T(e, Math.abs(r)), a = {
-		id: y(t, "id"),
+		id: v(t, "id"),
 		at: n,
-		title: _(t, "name")
+		title: g(t, "name")
 	};
-	if (t.type === "subtraction") return S({
+	if (t.type === "subtraction") return x({
 		...a,
 		kind: q(t),
 		points: -i
 	});
-	let o = g(t, "startDate"), s = t.startDate === "on_action" || o !== void 0 && Date.parse(o) > e.now();
-	return S({
+	let o = h(t, "startDate"), s = t.startDate === "on_action" || o !== void 0 && Date.parse(o) > e.now();
+	return x({
 		...a,
 		kind: "earned",
 		points: s ? 0 : i,
@@ -306,10 +307,10 @@ function J(e, t) {
 }
 // src/adapters/talon-one/errors.ts
 function Y(e) {
-	let [t = {}] = b(e.errors, (e) => e), n = [
-		_(e, "message"),
-		_(t, "title"),
-		_(t, "details")
+	let [t = {}] = y(e.errors, (e) => e), n = [
+		g(e, "message"),
+		g(t, "title"),
+		g(t, "details")
 	].filter(Boolean);
 	return n.length ? { detail: n.join(" · ") } : {};
 }
@@ -317,23 +318,23 @@ function Y(e) {
 async function X(e, t, n) {
 	let r = await D(e, t, n);
 	if (!r) return {
-		...o(),
+		...w(),
 		state: "candidate"
 	};
-	let [i, a, s] = await Promise.all([
+	let [i, a, o] = await Promise.all([
 		j(e, t, n),
-		u(G(e, t, { limit: 5 }, n), { items: [] }),
-		u(O(e, t, n), [])
+		l(G(e, t, { limit: 5 }, n), { items: [] }),
+		l(O(e, t, n), [])
 	]);
-	return S({
+	return x({
 		state: "enrolled",
 		id: t.includes("@") ? i.profile : t,
 		points: {
 			...r.points,
-			expiring: s
+			expiring: o
 		},
 		tier: r.tier,
-		availability: l(e.rewards, r.points.available),
+		availability: c(e.rewards, r.points.available),
 		earning: i.earning,
 		activity: a.items,
 		vouchers: i.vouchers.slice(0, 5),
@@ -342,23 +343,23 @@ async function X(e, t, n) {
 }
 // src/adapters/talon-one/calls.ts
 function Z(r, a) {
-	let o = z(r), s = async (e) => {
-		let t = await D(r, c(a), e);
+	let o = z(r), l = async (e) => {
+		let t = await D(r, s(a), e);
 		if (t) return t;
-		throw new f("not_enrolled", "There is no such customer profile.");
+		throw new d("not_enrolled", "There is no such customer profile.");
 	};
 	return {
 		rewards: async ({ cursor: e }, { signal: t }) => {
-			let { identity: i } = a, o = await p(t, "not_done", async () => i ? D(r, i.subject, t) : void 0);
-			return n(r.rewards, o ? l(r.rewards, o.points.available) : {}, e);
+			let { identity: i } = a, o = await f(t, "not_done", async () => i ? D(r, i.subject, t) : void 0);
+			return n(r.rewards, o ? c(r.rewards, o.points.available) : {}, e);
 		},
-		activity: async ({ cursor: e }, { signal: t }) => G(r, c(a), { cursor: e }, t),
-		vouchers: async ({ cursor: e }, { signal: t }) => i((await j(r, c(a), t)).vouchers, e),
+		activity: async ({ cursor: e }, { signal: t }) => G(r, s(a), { cursor: e }, t),
+		vouchers: async ({ cursor: e }, { signal: t }) => i((await j(r, s(a), t)).vouchers, e),
 		redeem: async (t, n) => {
-			let { points: r } = await e(s(n.signal));
-			return o.redeem(t, c(a), r.available, n);
+			let { points: r } = await e(l(n.signal));
+			return o.redeem(t, s(a), r.available, n);
 		},
-		redemption: async (n, { signal: r }) => e(o.redemption(n, c(a), r), t)
+		redemption: async (n, { signal: r }) => e(o.redemption(n, s(a), r), t)
 	};
 }
 export { X as readMember, Y as said, Z as talonOneCalls };

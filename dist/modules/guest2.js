@@ -1,9 +1,9 @@
-// src/locales/en/guest.ts
+// src/locales/da/guest.ts
 var e = {
-	guestTitle: "Good things come back",
-	guestLead: "Join {program} and get something back every time you shop.",
-	guestEarn: "How it adds up",
-	guestGet: "What you can get",
-	candidateTitle: "Nice to see you, {name}"
+	guestTitle: "Det gode kommer igen",
+	guestLead: "Bliv medlem af {program} og få noget igen, hver gang du handler.",
+	guestEarn: "Sådan vokser det",
+	guestGet: "Det kan du få",
+	candidateTitle: "Dejligt at se dig, {name}"
 };
 export { e as default };

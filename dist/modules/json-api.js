@@ -2,16 +2,7 @@ import { n as e, t } from "./error.js";
 import { a as n, t as r } from "./reading.js";
 import { i, r as a, t as o } from "./sending.js";
 // src/adapters/catalogue.ts
-function s() {
-	return {
-		state: "guest",
-		availability: {},
-		earning: {},
-		activity: [],
-		vouchers: []
-	};
-}
-function c({ value: e, percent: t, ...n }, i = {}) {
+function s({ value: e, percent: t, ...n }, i = {}) {
 	let a = Object.hasOwn(i, n.id) ? i[n.id] : void 0;
 	return {
 		...n,
@@ -22,7 +13,7 @@ function c({ value: e, percent: t, ...n }, i = {}) {
 		...a
 	};
 }
-function l({ kind: e, value: t, percent: n, minimum: i, terms: a }) {
+function c({ kind: e, value: t, percent: n, minimum: i, terms: a }) {
 	return r({
 		kind: e,
 		value: t,
@@ -31,17 +22,17 @@ function l({ kind: e, value: t, percent: n, minimum: i, terms: a }) {
 		terms: a
 	});
 }
-function u(e, t) {
-	return Object.fromEntries(e.map(({ id: e, points: n }) => [e, d(n, t)]));
+function l(e, t) {
+	return Object.fromEntries(e.map(({ id: e, points: n }) => [e, u(n, t)]));
 }
-function d(e, t) {
+function u(e, t) {
 	return e <= t ? { available: !0 } : {
 		available: !1,
 		reason: "insufficient_points",
 		missing: e - t
 	};
 }
-function f(e, t = {}) {
+function d(e, t = {}) {
 	return {
 		pending: 0,
 		expiring: [],
@@ -50,38 +41,38 @@ function f(e, t = {}) {
 		owed: Math.max(0, -e)
 	};
 }
-function p() {
+function f() {
 	return new t("invalid", "This cursor was never given out.");
 }
 // src/adapters/in-gateway.ts
-function m(e, { runsIn: t }) {
-	if (t !== "gateway") throw v(`"${e}" needs a secret key, so it runs in a gateway: give the page data-adapter="http" instead.`);
+function p(e, { runsIn: t }) {
+	if (t !== "gateway") throw _(`"${e}" needs a secret key, so it runs in a gateway: give the page data-adapter="http" instead.`);
 }
-function h(e, t, n, r) {
+function m(e, t, n, r) {
 	if (typeof n == "string" && n.trim() !== "") return n.trim();
 	if (typeof n == "number") return String(n);
-	throw v(`"${e}" needs the option ${t}, such as ${r}.`);
+	throw _(`"${e}" needs the option ${t}, such as ${r}.`);
 }
-function g(e, t, n) {
+function h(e, t, n) {
 	let r = t ?? n, i = typeof r == "string" && URL.canParse(r) ? new URL(r) : void 0, a = i !== void 0 && [
 		"localhost",
 		"127.0.0.1",
 		"[::1]"
 	].includes(i.hostname), o = i?.protocol === "https:" || a && i.protocol === "http:";
 	if (i && o && !i.username && !i.search) return i.origin + i.pathname.replace(/\/+$/, "");
-	throw v(`"${e}" needs the option endpoint as an https address, such as ${n ?? "https://…"}.`);
+	throw _(`"${e}" needs the option endpoint as an https address, such as ${n ?? "https://…"}.`);
 }
-function _({ identity: e }) {
+function g({ identity: e }) {
 	if (e) return e.subject;
 	throw new t("unauthenticated", "Only a signed-in shopper can do this.");
 }
-function v(e) {
+function _(e) {
 	return new t("config", e);
 }
 // src/adapters/json-api.ts
-function y(e, { name: t, base: r, headers: s, said: c }) {
+function v(e, { name: t, base: r, headers: s, said: c }) {
 	return async ({ path: l, query: u = {}, stake: d = "read", headers: f, ...p }, m) => {
-		let h = `${r}${l}${b(u)}`, g = await i(e, {
+		let h = `${r}${l}${y(u)}`, g = await i(e, {
 			...p,
 			url: h,
 			stake: d,
@@ -102,11 +93,11 @@ function y(e, { name: t, base: r, headers: s, said: c }) {
 		}
 	};
 }
-function b(e) {
+function y(e) {
 	let t = Object.entries(e).filter(([, e]) => e !== void 0);
 	return t.length ? `?${new URLSearchParams(t.map(([e, t]) => [e, String(t)]))}` : "";
 }
-async function x(t, n) {
+async function b(t, n) {
 	try {
 		return await t;
 	} catch (t) {
@@ -114,4 +105,4 @@ async function x(t, n) {
 		throw t;
 	}
 }
-export { g as a, p as c, s as d, l as f, h as i, f as l, y as n, _ as o, m as r, u as s, x as t, c as u };
+export { h as a, f as c, c as d, m as i, d as l, v as n, g as o, p as r, l as s, b as t, s as u };

@@ -1,40 +1,41 @@
 import { t as e } from "./error.js";
 import { t } from "./fetched.js";
-import { t as n } from "./later.js";
-import { n as r } from "./program-version.js";
-import { t as i } from "./until-aborted.js";
-import { a, h as o, i as s } from "./reading.js";
-import { i as c, r as l, t as u } from "./sending.js";
-import { t as d } from "./signed.js";
-import { t as f } from "./token-payload.js";
+import { t as n } from "./guest.js";
+import { t as r } from "./later.js";
+import { n as i } from "./program-version.js";
+import { t as a } from "./until-aborted.js";
+import { a as o, h as s, i as c } from "./reading.js";
+import { i as l, r as u, t as d } from "./sending.js";
+import { t as f } from "./signed.js";
+import { t as p } from "./token-payload.js";
 // src/adapters/loyaltylion/asking.ts
-function p(e, t) {
+function m(e, t) {
 	let n = "en";
 	async function r(e, n) {
 		return (await import("./errors.js")).failureOf(e, n, t.now());
 	}
 	return {
 		ask({ path: r, body: i, token: a, stake: o, signal: s }) {
-			let l = {
+			let c = {
 				"X-LoyaltyLion-Channel": "web",
 				"X-LoyaltyLion-Language": n,
 				...a !== void 0 && { Authorization: `Bearer ${a}` }
 			};
-			return c(t, {
+			return l(t, {
 				method: i ? "POST" : "GET",
 				url: `${e}/${r}`,
-				headers: l,
+				headers: c,
 				body: i,
 				stake: o,
 				signal: s
 			});
 		},
 		async whole(e, t) {
-			if (!e.response.ok) throw await l(e, t, r(e, t));
+			if (!e.response.ok) throw await u(e, t, r(e, t));
 			try {
-				return a(e.json);
+				return o(e.json);
 			} catch (n) {
-				throw u(e.response, t, n);
+				throw d(e.response, t, n);
 			}
 		},
 		speak(e) {
@@ -43,10 +44,10 @@ function p(e, t) {
 	};
 }
 // src/adapters/loyaltylion/wire.ts
-function m({ ask: e, whole: t }, n) {
-	let { signed: r } = d(n, ({ response: e }) => e.status === 401);
+function h({ ask: e, whole: t }, n) {
+	let { signed: r } = f(n, ({ response: e }) => e.status === 401);
 	return async ({ path: n, body: i, stake: a, signal: o }) => t(await r(o, (t) => {
-		let r = v(t);
+		let r = y(t);
 		return e({
 			path: n(r),
 			body: i?.(r),
@@ -56,79 +57,73 @@ function m({ ask: e, whole: t }, n) {
 		});
 	}), a);
 }
-var h = {
-	path: (e) => g(e, "/sessions"),
+var g = {
+	path: (e) => _(e, "/sessions"),
 	body: ({ email: e }) => ({
 		customer: e === void 0 ? {} : { email: e },
-		session: _()
+		session: v()
 	})
 };
-function g({ merchantId: e }, t = "") {
+function _({ merchantId: e }, t = "") {
 	return `customers/${encodeURIComponent(e)}${t}`;
 }
-function _() {
+function v() {
 	let { origin: e, pathname: t } = globalThis.location ?? {};
 	return e === void 0 ? {} : { page_url: `${e}${t}` };
 }
-function v(t) {
+function y(t) {
 	if (t === void 0) throw new e("unauthenticated", "The shop says that nobody is signed in.");
-	let n = f(t), r = s(n, "customer"), i = [
+	let n = p(t), r = c(n, "customer"), i = [
 		"merchant_id",
 		"customer_merchant_id",
 		"customer_id",
 		"sub"
-	].map((e) => o(n, e)).find(Boolean) ?? o(r, "merchant_id") ?? o(r, "id");
+	].map((e) => s(n, e)).find(Boolean) ?? s(r, "merchant_id") ?? s(r, "id");
 	if (i === void 0) throw new e("config", "The session token names no customer: sign LoyaltyLion's base64(json).hexHMAC.");
 	return {
 		merchantId: i,
-		email: o(n, "email") ?? o(n, "customer_email") ?? o(r, "email")
+		email: s(n, "email") ?? s(n, "customer_email") ?? s(r, "email")
 	};
 }
 // src/adapters/loyaltylion/loyaltylion.ts
-var y = [
+var b = [
 	"clickthrough",
 	"facebook_like",
 	"instagram_follow",
 	"tiktok_follow",
 	"twitter_follow"
-], b = 12, x = {
-	state: "guest",
-	availability: {},
-	earning: {},
-	activity: [],
-	vouchers: []
-}, S = (e, a) => {
-	if (a.runsIn !== "page") throw T("loyaltylion runs in a page, with the shopper's own token.");
-	let o = p(w(e), a), { now: s } = a, c = {
+], x = 12, S = (e, o) => {
+	if (o.runsIn !== "page") throw T("loyaltylion runs in a page, with the shopper's own token.");
+	let s = m(w(e), o), { now: c } = o, l = {
 		ids: /* @__PURE__ */ new Set(),
 		before: /* @__PURE__ */ new Map()
-	}, l = /* @__PURE__ */ new Map(), u = m(o, a), d = async ({ signal: e }) => await a.token?.({ signal: e }) !== void 0, f = () => t(import("./program4.js").then((e) => e.r));
-	async function g({ signal: e }) {
-		let t = o.ask({
+	}, u = /* @__PURE__ */ new Map(), d = h(s, o), f = async ({ signal: e }) => await o.token?.({ signal: e }) !== void 0, p = () => t(import("./program4.js").then((e) => e.r));
+	async function _({ signal: e }) {
+		let t = s.ask({
 			path: "configuration",
 			stake: "read",
 			signal: e
-		}), [n, { programOf: r }] = await Promise.all([t, f()]);
-		return r(await o.whole(n, "read"));
+		}), [n, { programOf: r }] = await Promise.all([t, p()]);
+		return r(await s.whole(n, "read"));
 	}
-	async function _(e, n) {
-		let { signal: a } = n;
-		if (o.speak(e.locale), !await d(n)) return {
-			program: r(C(await g(n)), e),
-			member: x
+	async function v(e, r) {
+		let { signal: o } = r;
+		if (s.speak(e.locale), !await f(r)) return {
+			program: i(C(await _(r)), e),
+			member: n()
 		};
-		let [l, { sceneOf: p, memberOf: m }] = await i(a, "not_done", () => Promise.all([
-			u({
-				...h,
+		let [u, { sceneOf: m, memberOf: h }] = await a(o, "not_done", () => Promise.all([
+			d({
+				...g,
 				stake: "read",
-				signal: a
+				signal: o
 			}),
 			t(import("./members.js")),
-			f()
-		])), _ = p(l, c);
+			p()
+		])), v = m(u, l);
 		return {
-			program: r(C(_.program), e),
-			member: m(_, s())
+			program: i(C(v.program), e),
+			member: h(v, c())
 		};
 	}
 	return {
@@ -136,8 +131,8 @@ var y = [
 		name: "loyaltylion",
 		runsIn: ["page"],
 		idempotency: "none",
-		load: _,
-		...n([
+		load: v,
+		...r([
 			"rewards",
 			"activity",
 			"vouchers",
@@ -148,13 +143,13 @@ var y = [
 			"complete",
 			"birthday"
 		], async () => (await import("./calls2.js")).loyaltylionCalls({
-			call: u,
-			isSignedIn: d,
-			publicProgram: g,
-			speak: o.speak,
-			seen: c,
-			waiting: l,
-			now: s
+			call: d,
+			isSignedIn: f,
+			publicProgram: _,
+			speak: s.speak,
+			seen: l,
+			waiting: u,
+			now: c
 		}))
 	};
 };
@@ -173,4 +168,4 @@ function w({ site: e, endpoint: t = "https://api.loyaltylion.com" }) {
 function T(t) {
 	return new e("config", t);
 }
-export { g as a, S as i, x as n, b as r, y as t };
+export { _ as i, x as n, S as r, b as t };

@@ -1,7 +1,7 @@
 import { a as e, g as t, h as n, i as r, m as i, n as a, p as o, r as s, s as c, t as l, u } from "./reading.js";
 import { a as d, n as f, o as p, t as m } from "./program4.js";
-import { n as h, t as g } from "./member-lists.js";
-import { n as _ } from "./loyaltylion.js";
+import { t as h } from "./guest.js";
+import { n as g, t as _ } from "./member-lists.js";
 // src/adapters/loyaltylion/history.ts
 var v = {
 	earned_points_from_rule: "earned",
@@ -12,7 +12,7 @@ var v = {
 	entered_tier: "tier"
 };
 function y(e) {
-	return h(o(e.history, b), n(e, "id") ?? "");
+	return g(o(e.history, b), n(e, "id") ?? "");
 }
 function b(e) {
 	let i = t(e, "date");
@@ -40,7 +40,7 @@ function w({ customer: e, program: t, currency: a }, o) {
 		name: n(e, "first_name")
 	}, u = C(e);
 	if (u !== "enrolled") return l({
-		..._,
+		...h(),
 		...s,
 		state: u
 	});
@@ -53,7 +53,7 @@ function w({ customer: e, program: t, currency: a }, o) {
 		availability: Object.fromEntries(t.rewards.map((t) => [t.id, O(t, e)])),
 		earning: Object.fromEntries(t.earning.map(({ id: t }) => [t, A(t, e)])),
 		activity: d.slice(0, 5),
-		vouchers: g(M(e, a, o)).slice(0, 5),
+		vouchers: _(M(e, a, o)).slice(0, 5),
 		referral: f === void 0 ? void 0 : {
 			link: f,
 			completed: 0,

@@ -1,32 +1,33 @@
 import { t as e } from "./ahead.js";
 import { n as t, t as n } from "./error.js";
 import { t as r } from "./fetched.js";
-import { t as i } from "./later.js";
-import { n as a } from "./program-version.js";
-import { a as o, f as s, h as c, i as l, m as u, n as d, p as f, r as p, s as m, t as h, u as g } from "./reading.js";
-import { a as _ } from "./sending.js";
-import { t as v } from "./token-payload.js";
-import { t as y } from "./tokens.js";
-import { t as b } from "./until-aborted.js";
-import { t as x } from "./words.js";
+import { t as i } from "./guest.js";
+import { t as a } from "./later.js";
+import { n as o } from "./program-version.js";
+import { a as s, f as c, h as l, i as u, m as d, n as f, p, r as m, s as h, t as g, u as _ } from "./reading.js";
+import { a as v } from "./sending.js";
+import { t as y } from "./token-payload.js";
+import { t as b } from "./tokens.js";
+import { t as x } from "./until-aborted.js";
+import { t as S } from "./words.js";
 // src/adapters/smile/sdk.ts
-var S = [
+var C = [
 	"pointsSettings",
 	"pointsProducts",
 	"earningRules",
 	"vipTiers",
 	"referralSettings"
-], C = [
+], w = [
 	"customerPointsWallet",
 	"customerVipStatus",
 	"customerPointsProducts",
 	"rewardFulfillments"
 ];
-function w({ Smile: e }) {
+function T({ Smile: e }) {
 	let t = e;
 	return typeof t?.initialize == "function" && t.pointsProducts ? t : void 0;
 }
-function T(e) {
+function E(e) {
 	try {
 		return e.customer.current(), !0;
 	} catch {
@@ -34,13 +35,13 @@ function T(e) {
 	}
 }
 // src/adapters/smile/connection.ts
-var E = ["smile-js-loaded", "smile-js-initialized"], D = /* @__PURE__ */ new WeakMap();
-function O(i, { sdk: a, ...o }) {
-	let s = y(o), c;
+var D = ["smile-js-loaded", "smile-js-initialized"], O = /* @__PURE__ */ new WeakMap();
+function k(i, { sdk: a, ...o }) {
+	let s = b(o), c;
 	async function l({ signal: n }, r, i) {
-		let a = (e) => P(n, "read", e), o = async (e) => {
+		let a = (e) => F(n, "read", e), o = async (e) => {
 			let t = await a(e);
-			return P(n, r, () => i(l, t));
+			return F(n, r, () => i(l, t));
 		}, c = await a(() => s.current(n));
 		c !== void 0 && e(import("./calls7.js"));
 		let l = await u(n);
@@ -59,14 +60,14 @@ function O(i, { sdk: a, ...o }) {
 	async function u(e) {
 		let o = {}, s = (e) => {
 			o = e;
-			let t = w(e);
-			return t && (i || T(t)) ? t : void 0;
+			let t = T(e);
+			return t && (i || E(t)) ? t : void 0;
 		};
 		if (!a) throw new n("config", "The smile adapter runs in a page: nothing here can find Smile.js.");
 		try {
 			return await a(s, {
 				name: "Smile.js",
-				events: E,
+				events: D,
 				signal: e
 			});
 		} catch (e) {
@@ -74,38 +75,38 @@ function O(i, { sdk: a, ...o }) {
 		}
 	}
 	async function d(e, t) {
-		let n = t === void 0 ? void 0 : N(t), r = !T(e);
+		let n = t === void 0 ? void 0 : P(t), r = !E(e);
 		return r && (await f(e, t), c = n), c !== void 0 && c !== n && (e.customer.logout(), c = void 0), t === void 0 || e.customer.current() ? r : (await p(e, t), !1);
 	}
 	async function f(e, t) {
-		let n = M(t !== void 0), r = {
+		let n = N(t !== void 0), r = {
 			publishableKey: i,
 			...t && { customerToken: t },
 			preload: n
-		}, a = D.get(e) ?? e.initialize(r);
-		D.set(e, a);
+		}, a = O.get(e) ?? e.initialize(r);
+		O.set(e, a);
 		try {
 			await a;
 		} catch (t) {
-			throw D.delete(e), t;
+			throw O.delete(e), t;
 		}
 	}
 	async function p(e, t) {
-		await e.customer.login({ customerToken: t }), c = N(t);
+		await e.customer.login({ customerToken: t }), c = P(t);
 	}
 	async function m(e, t) {
-		return t === void 0 || !T(e) ? d(e, t) : (await p(e, t), !1);
+		return t === void 0 || !E(e) ? d(e, t) : (await p(e, t), !1);
 	}
 	return l;
 }
-async function k(e, t) {
-	let n = M(!!e.customer.current()), r = t || await A(e.preload(n)), i = await Promise.all(n.map((t) => r ? e[t].preloaded() : j(e, t)));
+async function A(e, t) {
+	let n = N(!!e.customer.current()), r = t || await j(e.preload(n)), i = await Promise.all(n.map((t) => r ? e[t].preloaded() : M(e, t)));
 	return Object.fromEntries(n.map((e, t) => [e, i[t]]));
 }
-function A(e) {
+function j(e) {
 	return e.then(() => !0, () => !1);
 }
-async function j(e, t) {
+async function M(e, t) {
 	let n = t === "pointsProducts" || t === "customerPointsWallet";
 	try {
 		return await e[t].get();
@@ -114,47 +115,47 @@ async function j(e, t) {
 		return;
 	}
 }
-function M(e) {
-	return e ? [...S, ...C] : S;
-}
 function N(e) {
-	return String(v(e).sub ?? e);
+	return e ? [...C, ...w] : C;
 }
-function P(e, t, n) {
-	return b(e, _(t), async () => {
+function P(e) {
+	return String(y(e).sub ?? e);
+}
+function F(e, t, n) {
+	return x(e, v(t), async () => {
 		try {
 			return await n();
 		} catch (e) {
-			throw (await r(import("./calls7.js"), _(t))).errorFrom(e, t);
+			throw (await r(import("./calls7.js"), v(t))).errorFrom(e, t);
 		}
 	});
 }
 // src/adapters/smile/options.ts
-function F({ publishableKey: e, name: t, vip: n, rewards: r }) {
-	if (e !== void 0 && !/^pub_\w+$/.test(String(e))) throw I("publishableKey is the key that starts with pub_, and no other may stand in a page");
-	if (n !== void 0 && n !== "points" && n !== "spend") throw I("vip is \"points\" or \"spend\"");
-	let i = r === void 0 ? {} : o(r, "rewards in data-options");
+function I({ publishableKey: e, name: t, vip: n, rewards: r }) {
+	if (e !== void 0 && !/^pub_\w+$/.test(String(e))) throw L("publishableKey is the key that starts with pub_, and no other may stand in a page");
+	if (n !== void 0 && n !== "points" && n !== "spend") throw L("vip is \"points\" or \"spend\"");
+	let i = r === void 0 ? {} : s(r, "rewards in data-options");
 	return {
 		publishableKey: e,
-		name: c({ name: t }, "name") ?? "Rewards",
+		name: l({ name: t }, "name") ?? "Rewards",
 		vip: n,
 		told(e, t) {
-			let n = l(i, e), r = t === void 0 ? void 0 : g(n.value, t);
-			return h({
-				kind: c(n, "kind") ?? "custom",
+			let n = u(i, e), r = t === void 0 ? void 0 : _(n.value, t);
+			return g({
+				kind: l(n, "kind") ?? "custom",
 				value: r,
-				percent: p(n, "percent")
+				percent: m(n, "percent")
 			});
 		}
 	};
 }
-function I(e) {
+function L(e) {
 	return new n("config", `data-options: ${e}, as in '{"publishableKey":"pub_…","vip":"points"}'.`);
 }
 // src/adapters/smile/program.ts
-function L(e, t, { currency: n }, r) {
-	let i = t.vip ? f(e.vipTiers, (e) => H(e, t, n)) : [];
-	return h({
+function R(e, t, { currency: n }, r) {
+	let i = t.vip ? p(e.vipTiers, (e) => U(e, t, n)) : [];
+	return g({
 		name: t.name,
 		capabilities: [
 			"rewards",
@@ -162,41 +163,41 @@ function L(e, t, { currency: n }, r) {
 			"redeem",
 			"redemption"
 		],
-		points: V(e.pointsSettings, r),
+		points: H(e.pointsSettings, r),
 		tiers: i.sort((e, t) => e.threshold - t.threshold),
-		earning: f(e.earningRules, (e) => U(e, i, n)),
-		rewards: R(e.pointsProducts, t, n),
-		referral: q(e.referralSettings)
+		earning: p(e.earningRules, (e) => W(e, i, n)),
+		rewards: z(e.pointsProducts, t, n),
+		referral: J(e.referralSettings)
 	});
 }
-function R(e, t, r) {
+function z(e, t, r) {
 	if (!Array.isArray(e)) throw new n("bad_response", "Smile's points products are no list.");
-	return f(e, (e) => z(e, t, r));
+	return p(e, (e) => B(e, t, r));
 }
-function z(e, t, n) {
-	let r = l(e, "reward"), i = {
-		id: u(e, "id"),
-		name: c(r, "name") ?? u(e, "exchangeDescription"),
-		description: c(r, "description"),
-		image: m(r, "imageUrl")
+function B(e, t, n) {
+	let r = u(e, "reward"), i = {
+		id: d(e, "id"),
+		name: l(r, "name") ?? d(e, "exchangeDescription"),
+		description: l(r, "description"),
+		image: h(r, "imageUrl")
 	};
-	if (e.exchangeType !== "variable") return h({
+	if (e.exchangeType !== "variable") return g({
 		...i,
-		points: d(e, "pointsPrice"),
+		points: f(e, "pointsPrice"),
 		...t.told(i.id, n)
 	});
-	let a = n === void 0 ? void 0 : B(e, n);
-	return a && h({
+	let a = n === void 0 ? void 0 : V(e, n);
+	return a && g({
 		...i,
 		kind: "variable_amount",
 		points: a.min,
 		range: a
 	});
 }
-function B(e, t) {
-	let n = d(e, "variablePointsStep"), r = g(e.variablePointsStepRewardValue, t);
+function V(e, t) {
+	let n = f(e, "variablePointsStep"), r = _(e.variablePointsStepRewardValue, t);
 	if (n < 1 || !r) return;
-	let i = p(e, "variablePointsMin") ?? n, a = p(e, "variablePointsMax") ?? i + 100 * n;
+	let i = m(e, "variablePointsMin") ?? n, a = m(e, "variablePointsMax") ?? i + 100 * n;
 	return {
 		min: i,
 		max: i + Math.floor(Math.max(0, a - i) / n) * n,
@@ -204,43 +205,43 @@ function B(e, t) {
 		value: r
 	};
 }
-function V(e, t) {
+function H(e, t) {
 	if (typeof e != "object" || !e) return;
-	let n = l(e, "pointsLabel"), r = c(n, "one") ?? x(t(1));
+	let n = u(e, "pointsLabel"), r = l(n, "one") ?? S(t(1));
 	return {
 		name: {
-			other: c(n, "other") ?? x(t(2)) ?? "Points",
+			other: l(n, "other") ?? S(t(2)) ?? "Points",
 			...r && { one: r }
 		},
 		decimals: 0
 	};
 }
-function H(e, { vip: t }, n) {
-	let r = s(e, "milestone") ?? 0, i = t === "spend" ? n && g(r, n)?.minor : Math.round(r);
+function U(e, { vip: t }, n) {
+	let r = c(e, "milestone") ?? 0, i = t === "spend" ? n && _(r, n)?.minor : Math.round(r);
 	if (typeof i != "number") return;
-	let a = (e) => f(e, (e) => c(e, "name") ?? c(e, "description")), o = a(e.entryRewards).join(", ") || void 0;
-	return h({
-		id: u(e, "id"),
-		name: u(e, "name"),
+	let a = (e) => p(e, (e) => l(e, "name") ?? l(e, "description")), o = a(e.entryRewards).join(", ") || void 0;
+	return g({
+		id: d(e, "id"),
+		name: d(e, "name"),
 		threshold: i,
 		perks: a(e.perks),
 		welcome: o
 	});
 }
-function U(e, t, n) {
-	let r = l(e, "rewardValue"), { value: i, perAmount: a } = l(r, "variable"), o = r.type === "variable", [c] = Array.isArray(e.restrictedToVipTierIds) ? e.restrictedToVipTierIds : [];
-	return h({
-		id: u(e, "id"),
+function W(e, t, n) {
+	let r = u(e, "rewardValue"), { value: i, perAmount: a } = u(r, "variable"), o = r.type === "variable", [s] = Array.isArray(e.restrictedToVipTierIds) ? e.restrictedToVipTierIds : [];
+	return g({
+		id: d(e, "id"),
 		kind: o ? "purchase" : "custom",
-		title: u(e, "name"),
-		url: m(e, "actionUrl"),
-		limit: K(l(e, "earningLimit")),
-		tier: t.find(({ id: e }) => e === String(c))?.id,
-		...o ? W(s({ each: i }, "each"), a, n) : { points: p(l(r, "fixed"), "value") }
+		title: d(e, "name"),
+		url: h(e, "actionUrl"),
+		limit: q(u(e, "earningLimit")),
+		tier: t.find(({ id: e }) => e === String(s))?.id,
+		...o ? G(c({ each: i }, "each"), a, n) : { points: m(u(r, "fixed"), "value") }
 	});
 }
-function W(e, t, n) {
-	let r = n === void 0 ? void 0 : g(t, n);
+function G(e, t, n) {
+	let r = n === void 0 ? void 0 : _(t, n);
 	if (e === void 0 || !r) return {};
 	let i = [
 		1,
@@ -260,74 +261,68 @@ function W(e, t, n) {
 		}
 	};
 }
-var G = {
+var K = {
 	1: "day",
 	7: "week",
 	30: "month",
 	365: "year"
 };
-function K(e) {
-	let t = p(e, "max");
+function q(e) {
+	let t = m(e, "max");
 	if (!t || t < 1) return;
 	if (e.type === "lifetime") return { times: t };
-	let n = G[p(l(e, "rolling"), "unitCount") ?? 0];
+	let n = K[m(u(e, "rolling"), "unitCount") ?? 0];
 	return n && {
 		times: t,
 		per: n
 	};
 }
-function q(e) {
+function J(e) {
 	if (typeof e != "object" || !e) return;
-	let t = (t) => c(l(e, t), "name"), n = t("receiverReward"), r = t("senderReward");
+	let t = (t) => l(u(e, t), "name"), n = t("receiverReward"), r = t("senderReward");
 	return n && r ? {
 		friend: n,
 		advocate: r
 	} : void 0;
 }
 // src/adapters/smile/smile.ts
-var J = 12, Y = {
-	state: "guest",
-	availability: {},
-	earning: {},
-	activity: [],
-	vouchers: []
-}, X = (t, o) => {
-	let s = F(t);
-	if (o.runsIn !== "page") throw new n("config", "smile runs in a page; behind a gateway take smile-rest.");
-	let l = O(s.publishableKey, o), { now: u } = o, d = {
+var Y = 12, X = (t, s) => {
+	let c = I(t);
+	if (s.runsIn !== "page") throw new n("config", "smile runs in a page; behind a gateway take smile-rest.");
+	let u = k(c.publishableKey, s), { now: d } = s, f = {
 		ids: /* @__PURE__ */ new Set(),
 		before: /* @__PURE__ */ new Map()
-	}, p = /* @__PURE__ */ new Map(), m = () => r(import("./calls7.js")), h;
+	}, m = /* @__PURE__ */ new Map(), h = () => r(import("./calls7.js")), g;
 	return {
 		contract: 1,
 		name: "smile",
 		runsIn: ["page"],
 		idempotency: "none",
-		load: (t, n) => l(n, "read", async (n, r) => {
-			h = t.currency;
-			let i = n.customer.current();
-			i && e(m());
-			let o = await k(n, r), l = L(o, s, t, (e) => Z(n, e)), p = i ? (await m()).memberOf(i, o, l.rewards, s, t, u()) : Y;
-			return f(o.rewardFulfillments, (e) => d.ids.add(c(e, "id") ?? "")), {
-				program: a({
-					...l,
-					rewards: l.rewards.slice(0, 12)
+		load: (t, n) => u(n, "read", async (n, r) => {
+			g = t.currency;
+			let a = n.customer.current();
+			a && e(h());
+			let s = await A(n, r), u = R(s, c, t, (e) => Z(n, e)), m = a ? (await h()).memberOf(a, s, u.rewards, c, t, d()) : i();
+			return p(s.rewardFulfillments, (e) => f.ids.add(l(e, "id") ?? "")), {
+				program: o({
+					...u,
+					rewards: u.rewards.slice(0, 12)
 				}, t),
-				member: p
+				member: m
 			};
 		}),
-		...i([
+		...a([
 			"rewards",
 			"vouchers",
 			"redeem",
 			"redemption"
-		], async () => (await m()).smileCalls({
-			call: l,
-			settings: s,
-			seen: d,
-			waiting: p,
-			now: u,
-			shown: () => h
+		], async () => (await h()).smileCalls({
+			call: u,
+			settings: c,
+			seen: f,
+			waiting: m,
+			now: d,
+			shown: () => g
 		}))
 	};
 };
@@ -338,4 +333,4 @@ function Z(e, t) {
 		return "";
 	}
 }
-export { w as a, R as i, X as n, z as r, J as t };
+export { T as a, z as i, X as n, B as r, Y as t };

@@ -1,6 +1,6 @@
 import { t as e } from "./error.js";
 import { t } from "./reading.js";
-import { r as n, t as r } from "./store-credit.js";
+import { n, t as r } from "./store-credit.js";
 // src/adapters/store-credit-calls.ts
 var i = 20, a = 5e4;
 function o({ reward: t, points: r }, i, a) {

@@ -55,27 +55,20 @@ function s(e, t) {
 		}
 	};
 }
-var c = {
-	state: "guest",
-	availability: {},
-	earning: {},
-	activity: [],
-	vouchers: []
-};
-function l({ programVersion: e }, t, n) {
+function c({ programVersion: e }, t, n) {
 	return {
 		program: t.version === e ? "unchanged" : t,
 		member: n
 	};
 }
-function u(e, t = 1) {
+function l(e, t = 1) {
 	return e >= t ? { available: !0 } : {
 		available: !1,
 		reason: "insufficient_points",
 		missing: t - e
 	};
 }
-function d(e) {
+function u(e) {
 	return {
 		available: Math.max(0, e),
 		pending: 0,
@@ -83,5 +76,5 @@ function d(e) {
 		expiring: []
 	};
 }
-var f = (e) => e.slice(0, 5);
-export { d as a, l as c, u as i, a as l, c as n, o, i as r, f as s, n as t };
+var d = (e) => e.slice(0, 5);
+export { o as a, a as c, u as i, i as n, d as o, l as r, c as s, n as t };

@@ -3,10 +3,11 @@ import { t } from "./fetched.js";
 import { a as n, h as r, i, m as a, o, s, t as c } from "./reading.js";
 import { i as l, r as u, t as d } from "./sending.js";
 import { t as f } from "./signed.js";
+import { t as p } from "./guest.js";
 // src/adapters/woocommerce/api.ts
-var p = "wc/store/v1/cart";
-function m(e, t) {
-	let { signed: n } = f(t, (e) => h(e) === "rest_cookie_invalid_nonce");
+var m = "wc/store/v1/cart";
+function h(e, t) {
+	let { signed: n } = f(t, (e) => g(e) === "rest_cookie_invalid_nonce");
 	function r(r, i, { signal: a }, o = {}, s) {
 		return n(a, (n) => l(t, {
 			method: s ? "POST" : "GET",
@@ -39,10 +40,10 @@ function m(e, t) {
 		}
 	};
 }
-function h({ json: e }) {
+function g({ json: e }) {
 	return r(i({ json: e }, "json"), "code");
 }
-function g(r, { name: i, unit: l, referral: u, timeZone: d }) {
+function _(r, { name: i, unit: l, referral: u, timeZone: d }) {
 	async function f(e) {
 		let [t, i, a, o] = await Promise.all([
 			r.get("terawallet/v1/settings/public", e),
@@ -51,11 +52,11 @@ function g(r, { name: i, unit: l, referral: u, timeZone: d }) {
 			u ? r.find("terawallet/v1/me/referrals", e) : void 0
 		]);
 		return {
-			program: p(n(t.json)),
-			member: i && a ? await m(i, a, o) : _()
+			program: m(n(t.json)),
+			member: i && a ? await h(i, a, o) : p()
 		};
 	}
-	function p(t) {
+	function m(t) {
 		let r = a(n(t.currency, "currency"), "code"), d = o(r);
 		if (d === void 0) throw new e("bad_response", "currency.code is no currency.");
 		let f = 10 ** d, p = t.cashback_enabled === !0;
@@ -93,19 +94,10 @@ function g(r, { name: i, unit: l, referral: u, timeZone: d }) {
 			terms: s(t, "terms_url")
 		});
 	}
-	async function m(e, n, r) {
+	async function h(e, n, r) {
 		let { walletMember: i } = await t(import("./calls12.js"));
 		return i(e, n, r, d);
 	}
 	return { load: f };
 }
-function _() {
-	return {
-		state: "guest",
-		availability: {},
-		earning: {},
-		activity: [],
-		vouchers: []
-	};
-}
-export { m as a, h as i, g as n, p as r, _ as t };
+export { h as i, m as n, g as r, _ as t };

@@ -1,17 +1,18 @@
 import { t as e } from "./error.js";
-import { t } from "./later.js";
-import { n, t as r } from "./program-version.js";
-import { n as i, t as a } from "./member-lists.js";
-import { f as o, g as s, h as c, i as l, m as u, n as d, p as f, r as p, s as m, t as h } from "./reading.js";
-import { t as g } from "./words.js";
-import { t as ee } from "./fetched.js";
-import { a as _ } from "./sending.js";
-import { t as v } from "./until-aborted.js";
+import { t } from "./guest.js";
+import { t as n } from "./later.js";
+import { n as r, t as i } from "./program-version.js";
+import { n as a, t as o } from "./member-lists.js";
+import { f as s, g as c, h as l, i as u, m as d, n as f, p, r as m, s as h, t as g } from "./reading.js";
+import { t as _ } from "./words.js";
+import { t as v } from "./fetched.js";
+import { a as y } from "./sending.js";
+import { t as b } from "./until-aborted.js";
 // src/adapters/yotpo/program.ts
-function y(e, t, n) {
-	let r = e.getActiveCampaigns?.(), i = T(e);
-	return h({
-		name: c({ ...t }, "name") ?? "Rewards",
+function x(e, t, n) {
+	let r = e.getActiveCampaigns?.(), i = D(e);
+	return g({
+		name: l({ ...t }, "name") ?? "Rewards",
 		capabilities: [
 			"rewards",
 			"activity",
@@ -20,36 +21,36 @@ function y(e, t, n) {
 			"redemption"
 		],
 		points: {
-			name: { other: S(e) },
+			name: { other: w(e) },
 			decimals: 0
 		},
-		tiers: i ? D(e, i) : [],
-		earning: f(r, k),
-		rewards: b(e, n),
-		referral: A(r, c({ ...t }, "friend"))
+		tiers: i ? te(e, i) : [],
+		earning: p(r, A),
+		rewards: S(e, n),
+		referral: j(r, l({ ...t }, "friend"))
 	});
 }
-function b(e, t) {
-	return f(e.getActiveRedemptionOptions(), (e) => {
-		let n = c(e, "discountType") ?? "";
+function S(e, t) {
+	return p(e.getActiveRedemptionOptions(), (e) => {
+		let n = l(e, "discountType") ?? "";
 		if (n === "variable") return;
-		let r = p(e, "discountAmountCents") ?? p(e, "discountValueCents"), i = p(e, "discountPercentage"), a = x(n);
-		return h({
-			id: u(e, "id"),
+		let r = m(e, "discountAmountCents") ?? m(e, "discountValueCents"), i = m(e, "discountPercentage"), a = C(n);
+		return g({
+			id: d(e, "id"),
 			kind: a,
-			name: u(e, "name"),
-			description: c(e, "description"),
-			points: p(e, "costInPoints") ?? d(e, "amount"),
+			name: d(e, "name"),
+			description: l(e, "description"),
+			points: m(e, "costInPoints") ?? f(e, "amount"),
 			value: t === void 0 || !r || r < 0 ? void 0 : {
 				minor: r,
 				currency: t
 			},
 			percent: a === "percentage_off" && i && i > 0 && i <= 100 ? i : void 0,
-			image: m(e, "icon")
+			image: h(e, "icon")
 		});
 	});
 }
-var te = [
+var ee = [
 	[/percentage/, "percentage_off"],
 	[/shipping/, "free_shipping"],
 	[/product/, "free_product"],
@@ -57,42 +58,42 @@ var te = [
 	[/store_?credit/, "store_credit"],
 	[/fixed_amount/, "amount_off"]
 ];
-function x(e) {
-	return te.find(([t]) => t.test(e))?.[1] ?? "custom";
+function C(e) {
+	return ee.find(([t]) => t.test(e))?.[1] ?? "custom";
 }
-function S(e) {
-	return f(e.getActiveRedemptionOptions(), (e) => g(c(e, "costText")))[0] ?? "points";
+function w(e) {
+	return p(e.getActiveRedemptionOptions(), (e) => _(l(e, "costText")))[0] ?? "points";
 }
-var C = {
+var T = {
 	spend: "requiredAmountSpentCents",
 	points: "requiredPointsEarned",
 	orders: "requiredPurchasesMade"
-}, w = {
+}, E = {
 	spend: "amountSpentCents",
 	points: "pointsEarned",
 	orders: "purchasesMade"
 };
-function T(e) {
-	let t = E(e).at(-1) ?? {};
-	return Object.keys(C).find((e) => (p(t, C[e]) ?? 0) > 0);
+function D(e) {
+	let t = O(e).at(-1) ?? {};
+	return Object.keys(T).find((e) => (m(t, T[e]) ?? 0) > 0);
 }
-function E(e) {
-	let t = (e) => p(e, "rank") ?? 0;
-	return f(e.getVipTiers?.(), (e) => e).sort((e, n) => t(e) - t(n));
+function O(e) {
+	let t = (e) => m(e, "rank") ?? 0;
+	return p(e.getVipTiers?.(), (e) => e).sort((e, n) => t(e) - t(n));
 }
-function D(e, t) {
-	return f(E(e), (e) => {
-		let n = Math.round((o(e, "pointsMultiplier") ?? 1) * 100);
-		return h({
-			id: u(e, "id"),
-			name: u(e, "name"),
-			threshold: p(e, C[t]) ?? 0,
+function te(e, t) {
+	return p(O(e), (e) => {
+		let n = Math.round((s(e, "pointsMultiplier") ?? 1) * 100);
+		return g({
+			id: d(e, "id"),
+			name: d(e, "name"),
+			threshold: m(e, T[t]) ?? 0,
 			perks: [],
 			multiplier: n > 0 && n !== 100 ? n : void 0
 		});
 	});
 }
-var O = [
+var k = [
 	[/transaction|spend|purchase/i, "purchase"],
 	[/referral/i, "referral"],
 	[/birthday/i, "birthday"],
@@ -102,45 +103,38 @@ var O = [
 	[/follow|pagevisit/i, "social_follow"],
 	[/tweet|share|post/i, "social_share"]
 ];
-function k(e) {
-	let t = c(e, "type") ?? c(e, "kind") ?? "", n = c(e, "rewardText") ?? "", r = /^\+?([\d.,]+)\s+\D+$/.exec(n)?.[1]?.replace(/[.,]/g, ""), i = p(e, "maxCompletionsPerUser");
-	return h({
-		id: u(e, "id"),
-		kind: O.find(([e]) => e.test(t))?.[1] ?? "custom",
-		title: c(e, "title") ?? u(e, "details"),
-		description: r === void 0 && n ? n : c(e, "details"),
+function A(e) {
+	let t = l(e, "type") ?? l(e, "kind") ?? "", n = l(e, "rewardText") ?? "", r = /^\+?([\d.,]+)\s+\D+$/.exec(n)?.[1]?.replace(/[.,]/g, ""), i = m(e, "maxCompletionsPerUser");
+	return g({
+		id: d(e, "id"),
+		kind: k.find(([e]) => e.test(t))?.[1] ?? "custom",
+		title: l(e, "title") ?? d(e, "details"),
+		description: r === void 0 && n ? n : l(e, "details"),
 		points: r === void 0 ? void 0 : Number(r),
-		url: m(e, "url"),
+		url: h(e, "url"),
 		limit: i === void 0 || i < 1 ? void 0 : { times: i }
 	});
 }
-function A(e, t) {
-	let n = f(e, (e) => /referral/i.test(c(e, "type") ?? "") ? e : void 0)[0], r = n && c(n, "rewardText");
+function j(e, t) {
+	let n = p(e, (e) => /referral/i.test(l(e, "type") ?? "") ? e : void 0)[0], r = n && l(n, "rewardText");
 	return t && r ? {
 		friend: t,
 		advocate: r
 	} : void 0;
 }
 // src/adapters/yotpo/member.ts
-var j = {
-	state: "guest",
-	availability: {},
-	earning: {},
-	activity: [],
-	vouchers: []
-};
 function M(e, t, n, r) {
-	let i = P(t), o = m(t, "referralLink"), s = U(t, n.rewards);
-	return h({
+	let i = P(t), a = h(t, "referralLink"), s = U(t, n.rewards);
+	return g({
 		state: "enrolled",
 		id: N(t),
-		name: c(t, "firstName"),
+		name: l(t, "firstName"),
 		points: {
 			available: Math.max(0, i),
 			pending: L(t),
 			owed: Math.max(0, -i),
 			expiring: [],
-			...p(t, "pointsEarned") !== void 0 && { lifetime: d(t, "pointsEarned") }
+			...m(t, "pointsEarned") !== void 0 && { lifetime: f(t, "pointsEarned") }
 		},
 		tier: q(e, t, n),
 		availability: Object.fromEntries(n.rewards.map(({ id: e, points: t }) => [e, t <= i ? { available: !0 } : {
@@ -150,68 +144,68 @@ function M(e, t, n, r) {
 		}])),
 		earning: G(e, r),
 		activity: V(t).slice(0, 5),
-		vouchers: a(s.map(({ voucher: e }) => e)).slice(0, 5),
-		referral: o === void 0 ? void 0 : {
-			link: o,
+		vouchers: o(s.map(({ voucher: e }) => e)).slice(0, 5),
+		referral: a === void 0 ? void 0 : {
+			link: a,
 			...K(t)
 		}
 	});
 }
 function N(e) {
-	return c(e, "referralCode") ?? r(c(e, "email") ?? "");
+	return l(e, "referralCode") ?? i(l(e, "email") ?? "");
 }
 function P(e) {
 	let t = F(e).reduce((e, t) => e + I(t), 0);
-	return d(e, "pointsBalance") - t;
+	return f(e, "pointsBalance") - t;
 }
 function F(e) {
-	let t = new Set(f(e.actionHistoryItems, (e) => c(e, "status")));
-	return f(e.pointRedemptions, (e) => {
-		let n = c(e, "couponCode");
+	let t = new Set(p(e.actionHistoryItems, (e) => l(e, "status")));
+	return p(e.pointRedemptions, (e) => {
+		let n = l(e, "couponCode");
 		return n === void 0 || t.has(n) ? void 0 : e;
 	});
 }
 function I(e) {
-	return Math.abs(p(e, "pointsUsed") ?? p(e, "points") ?? 0);
+	return Math.abs(m(e, "pointsUsed") ?? m(e, "points") ?? 0);
 }
 function L(e) {
-	return f(e.actionHistoryItems, (e) => z(e) ? Math.max(0, I(e)) : void 0).reduce((e, t) => e + t, 0);
+	return p(e.actionHistoryItems, (e) => z(e) ? Math.max(0, I(e)) : void 0).reduce((e, t) => e + t, 0);
 }
 var R = /^(?:approved|pending|reversed|rejected|completed|\d+(?:\.\d+)?\s?%)$/i;
 function z({ status: e }) {
 	return /^pending$/i.test(String(e));
 }
 function B(e) {
-	let t = c(e, "status");
+	let t = l(e, "status");
 	return t === void 0 || R.test(t) ? void 0 : t;
 }
 function V(e) {
-	let t = f(e.actionHistoryItems, (e) => {
-		let t = s(e, "createdAt") ?? s(e, "date"), n = p(e, "points") ?? 0;
+	let t = p(e.actionHistoryItems, (e) => {
+		let t = c(e, "createdAt") ?? c(e, "date"), n = m(e, "points") ?? 0;
 		if (t === void 0) return;
 		let r = /^re(?:versed|jected)$/i.test(String(e.status));
-		return h({
+		return g({
 			at: t,
 			kind: r ? "returned" : H(e, n),
 			points: r || z(e) ? 0 : n,
 			pending: z(e) ? n : void 0,
-			title: c(e, "action")
+			title: l(e, "action")
 		});
 	});
-	return i(t.sort((e, t) => Date.parse(t.at) - Date.parse(e.at)), N(e));
+	return a(t.sort((e, t) => Date.parse(t.at) - Date.parse(e.at)), N(e));
 }
 function H(e, t) {
 	return t > 0 ? "earned" : t < 0 ? B(e) === void 0 ? "adjusted" : "redeemed" : z(e) ? "earned" : "other";
 }
 function U(e, t) {
-	let n = f(e.actionHistoryItems, (e) => {
+	let n = p(e.actionHistoryItems, (e) => {
 		let n = B(e);
-		return n === void 0 ? void 0 : W(n, e, c(e, "action"), t);
+		return n === void 0 ? void 0 : W(n, e, l(e, "action"), t);
 	});
-	return [...F(e).map((e) => W(c(e, "couponCode") ?? "", e, c(e, "name"), t)), ...n].sort((e, t) => Date.parse(t.at ?? "") - Date.parse(e.at ?? ""));
+	return [...F(e).map((e) => W(l(e, "couponCode") ?? "", e, l(e, "name"), t)), ...n].sort((e, t) => Date.parse(t.at ?? "") - Date.parse(e.at ?? ""));
 }
 function W(e, t, n, r) {
-	let i = c(t, "redemptionOptionId"), a = r.find(({ id: e, name: t }) => i === void 0 ? t === n : e === i), o = I(t), l = h({
+	let i = l(t, "redemptionOptionId"), a = r.find(({ id: e, name: t }) => i === void 0 ? t === n : e === i), o = I(t), s = g({
 		id: e,
 		code: e,
 		title: n ?? a?.name ?? e,
@@ -224,42 +218,42 @@ function W(e, t, n, r) {
 	});
 	return {
 		id: e,
-		at: s(t, "createdAt") ?? s(t, "date"),
+		at: c(t, "createdAt") ?? c(t, "date"),
 		title: n,
 		option: i,
-		voucher: l
+		voucher: s
 	};
 }
 function G(e, t) {
-	let n = f(e.getActiveCampaigns?.(), (e) => {
-		let n = p(e, "customerMinutesUntilNextParticipation") ?? 0, r = h({
+	let n = p(e.getActiveCampaigns?.(), (e) => {
+		let n = m(e, "customerMinutesUntilNextParticipation") ?? 0, r = g({
 			done: e.customerCompleted === !0 || e.customerCanParticipate === !1,
 			resetsAt: n > 0 ? new Date(t + n * 6e4).toISOString() : void 0,
-			times: p(e, "customerCompletions")
+			times: m(e, "customerCompletions")
 		});
-		return [c(e, "id") ?? "", r];
+		return [l(e, "id") ?? "", r];
 	});
 	return Object.fromEntries(n);
 }
 function K(e) {
-	let t = f(e.referrals, (e) => c(e, "status")?.toLowerCase()), n = (e) => t.filter((t) => t === e).length;
+	let t = p(e.referrals, (e) => l(e, "status")?.toLowerCase()), n = (e) => t.filter((t) => t === e).length;
 	return {
 		completed: n("completed"),
 		pending: n("pending")
 	};
 }
 function q(e, t, { tiers: n }) {
-	let r = T(e);
+	let r = D(e);
 	if (!r || n.length === 0) return;
-	let i = l(t, "vipTier"), a = n.findIndex(({ id: e, name: t }) => e === c(i, "id") || t === c(i, "name")), o = n[a + 1];
-	return h({
+	let i = u(t, "vipTier"), a = n.findIndex(({ id: e, name: t }) => e === l(i, "id") || t === l(i, "name")), o = n[a + 1];
+	return g({
 		current: n[a]?.id,
 		next: o?.id,
 		measure: r,
-		value: Math.max(0, p(l(t, "vipTierStats"), w[r]) ?? 0),
+		value: Math.max(0, m(u(t, "vipTierStats"), E[r]) ?? 0),
 		target: o?.threshold,
-		since: s(i, "vipTierSubscriptionDate"),
-		until: s(i, "vipTierExpirationDate")
+		since: c(i, "vipTierSubscriptionDate"),
+		until: c(i, "vipTierExpirationDate")
 	});
 }
 // src/adapters/yotpo/sdk.ts
@@ -281,7 +275,7 @@ function ne({ sdk: t }) {
 			events: Y,
 			signal: r
 		});
-		return n ??= re(t), await v(r, "not_done", () => n ?? Promise.resolve()), i;
+		return n ??= re(t), await b(r, "not_done", () => n ?? Promise.resolve()), i;
 	}
 	return {
 		connect: r,
@@ -301,23 +295,23 @@ function re(e) {
 	}).catch(() => void 0);
 }
 function $(e, t, n) {
-	return v(e, _(t), async () => {
+	return b(e, y(t), async () => {
 		try {
 			return await n();
 		} catch (e) {
-			throw (await ee(import("./errors2.js"), _(t))).errorFrom(e, t);
+			throw (await v(import("./errors2.js"), y(t))).errorFrom(e, t);
 		}
 	});
 }
 // src/adapters/yotpo/yotpo.ts
-var ie = 12, ae = (r, i) => {
-	if (i.runsIn !== "page") throw new e("config", "The yotpo adapter runs in a page, beside swellAPI.");
-	let a = {
+var ie = 12, ae = (i, a) => {
+	if (a.runsIn !== "page") throw new e("config", "The yotpo adapter runs in a page, beside swellAPI.");
+	let o = {
 		ids: /* @__PURE__ */ new Set(),
 		before: /* @__PURE__ */ new Map()
-	}, o = {
-		...ne(i),
-		seen: a,
+	}, s = {
+		...ne(a),
+		seen: o,
 		shown: void 0
 	};
 	return {
@@ -325,25 +319,25 @@ var ie = 12, ae = (r, i) => {
 		name: "yotpo",
 		runsIn: ["page"],
 		idempotency: "none",
-		async load(e, t) {
-			let s = await o.connect(t), c = await o.details(s, t);
-			o.shown = e.currency;
-			let l = y(s, r, e.currency);
-			return c && U(c, []).forEach(({ id: e }) => a.ids.add(e)), {
-				program: n({
-					...l,
-					rewards: l.rewards.slice(0, 12)
+		async load(e, n) {
+			let c = await s.connect(n), l = await s.details(c, n);
+			s.shown = e.currency;
+			let u = x(c, i, e.currency);
+			return l && U(l, []).forEach(({ id: e }) => o.ids.add(e)), {
+				program: r({
+					...u,
+					rewards: u.rewards.slice(0, 12)
 				}, e),
-				member: c ? M(s, c, l, i.now()) : j
+				member: l ? M(c, l, u, a.now()) : t()
 			};
 		},
-		...t([
+		...n([
 			"rewards",
 			"activity",
 			"vouchers",
 			"redeem",
 			"redemption"
-		], async () => (await import("./calls13.js")).yotpoCalls(o))
+		], async () => (await import("./calls13.js")).yotpoCalls(s))
 	};
 };
-export { W as a, b as c, P as i, ae as n, U as o, $ as r, V as s, ie as t };
+export { W as a, S as c, P as i, ae as n, U as o, $ as r, V as s, ie as t };

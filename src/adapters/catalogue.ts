@@ -1,11 +1,6 @@
-import type { Availability, Member, PointsBalance, Reward } from './adapter.js';
+import type { Availability, PointsBalance, Reward } from './adapter.js';
 import { LoyaltyError } from './error.js';
 import { compact } from './reading.js';
-
-/** Nobody that the backend knows. */
-export function guest(): Member {
-  return { state: 'guest', availability: {}, earning: {}, activity: [], vouchers: [] };
-}
 
 /** At once in `load`, and in one page of `rewards`. */
 export const MOST_REWARDS = 12;

@@ -66,7 +66,6 @@ function creditReward(name: string, currency: string): Reward {
 }
 
 /** Of whom nothing is known. */
-export const GUEST: Member = { state: 'guest', availability: {}, earning: {}, activity: [], vouchers: [] };
 
 export function loaded({ programVersion }: LoadInput, program: Program, member: Member): LoadResult {
   return { program: program.version === programVersion ? 'unchanged' : program, member };

@@ -1,6 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { PageEvent } from '../host/events.js';
 import type { PointsRange } from '../adapters/adapter.js';
+import { PageEvent } from '../host/events.js';
 import type { PointsUnit, Text } from '../locales/text.js';
 import { base, buttons } from '../styles/base.js';
 import { fields } from '../styles/fields.js';

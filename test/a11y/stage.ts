@@ -1,5 +1,5 @@
-import { chromium, type BrowserContextOptions, type Page } from 'playwright-core';
-import { findBrowser } from '../setup/browser.js';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { launchByPlaywright } from '../setup/playwright.js';
 import { openDemo } from '../setup/demo.js';
 
 export const SCREENS = {
@@ -30,7 +30,7 @@ export interface Stage {
 /** The demo shop, and a browser that moves nothing without need. */
 export async function openStage(): Promise<Stage> {
   const demo = await openDemo();
-  const browser = await chromium.launch({ executablePath: findBrowser(), args: ['--no-sandbox'] });
+  const browser = await launchByPlaywright('chromium');
 
   async function clear(): Promise<void> {
     for (const context of browser.contexts()) await context.close();

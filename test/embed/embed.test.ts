@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, afterEach, before, describe, it } from 'node:test';
-import { chromium, type Browser, type Locator, type Page, type Route } from 'playwright-core';
-import { findBrowser } from '../setup/browser.js';
+import type { Browser, Locator, Page, Route } from 'playwright-core';
+import { launchByPlaywright } from '../setup/playwright.js';
 import { serveDist, type DistServer } from '../setup/dist-server.js';
 
 const TAG = '<script src="/dist/embed.js" data-adapter="memory" async></script>';
@@ -60,7 +60,7 @@ async function opensPanel({ launcher, dialog }: Shop): Promise<void> {
 
 describe('embed.js', () => {
   before(async () => {
-    browser = await chromium.launch({ executablePath: findBrowser(), args: ['--no-sandbox'] });
+    browser = await launchByPlaywright('chromium');
   });
 
   afterEach(async () => {

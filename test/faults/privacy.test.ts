@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { after, before, describe, it } from 'node:test';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import type { Demo } from '../../demo/start.js';
 import type { LoadResult, Redemption } from '../../src/adapters/adapter.js';
-import { findBrowser } from '../setup/browser.js';
+import { launchByPlaywright } from '../setup/playwright.js';
 import { openDemo } from '../setup/demo.js';
 
 const PLACE = 'locale=en&market=dk&currency=DKK';
@@ -29,7 +29,7 @@ let astrid: Page;
 let jonas: Page;
 before(async () => {
   demo = await openDemo();
-  browser = await chromium.launch({ executablePath: findBrowser(), args: ['--no-sandbox'] });
+  browser = await launchByPlaywright('chromium');
   [astrid, jonas] = await Promise.all([signedIn('vip'), signedIn('regular')]);
 });
 after(async () => {

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { after, afterEach, before, describe, it } from 'node:test';
-import { chromium, type Browser, type Page, type Route } from 'playwright-core';
+import type { Browser, Page, Route } from 'playwright-core';
 import type { Demo } from '../../demo/start.js';
-import { findBrowser } from '../setup/browser.js';
+import { launchByPlaywright } from '../setup/playwright.js';
 import { openDemo } from '../setup/demo.js';
 import { memberAt, type Member } from './member.js';
 import { openTab, type Tab } from './tab.js';
@@ -39,7 +39,7 @@ let demo: Demo;
 let browser: Browser;
 before(async () => {
   demo = await openDemo();
-  browser = await chromium.launch({ executablePath: findBrowser(), args: ['--no-sandbox'] });
+  browser = await launchByPlaywright('chromium');
 });
 afterEach(async () => {
   for (const context of browser.contexts()) await context.close();

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { after, before, it } from 'node:test';
-import { chromium, type Browser } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import type { Demo } from '../../demo/start.js';
-import { findBrowser } from '../setup/browser.js';
+import { launchByPlaywright } from '../setup/playwright.js';
 import { openDemo } from '../setup/demo.js';
 import { booksOf, cartOf, hasTotal, PHONE, says, tap } from './daily.js';
 import { visitShop } from './stage.js';
@@ -14,7 +14,7 @@ let browser: Browser;
 let passed = 0;
 before(async () => {
   demo = await openDemo({ now: () => Date.now() + passed });
-  browser = await chromium.launch({ executablePath: findBrowser(), args: ['--no-sandbox'] });
+  browser = await launchByPlaywright('chromium');
 });
 after(async () => {
   await browser.close();

@@ -2,12 +2,12 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { after, before, describe, it } from 'node:test';
 import { getRequestListener } from '@hono/node-server';
-import { chromium, type Browser } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import ts from 'typescript';
 import { createStorefront } from '../adapters/shopify/storefront.js';
 import { createWooShop } from '../adapters/woocommerce/double.js';
 import { serveRaw, type Running } from '../gateway/serving.js';
-import { findBrowser } from '../setup/browser.js';
+import { launchByPlaywright } from '../setup/playwright.js';
 import { visitShop } from './stage.js';
 
 type Handler = (request: Request) => Promise<Response>;
@@ -87,7 +87,7 @@ async function leaves(shop: Shop, code: string): Promise<void> {
 describe('a voucher on the cart of', { timeout: 60_000 }, () => {
   let browser: Browser;
   before(async () => {
-    browser = await chromium.launch({ executablePath: findBrowser(), args: ['--no-sandbox'] });
+    browser = await launchByPlaywright('chromium');
   });
   after(() => browser.close());
 

@@ -1,6 +1,6 @@
-import { chromium, type Browser, type BrowserContextOptions, type Locator, type Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
 import type { Demo } from '../../demo/start.js';
-import { findBrowser } from '../setup/browser.js';
+import { launchByPlaywright } from '../setup/playwright.js';
 import { openDemo } from '../setup/demo.js';
 
 export interface Visit {
@@ -31,10 +31,7 @@ export interface Stage {
 
 /** The demo shop on a port of its own, and a browser to visit it with. */
 export async function openStage(): Promise<Stage> {
-  const [demo, browser] = await Promise.all([
-    openDemo(),
-    chromium.launch({ executablePath: findBrowser(), args: ['--no-sandbox'] }),
-  ]);
+  const [demo, browser] = await Promise.all([openDemo(), launchByPlaywright('chromium')]);
   return {
     demo,
     browser,

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { after, afterEach, before, describe, it } from 'node:test';
 import { getRequestListener } from '@hono/node-server';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { memoryAdapter } from '../../src/adapters/memory/memory.js';
 import { createGateway } from '../../src/gateway/index.js';
 import { serveRaw, type Running } from '../gateway/serving.js';
-import { findBrowser } from '../setup/browser.js';
+import { launchByPlaywright } from '../setup/playwright.js';
 import { serveDist, type DistServer } from '../setup/dist-server.js';
 import { held, keepCount } from './held.js';
 
@@ -17,7 +17,7 @@ const TAG = '<script src="/dist/embed.js" data-adapter="memory"></script>';
 let browser: Browser;
 const servers: (DistServer | Running)[] = [];
 before(async () => {
-  browser = await chromium.launch({ executablePath: findBrowser(), args: ['--no-sandbox'] });
+  browser = await launchByPlaywright('chromium');
 });
 afterEach(async () => {
   for (const context of browser.contexts()) await context.close();

@@ -4,9 +4,8 @@
  */
 import { mkdir } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { chromium } from 'playwright-core';
 import { startDemo } from '../../demo/start.js';
-import { findBrowser } from '../setup/browser.js';
+import { launchByPlaywright } from '../setup/playwright.js';
 import { SCENES, settle, type Scene } from './scenes.js';
 import { layOut } from './sheets.js';
 
@@ -71,7 +70,7 @@ async function take(shop: string, scene: Scene, kind: Kind): Promise<void> {
 
 const scenes = SCENES.filter(({ name }) => !wanted.name || name.includes(wanted.name));
 await mkdir(OUT, { recursive: true });
-const browser = await chromium.launch({ executablePath: findBrowser(), args: ['--no-sandbox'] });
+const browser = await launchByPlaywright('chromium');
 for (const kind of KINDS.filter(isWanted)) {
   const shop = await startDemo({ port: 0 });
   for (const scene of scenes) await take(shop.url, scene, kind);

@@ -1,5 +1,5 @@
-import { chromium, type Browser, type Page } from 'playwright-core';
-import { findBrowser } from '../setup/browser.js';
+import type { Browser, Page } from 'playwright-core';
+import { launchByPlaywright } from '../setup/playwright.js';
 import { serveDist } from '../setup/dist-server.js';
 
 /** What a shopper's browser was seen to fetch, as paths: `/dist/embed.js`. */
@@ -21,7 +21,7 @@ const PAGE = `<!doctype html>
 /** Goes through a page with the tag in a real Chromium: left alone, opened, and every view from its deep link. */
 export async function visitPages(): Promise<Visits> {
   const server = await serveDist(PAGE);
-  const browser = await chromium.launch({ executablePath: findBrowser(), args: ['--no-sandbox'] });
+  const browser = await launchByPlaywright('chromium');
   try {
     const neverOpened = await leaveAlone(browser, server.url);
     const home = await open(browser, server.url, 'home');

@@ -1,7 +1,5 @@
-import type { Availability, Member, PointsBalance, Reward } from './adapter.js';
+import type { Availability, PointsBalance, Reward } from './adapter.js';
 import { LoyaltyError } from './error.js';
-/** Nobody that the backend knows. */
-export declare function guest(): Member;
 /** At once in `load`, and in one page of `rewards`. */
 export declare const MOST_REWARDS = 12;
 /** What a merchant says of a reward, or how it is to be shown, where the backend has no words for it. */

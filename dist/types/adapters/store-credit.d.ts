@@ -16,7 +16,6 @@ export declare function nameOf({ name }: CreditNames, locale: string): string;
 /** Throws a LoyaltyError 'config' where `currency` is none. */
 export declare function creditProgram(names: CreditNames, locale: string, currency: string, capabilities: Capability[]): Program;
 /** Of whom nothing is known. */
-export declare const GUEST: Member;
 export declare function loaded({ programVersion }: LoadInput, program: Program, member: Member): LoadResult;
 /** What `available` lets a member do with a reward that costs `least` or more. */
 export declare function affordable(available: number, least?: number): Availability;

@@ -11,6 +11,7 @@ import type {
   WriteOptions,
 } from '../adapter.js';
 import { isLoyaltyError, LoyaltyError } from '../error.js';
+import { guest } from '../guest.js';
 import type { Calls } from '../later.js';
 import { unusedFirst } from '../member-lists.js';
 import { pageOf, pageOfLines } from '../paging.js';
@@ -19,7 +20,7 @@ import { countIn, fieldsIn, fieldsOf, rows, textIn, timeIn, type Fields } from '
 import { createSettling, type Seen } from '../settling.js';
 import { memberOf, offerOf, progressOf, stateOf, voucherOf, vouchersOf } from './customer.js';
 import { historyOf } from './history.js';
-import { CLAIMED, GUEST, SHELF, type Scene } from './loyaltylion.js';
+import { CLAIMED, SHELF, type Scene } from './loyaltylion.js';
 import { sceneOf } from './members.js';
 import { bodyFor } from './redeeming.js';
 import { pathOf, type Customer, type Wire } from './wire.js';
@@ -183,7 +184,7 @@ export function loyaltylionCalls({
         : { customer: {}, currency: '', program: await publicProgram(read) };
       const page = pageOf(program.rewards, cursor, SHELF);
       const scene = { customer, currency, program: { ...program, rewards: page.items } };
-      const { availability } = isMember ? memberOf(scene, now()) : GUEST;
+      const { availability } = isMember ? memberOf(scene, now()) : guest();
       return { ...page, availability };
     },
 

@@ -8,6 +8,7 @@ import type {
   Voucher,
   VoucherState,
 } from '../adapter.js';
+import { guest } from '../guest.js';
 import { unusedFirst } from '../member-lists.js';
 import {
   compact,
@@ -24,7 +25,7 @@ import {
 } from '../reading.js';
 import { priceOf } from './variants.js';
 import { historyOf } from './history.js';
-import { GUEST, type Scene } from './loyaltylion.js';
+import type { Scene } from './loyaltylion.js';
 import { worthOf } from './worth.js';
 
 const DAY = 86_400_000;
@@ -42,7 +43,7 @@ export function memberOf(
 ): Member {
   const shared = { id: text(customer, 'id'), name: textIn(customer, 'first_name') };
   const state = stateOf(customer);
-  if (state !== 'enrolled') return compact({ ...GUEST, ...shared, state });
+  if (state !== 'enrolled') return compact({ ...guest(), ...shared, state });
   const lines = historyOf(customer);
   const link = linkIn(fieldsIn(customer, 'referral_urls'), 'direct');
   return compact({

@@ -1,6 +1,7 @@
-import type { AdapterFactory, LoadInput, LoadResult, Member, Program, ReadOptions } from '../adapter.js';
+import type { AdapterFactory, LoadInput, LoadResult, Program, ReadOptions } from '../adapter.js';
 import { LoyaltyError } from '../error.js';
 import { fetched } from '../fetched.js';
+import { guest } from '../guest.js';
 import { later } from '../later.js';
 import { versioned } from '../program-version.js';
 import type { Fields } from '../reading.js';
@@ -37,8 +38,6 @@ export const CLAIMED: readonly unknown[] = [
 
 /** So many rewards make a page. */
 export const SHELF = 12;
-
-export const GUEST: Member = { state: 'guest', availability: {}, earning: {}, activity: [], vouchers: [] };
 
 /**
  * LoyaltyLion, by the Headless API 2025-06.
@@ -81,7 +80,7 @@ export const loyaltylionAdapter: AdapterFactory<LoyaltyLionOptions> = (options, 
     const { signal } = read;
     asking.speak(input.locale);
     if (!(await isSignedIn(read))) {
-      return { program: versioned(firstOf(await publicProgram(read)), input), member: GUEST };
+      return { program: versioned(firstOf(await publicProgram(read)), input), member: guest() };
     }
     const [answer, { sceneOf, memberOf }] = await untilAborted(signal, 'not_done', () =>
       Promise.all([call({ ...SESSION, stake: 'read', signal }), fetched(import('./members.js')), reader()]),

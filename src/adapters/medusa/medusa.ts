@@ -1,9 +1,10 @@
 import type { AdapterFactory, LoadInput, LoadResult, Program, ReadOptions } from '../adapter.js';
 import { ahead } from '../ahead.js';
 import { LoyaltyError } from '../error.js';
+import { guest } from '../guest.js';
 import { later } from '../later.js';
 import { compact } from '../reading.js';
-import { GUEST, loaded } from '../store-credit.js';
+import { loaded } from '../store-credit.js';
 import { createMedusaApi } from './api.js';
 import type { Book, Place } from './book.js';
 import { creditBook } from './credit.js';
@@ -47,7 +48,7 @@ export const medusaAdapter: AdapterFactory = (options, environment) => {
   async function load(input: LoadInput, { signal }: ReadOptions): Promise<LoadResult> {
     const place = placeOf(input);
     if ((await api.token(signal)) === undefined) {
-      return loaded(input, mode ? books[mode].program(place) : NAMELESS, GUEST);
+      return loaded(input, mode ? books[mode].program(place) : NAMELESS, guest());
     }
     ahead(import('./calls.js'));
     const book = await bookFor({ signal });

@@ -1,5 +1,6 @@
 import type { Member } from '../adapter.js';
-import { affordable, balanceOf, GUEST, latest } from '../store-credit.js';
+import { guest } from '../guest.js';
+import { affordable, balanceOf, latest } from '../store-credit.js';
 import type { MedusaApi } from './api.js';
 import type { Book, Place } from './book.js';
 import { customerOf } from './customer.js';
@@ -12,7 +13,7 @@ export async function readMember(api: MedusaApi, book: Book, place: Place, signa
   const { available, lines } = await book.holdings(place, { signal });
   const customer = await asked;
   return {
-    ...GUEST,
+    ...guest(),
     ...customer,
     state: 'enrolled',
     points: balanceOf(available),

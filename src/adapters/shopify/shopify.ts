@@ -2,6 +2,7 @@ import type { AdapterFactory, LoadInput, LoadResult, Member, Program, ReadOption
 import { ahead } from '../ahead.js';
 import { LoyaltyError } from '../error.js';
 import { fetched } from '../fetched.js';
+import { guest } from '../guest.js';
 import { later } from '../later.js';
 import { unusedFirst } from '../member-lists.js';
 import { compact, countIn, fieldsIn, moneyOfUnits, textIn, type Fields } from '../reading.js';
@@ -125,12 +126,11 @@ function customerPrinted(printed: Fields, currency: string): Customer | undefine
 }
 
 function memberOf(customer: Customer | undefined, isCredit: boolean): Member {
-  const nobody: Member = { state: 'guest', availability: {}, earning: {}, activity: [], vouchers: [] };
-  if (!customer) return nobody;
+  if (!customer) return guest();
   const { id, name, member, credit } = customer;
   const told = member && memberIn(member);
   const known = {
-    ...nobody,
+    ...guest(),
     ...told,
     ...compact({ id, name }),
     state: told?.state ?? (isCredit || told ? ('enrolled' as const) : ('candidate' as const)),

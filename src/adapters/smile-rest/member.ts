@@ -1,5 +1,6 @@
 import type { Member } from '../adapter.js';
-import { affordable, guest } from '../catalogue.js';
+import { affordable } from '../catalogue.js';
+import { guest } from '../guest.js';
 import { adorning } from '../json-api.js';
 import { findCustomer, memberOf } from './customer.js';
 import type { WholeProgram } from './program.js';

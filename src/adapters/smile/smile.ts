@@ -1,7 +1,8 @@
-import type { AdapterFactory, Member } from '../adapter.js';
+import type { AdapterFactory } from '../adapter.js';
 import { ahead } from '../ahead.js';
 import { LoyaltyError } from '../error.js';
 import { fetched } from '../fetched.js';
+import { guest } from '../guest.js';
 import { later } from '../later.js';
 import { versioned } from '../program-version.js';
 import { rows, textIn } from '../reading.js';
@@ -13,7 +14,6 @@ import type { Smile } from './sdk.js';
 
 /** So many rewards make a page. */
 export const SHELF = 12;
-const GUEST: Member = { state: 'guest', availability: {}, earning: {}, activity: [], vouchers: [] };
 
 /**
  * Smile, by the current Smile.js on the page (dev.smile.io/js).
@@ -58,7 +58,7 @@ export const smileAdapter: AdapterFactory<SmileOptions> = (options, environment)
         const program = programOf(answers, settings, input, (points) => wordsFor(smile, points));
         const member = customer
           ? (await parts()).memberOf(customer, answers, program.rewards, settings, input, now())
-          : GUEST;
+          : guest();
         rows(answers.rewardFulfillments, (row) => seen.ids.add(textIn(row, 'id') ?? ''));
         return { program: versioned({ ...program, rewards: program.rewards.slice(0, SHELF) }, input), member };
       }),

@@ -1,6 +1,7 @@
 import type { AdapterFactory, Member, Program } from '../adapter.js';
-import { guest, MOST_REWARDS, type Described } from '../catalogue.js';
+import { MOST_REWARDS, type Described } from '../catalogue.js';
 import { fetched } from '../fetched.js';
+import { guest } from '../guest.js';
 import { later } from '../later.js';
 import { refusePage, required, secretEndpoint, signedIn } from '../in-gateway.js';
 import { createJsonApi, type CallApi } from '../json-api.js';

@@ -1,7 +1,8 @@
 import type { AdapterFactory, EarningRule, Member, Program, Reward, Tier, UnitName } from '../adapter.js';
-import { guest, MOST_REWARDS } from '../catalogue.js';
+import { MOST_REWARDS } from '../catalogue.js';
 import { LoyaltyError } from '../error.js';
 import { fetched } from '../fetched.js';
+import { guest } from '../guest.js';
 import { later } from '../later.js';
 import { refusePage, required, secretEndpoint } from '../in-gateway.js';
 import { createJsonApi, type CallApi } from '../json-api.js';

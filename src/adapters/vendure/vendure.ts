@@ -1,7 +1,8 @@
 import type { AdapterFactory, LoadInput, LoadResult, ReadOptions } from '../adapter.js';
 import { LoyaltyError } from '../error.js';
+import { guest } from '../guest.js';
 import { later } from '../later.js';
-import { affordable, balanceOf, CREDIT, creditProgram, GUEST, LATEST, loaded } from '../store-credit.js';
+import { affordable, balanceOf, CREDIT, creditProgram, LATEST, loaded } from '../store-credit.js';
 import { createVendureApi } from './api.js';
 import { settingsOf } from './options.js';
 import { createWallets } from './wallets.js';
@@ -23,13 +24,13 @@ export const vendureAdapter: AdapterFactory = (options, environment) => {
     const { locale } = input;
     const asked = input.currency?.toUpperCase();
     const isGuest = (await api.token(signal)) === undefined;
-    if (isGuest && asked) return loaded(input, program(locale, asked), GUEST);
+    if (isGuest && asked) return loaded(input, program(locale, asked), guest());
     const { currency, customer } = await wallets.latest(asked, LATEST, { signal });
-    if (!customer) return loaded(input, program(locale, currency), GUEST);
+    if (!customer) return loaded(input, program(locale, currency), guest());
     const { wallet, ...known } = customer;
     const available = wallet?.balance ?? 0;
     return loaded(input, program(locale, currency), {
-      ...GUEST,
+      ...guest(),
       ...known,
       state: 'enrolled',
       points: balanceOf(available),

@@ -1,5 +1,6 @@
 import type { Member, Reward } from '../adapter.js';
-import { affordable, guest } from '../catalogue.js';
+import { affordable } from '../catalogue.js';
+import { guest } from '../guest.js';
 import { adorning } from '../json-api.js';
 import { compact } from '../reading.js';
 import { findCard, nameOf, progressOf, type Card } from './card.js';

@@ -1,10 +1,10 @@
 import type { Member, Money, Program, ReadOptions, Reward, Voucher } from '../adapter.js';
+import { guest } from '../guest.js';
 import { plainText } from '../plain-text.js';
 import { compact, countIn, fieldsIn, fieldsOf, moneyOf, text, textIn } from '../reading.js';
 import type { Answer, Stake } from '../sending.js';
 import { CART, type WooApi } from './api.js';
 import type { Settings } from './options.js';
-import { guest } from './wallet.js';
 
 /** What the cart says of somebody's points. */
 export interface Holding {

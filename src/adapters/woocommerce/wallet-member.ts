@@ -1,10 +1,11 @@
 import type { Activity, ActivityKind, Member, Referral } from '../adapter.js';
 import { LoyaltyError } from '../error.js';
+import { guest } from '../guest.js';
 import { plainText } from '../plain-text.js';
 import { compact, countIn, fieldsIn, fieldsOf, linkIn, moneyOf, rows, text, textIn, type Fields } from '../reading.js';
 import type { Answer } from '../sending.js';
 import { zoned } from './local-time.js';
-import { guest, LATEST } from './wallet.js';
+import { LATEST } from './wallet.js';
 
 /** By the plugin's categories; what else there is was booked by hand or by an extension. */
 const CREDITS: Readonly<Record<string, ActivityKind>> = { cashback: 'earned', refund: 'undone' };

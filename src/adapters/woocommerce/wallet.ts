@@ -1,6 +1,7 @@
 import type { Member, Program, ReadOptions } from '../adapter.js';
 import { LoyaltyError } from '../error.js';
 import { fetched } from '../fetched.js';
+import { guest } from '../guest.js';
 import { compact, fieldsOf, fractionDigits, linkIn, text, type Fields } from '../reading.js';
 import type { Answer } from '../sending.js';
 import type { WooApi } from './api.js';
@@ -55,8 +56,4 @@ export function walletOf(api: WooApi, { name, unit, referral, timeZone }: Settin
   }
 
   return { load };
-}
-
-export function guest(): Member {
-  return { state: 'guest', availability: {}, earning: {}, activity: [], vouchers: [] };
 }

@@ -5,8 +5,6 @@ import { compact, count, countIn, fieldsIn, linkIn, rows, textIn, timeIn, type F
 import { DONE, measureOf } from './program.js';
 import type { Swell } from './sdk.js';
 
-export const GUEST: Member = { state: 'guest', availability: {}, earning: {}, activity: [], vouchers: [] };
-
 /** A code and what was given for it. */
 export interface Coupon {
   id: string;

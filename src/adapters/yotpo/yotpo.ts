@@ -1,9 +1,10 @@
 import type { AdapterFactory } from '../adapter.js';
 import { LoyaltyError } from '../error.js';
+import { guest } from '../guest.js';
 import { later } from '../later.js';
 import { versioned } from '../program-version.js';
 import type { Seen } from '../settling.js';
-import { couponsOf, GUEST, memberOf } from './member.js';
+import { couponsOf, memberOf } from './member.js';
 import { programOf, type YotpoOptions } from './program.js';
 import { createConnection, type Connection } from './sdk.js';
 
@@ -56,7 +57,7 @@ export const yotpoAdapter: AdapterFactory<YotpoOptions> = (options, environment)
       if (shopper) couponsOf(shopper, []).forEach(({ id }) => seen.ids.add(id));
       return {
         program: versioned({ ...program, rewards: program.rewards.slice(0, SHELF) }, input),
-        member: shopper ? memberOf(swell, shopper, program, environment.now()) : GUEST,
+        member: shopper ? memberOf(swell, shopper, program, environment.now()) : guest(),
       };
     },
 

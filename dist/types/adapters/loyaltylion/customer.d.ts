@@ -1,6 +1,6 @@
 import type { EarningProgress, Member, Reward, Voucher } from '../adapter.js';
 import { type Fields } from '../reading.js';
-import { type Scene } from './loyaltylion.js';
+import type { Scene } from './loyaltylion.js';
 /** LoyaltyLion's guest is signed in to the shop and has not joined: a candidate here. */
 export declare function stateOf({ state }: Fields): Member['state'];
 /** The shopper at home; `now`, in milliseconds. */

@@ -1,4 +1,4 @@
-import type { AdapterFactory, Member, Program } from '../adapter.js';
+import type { AdapterFactory, Program } from '../adapter.js';
 import type { Fields } from '../reading.js';
 /** `data-options`, and `data-endpoint`. */
 export interface LoyaltyLionOptions {
@@ -19,7 +19,6 @@ export interface Scene {
 export declare const CLAIMED: readonly unknown[];
 /** So many rewards make a page. */
 export declare const SHELF = 12;
-export declare const GUEST: Member;
 /**
  * LoyaltyLion, by the Headless API 2025-06.
  *

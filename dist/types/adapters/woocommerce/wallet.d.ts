@@ -13,4 +13,3 @@ export declare function walletOf(api: WooApi, { name, unit, referral, timeZone }
         member: Member;
     }>;
 };
-export declare function guest(): Member;

@@ -1,7 +1,6 @@
 import type { Activity, Member, Program, Reward, Voucher } from '../adapter.js';
 import { type Fields } from '../reading.js';
 import type { Swell } from './sdk.js';
-export declare const GUEST: Member;
 /** A code and what was given for it. */
 export interface Coupon {
     id: string;

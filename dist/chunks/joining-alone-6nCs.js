@@ -1,1 +1,0 @@
-import"./views-BPkda3Yx.js";

@@ -1,0 +1,1 @@
+import"./views-BVDrWwA5.js";
