@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { build, defineConfig, runnerImport, type BuildEnvironmentOptions, type InlineConfig, type Plugin } from 'vite';
 import { minify } from 'terser';
 import type { Messages } from './src/locales/messages.js';
@@ -57,16 +57,16 @@ function nameOf(name: string, source: string): string {
 
 /** Home comes with the panel, and what is too small to be worth a request of its own. */
 const WITH_HOME =
-  /src\/(?:elements\/(?:page-panel|loyalty-home|deadline|moment)|client\/unsupported|adapters\/fetched)\.ts$|icons\/check\.mjs|rolldown.runtime/;
+  /src\/(?:elements\/(?:page-panel|loyalty-home|deadline|moment)|client\/unsupported|adapters\/(?:fetched|until-aborted))\.ts$|icons\/check\.mjs|rolldown.runtime/;
 
-/** Errors, and that of a file that does not come. */
-const OF_THE_PANEL = /adapters\/(?:adapter|error|fetched)\.ts$/;
+/** Errors, that of a file that does not come, and how waiting ends. */
+const OF_THE_PANEL = /adapters\/(?:adapter|error|fetched|until-aborted)\.ts$/;
 
 /** What a browser fetches on intent: named by content, packages included. */
 const pageBuild: BuildEnvironmentOptions = {
   lib: { entry: { panel: 'src/elements/page-panel.ts' }, formats: ['es'] },
   rolldownOptions: {
-    plugins: [nameDirective(), ownNames(), inline()],
+    plugins: [byName(), nameDirective(), ownNames(), inline()],
     // Lets the entry and home, which are wanted together, be one file.
     preserveEntrySignatures: 'allow-extension',
     output: {
@@ -131,6 +131,31 @@ function ownHelpers(): Plugin {
   };
 }
 
+/** Modules that list files named alike, by what a page has in their place: the name itself, which is shorter. */
+const BY_NAME: Record<string, string> = {
+  'src/elements/view-files.ts': `export const viewFile = (view) => import(/* @vite-ignore */ \`./loyalty-\${view}-${RELEASE}.js\`);`,
+  'src/locales/files.ts': `
+    export const isOurs = (language) => ${JSON.stringify(languages())}.includes(language);
+    export const wordsOf = async (language, part) =>
+      (await import(/* @vite-ignore */ \`./\${part ? part + '-' : ''}\${language}-${RELEASE}.js\`)).default;`,
+};
+
+function byName(): Plugin {
+  return {
+    name: 'by-name',
+    transform(code, id) {
+      const path = Object.keys(BY_NAME).find((each) => id.endsWith(each));
+      if (!path) return null;
+      for (const [, file = ''] of code.matchAll(/import\(["'](.+?)\.js["']\)/g)) {
+        const source = join(dirname(id), `${file}.ts`);
+        const name = nameOf(basename(file), source);
+        this.emitFile({ type: 'chunk', id: source, fileName: `chunks/${name}-${RELEASE}.js` });
+      }
+      return { code: BY_NAME[path] ?? '', map: null };
+    },
+  };
+}
+
 /** A classic script is read in the encoding of its page, which need not be UTF-8. */
 function ascii(): Plugin {
   return {
@@ -181,12 +206,16 @@ export default defineConfig({
   },
 });
 
+function languages(): string[] {
+  return readdirSync('src/locales').flatMap((file) => /^([a-z]{2})\.ts$/.exec(file)?.[1] ?? []);
+}
+
 /** The word on the launcher, by language. */
 async function launcherWords(): Promise<Record<string, Messages['rewards']>> {
   const words: Record<string, Messages['rewards']> = {};
-  for (const file of readdirSync('src/locales').filter((name) => /^[a-z]{2}\.ts$/.test(name))) {
-    const { module } = await runnerImport<{ default: Messages }>(`./src/locales/${file}`);
-    words[basename(file, '.ts')] = module.default.rewards;
+  for (const language of languages()) {
+    const { module } = await runnerImport<{ default: Messages }>(`./src/locales/${language}.ts`);
+    words[language] = module.default.rewards;
   }
   return words;
 }

@@ -2,27 +2,28 @@ import { t as e } from "../modules/error.js";
 import { t } from "../modules/guest.js";
 import { t as n } from "../modules/later.js";
 import { a as r, i, r as a, s as o, t as s } from "../modules/store-credit.js";
-import { a as c, g as l, h as u, i as d, m as f, n as p, p as m, t as h } from "../modules/reading.js";
-import { i as g, r as _, t as v } from "../modules/sending.js";
-import { t as y } from "../modules/signed.js";
-import { t as b } from "../modules/endpoint.js";
+import { t as c } from "../modules/json-body.js";
+import { a as l, g as u, h as d, i as f, m as p, n as m, p as h, t as g } from "../modules/reading.js";
+import { i as _, r as v, t as y } from "../modules/sending.js";
+import { t as b } from "../modules/signed.js";
+import { t as x } from "../modules/endpoint.js";
 // src/adapters/vendure/api.ts
-var x = "vendure-auth-token";
-function S({ endpoint: t, channel: n }, r) {
-	let { current: i, signed: a } = y(r, C);
+var S = "vendure-auth-token";
+function C({ endpoint: t, channel: n }, r) {
+	let { current: i, signed: a } = b(r, w);
 	function o({ query: e, variables: i, stake: a, signal: o }, s) {
-		let c = {
+		let l = {
 			...s !== void 0 && { Authorization: `Bearer ${s}` },
 			...n !== void 0 && { "vendure-token": n }
 		};
-		return g(r, {
+		return _(r, {
 			method: "POST",
 			url: t,
-			headers: c,
-			body: {
+			headers: l,
+			body: c({
 				query: e,
 				variables: i
-			},
+			}),
 			stake: a,
 			signal: o
 		});
@@ -34,55 +35,55 @@ function S({ endpoint: t, channel: n }, r) {
 		token: i,
 		async ask(t) {
 			let n, r = await a(t.signal, (e) => (n = e, o(t, e)));
-			if (n !== void 0 && C(r, n)) throw new e("token_expired", "Vendure knows no session of this token.");
-			let { response: i, json: c } = r, l = d({ json: c }, "json");
-			if (i.ok && !m(l.errors, (e) => e).length) return w(l, i, t.stake);
-			throw await _(r, t.stake, s(r, l, t.stake));
+			if (n !== void 0 && w(r, n)) throw new e("token_expired", "Vendure knows no session of this token.");
+			let { response: i, json: c } = r, l = f({ json: c }, "json");
+			if (i.ok && !h(l.errors, (e) => e).length) return T(l, i, t.stake);
+			throw await v(r, t.stake, s(r, l, t.stake));
 		}
 	};
 }
-function C({ response: e }, t) {
-	let n = e.headers.get(x);
+function w({ response: e }, t) {
+	let n = e.headers.get(S);
 	return e.status === 401 || n !== null && n !== t;
 }
-function w({ data: e }, t, n) {
+function T({ data: e }, t, n) {
 	try {
-		return c(e, "data");
+		return l(e, "data");
 	} catch (e) {
-		throw v(t, n, e);
+		throw y(t, n, e);
 	}
 }
 // src/adapters/vendure/options.ts
-function T(e) {
-	return h({
-		endpoint: b(e.endpoint, "Vendure's Shop API", "/shop-api"),
-		method: u(e, "method") ?? "store-credit",
-		channel: u(e, "channel"),
-		wallet: u(e, "wallet"),
-		name: u(e, "name"),
-		unit: u(e, "unit")
+function E(e) {
+	return g({
+		endpoint: x(e.endpoint, "Vendure's Shop API", "/shop-api"),
+		method: d(e, "method") ?? "store-credit",
+		channel: d(e, "channel"),
+		wallet: d(e, "wallet"),
+		name: d(e, "name"),
+		unit: d(e, "unit")
 	});
 }
 // src/adapters/vendure/wallets.ts
-var E = {
+var D = {
 	createdAt: "DESC",
 	id: "DESC"
-}, D = "query($skip:Int,$take:Int,$sort:JSON){\nactiveChannel{defaultCurrencyCode}\nactiveCustomer{id firstName wallets(options:{take:100,sort:{createdAt:\"ASC\",id:\"ASC\"}}){items{\nid name balance currencyCode adjustments(options:{skip:$skip,take:$take,sort:$sort}){\nitems{id createdAt amount description}totalItems}}}}}";
-function O(e, { wallet: t }) {
+}, O = "query($skip:Int,$take:Int,$sort:JSON){\nactiveChannel{defaultCurrencyCode}\nactiveCustomer{id firstName wallets(options:{take:100,sort:{createdAt:\"ASC\",id:\"ASC\"}}){items{\nid name balance currencyCode adjustments(options:{skip:$skip,take:$take,sort:$sort}){\nitems{id createdAt amount description}totalItems}}}}}";
+function k(e, { wallet: t }) {
 	async function n(n, r, { signal: i }) {
 		let a = await e.ask({
-			query: D,
+			query: O,
 			variables: r,
 			stake: "read",
 			signal: i
-		}), o = n ?? f(d(a, "activeChannel"), "defaultCurrencyCode");
+		}), o = n ?? p(f(a, "activeChannel"), "defaultCurrencyCode");
 		if (!a.activeCustomer) return { currency: o };
-		let s = d(a, "activeCustomer"), c = m(d(s, "wallets").items, (e) => k(e, t));
+		let s = f(a, "activeCustomer"), c = h(f(s, "wallets").items, (e) => A(e, t));
 		return {
 			currency: o,
-			customer: h({
-				id: f(s, "id"),
-				name: u(s, "firstName"),
+			customer: g({
+				id: p(s, "id"),
+				name: d(s, "firstName"),
 				wallet: c.find((e) => e.currency === o)
 			})
 		};
@@ -92,30 +93,30 @@ function O(e, { wallet: t }) {
 		latest: (e, t, r) => n(e, {
 			skip: 0,
 			take: t,
-			sort: E
+			sort: D
 		}, r)
 	};
 }
-function k(e, t) {
-	if (t !== void 0 && u(e, "name") !== t) return;
-	let n = d(e, "adjustments");
+function A(e, t) {
+	if (t !== void 0 && d(e, "name") !== t) return;
+	let n = f(e, "adjustments");
 	return {
-		id: f(e, "id"),
-		balance: p(e, "balance"),
-		currency: f(e, "currencyCode"),
-		lines: m(n.items, A),
-		total: p(n, "totalItems")
+		id: p(e, "id"),
+		balance: m(e, "balance"),
+		currency: p(e, "currencyCode"),
+		lines: h(n.items, j),
+		total: m(n, "totalItems")
 	};
 }
-function A(e) {
-	let t = l(e, "createdAt");
+function j(e) {
+	let t = u(e, "createdAt");
 	if (t === void 0) return;
-	let n = p(e, "amount"), r = u(e, "description"), i = {
-		id: f(e, "id"),
+	let n = m(e, "amount"), r = d(e, "description"), i = {
+		id: p(e, "id"),
 		at: t,
 		points: n
 	}, [, a, o] = /^(Paid|Refund) for order ([^:\s]+)/.exec(r ?? "") ?? [];
-	return o === void 0 ? h({
+	return o === void 0 ? g({
 		...i,
 		kind: n < 0 ? "adjusted" : "earned",
 		title: r
@@ -126,9 +127,9 @@ function A(e) {
 	};
 }
 // src/adapters/vendure/vendure.ts
-var j = (c, l) => {
+var M = (c, l) => {
 	if (l.runsIn !== "page") throw new e("config", "vendure runs in the page alone.");
-	let u = T(c), d = S(u, l), f = O(d, u), p = (e, t) => r(u, e, t, [
+	let u = E(c), d = C(u, l), f = k(d, u), p = (e, t) => r(u, e, t, [
 		"activity",
 		"redeem",
 		"redemption",
@@ -163,4 +164,4 @@ var j = (c, l) => {
 		], async () => (await import("../modules/calls10.js")).vendureCalls(d, f, u))
 	};
 };
-export { j as vendureAdapter };
+export { M as vendureAdapter };

@@ -21,8 +21,8 @@ var d = c`loyalty-points{margin-block:12px 20px}[part=filter]{display:flex;flex-
 	static {
 		this.words = ["activity"];
 	}
-	#e = this.follow(({ $activity: e }) => e);
-	#t = this.follow(({ $filter: e }) => e);
+	#e = this.follow("$activity");
+	#t = this.follow("$filter");
 	#n = new o(this, ({ id: e }) => e, () => void this.client?.actions.moreActivity());
 	willUpdate(e) {
 		super.willUpdate(e), e.has("client") && this.client?.stores.$filter.get() && this.client.actions.filterActivity(void 0);

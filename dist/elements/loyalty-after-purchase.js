@@ -23,7 +23,7 @@ var g = {
 	expired: "claimExpired"
 }, _ = class extends r {
 	constructor(...e) {
-		super(...e), this.#e = this.follow(({ $program: e }) => e), this.#t = this.follow(({ $member: e }) => e), this.claiming = !1, this.order = "", this.claim = "";
+		super(...e), this.#e = this.follow("$program"), this.#t = this.follow("$member"), this.claiming = !1, this.order = "", this.claim = "";
 	}
 	static {
 		this.styles = [

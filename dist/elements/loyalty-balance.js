@@ -12,8 +12,8 @@ var s = 250, c = class extends n {
 	static {
 		this.properties = { shown: { state: !0 } };
 	}
-	#e = this.follow(({ $program: e }) => e);
-	#t = this.follow(({ $member: e }) => e);
+	#e = this.follow("$program");
+	#t = this.follow("$member");
 	#n = 0;
 	#r;
 	disconnectedCallback() {

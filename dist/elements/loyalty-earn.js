@@ -90,7 +90,7 @@ function D(e, { locale: t }) {
 // src/elements/loyalty-earn.ts
 var O = 2024, k = { done: !1 }, A = class extends o {
 	constructor(...e) {
-		super(...e), this.#e = this.follow(({ $completing: e }) => e), this.#t = "", this.#r = [], this.telling = "", this.#a = () => {
+		super(...e), this.#e = this.follow("$completing"), this.#t = "", this.#r = [], this.telling = "", this.#a = () => {
 			let [e] = Object.entries(this.#e.value ?? {}).find(([, { step: e }]) => e === "opened") ?? [];
 			e && document.visibilityState === "visible" && this.#i(e)?.querySelector("button")?.focus();
 		};

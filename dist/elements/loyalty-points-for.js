@@ -19,7 +19,7 @@ function c({ bonus: e }, t) {
 // src/elements/loyalty-points-for.ts
 var l = class extends n {
 	constructor(...e) {
-		super(...e), this.#e = this.follow(({ $program: e }) => e), this.#t = this.follow(({ $member: e }) => e), this.amount = 0, this.currency = "", this.excluded = !1;
+		super(...e), this.#e = this.follow("$program"), this.#t = this.follow("$member"), this.amount = 0, this.currency = "", this.excluded = !1;
 	}
 	static {
 		this.styles = [

@@ -50,7 +50,7 @@ function S(e, t, n) {
 // src/elements/loyalty-redeem.ts
 var C = class extends r {
 	constructor(...e) {
-		super(...e), this.#e = this.follow(({ $program: e }) => e), this.#t = this.follow(({ $member: e }) => e), this.#n = this.follow(({ $redeeming: e }) => e), this.#r = !1, this.ready = !1;
+		super(...e), this.#e = this.follow("$program"), this.#t = this.follow("$member"), this.#n = this.follow("$redeeming"), this.#r = !1, this.ready = !1;
 	}
 	static {
 		this.styles = [

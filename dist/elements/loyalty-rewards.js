@@ -64,7 +64,7 @@ var C = 12, w = [
 	"keydown"
 ], T = class extends c {
 	constructor(...e) {
-		super(...e), this.#e = this.follow(({ $program: e }) => e), this.#t = this.follow(({ $member: e }) => e), this.#n = this.follow(({ $rewards: e }) => e), this.#r = this.follow(({ $redeeming: e }) => e), this.#i = new l(this, E, () => void this.#_()), this.#a = [], this.fetching = !1, this.#v = async () => {
+		super(...e), this.#e = this.follow("$program"), this.#t = this.follow("$member"), this.#n = this.follow("$rewards"), this.#r = this.follow("$redeeming"), this.#i = new l(this, E, () => void this.#_()), this.#a = [], this.fetching = !1, this.#v = async () => {
 			let e = new Set(this.#a.map(E));
 			await this.#_();
 			let t = this.#a.map(E).find((t) => !e.has(t));

@@ -7,7 +7,7 @@ import { css as i, html as a, nothing as o } from "lit";
 // src/elements/loyalty-vouchers.styles.ts
 var s = i`ul{margin-block-start:12px}.usable{display:grid;grid-template-columns:minmax(0,1fr);gap:16px}.usable + ul{margin-block-start:24px}.usable>li{border:0}li:focus-visible{outline-offset:4px;border-radius:var(--_radius-control)}.more{display:grid;gap:8px;margin-block-start:16px;text-align:center}.skeleton .ticket{block-size:176px}`, c = class extends n {
 	constructor(...e) {
-		super(...e), this.#e = this.follow(({ $vouchers: e }) => e), this.#t = /* @__PURE__ */ new Set(), this.#n = /* @__PURE__ */ new Map(), this.fetching = !1, this.#r = async () => {
+		super(...e), this.#e = this.follow("$vouchers"), this.#t = /* @__PURE__ */ new Set(), this.#n = /* @__PURE__ */ new Map(), this.fetching = !1, this.#r = async () => {
 			let e = new Set(this.#e.value?.items.map(({ id: e }) => e));
 			this.fetching = !0, await this.client?.actions.moreVouchers(), this.fetching = !1, await this.updateComplete, [...this.renderRoot.querySelectorAll("loyalty-voucher")].find(({ voucher: t }) => t && !e.has(t.id))?.closest("li")?.focus();
 		};

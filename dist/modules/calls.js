@@ -1,8 +1,9 @@
-import { C as e, S as t, T as n, _ as r, a as i, b as a, c as o, d as s, f as c, g as l, h as u, i as d, l as f, m as p, o as m, p as h, r as g, s as _, u as v, v as y, w as b, x, y as S } from "./http.js";
-import { t as C } from "./error-codes.js";
+import { t as e } from "./json-body.js";
+import { C as t, S as n, T as r, _ as i, a, b as o, c as s, d as c, f as l, g as u, h as d, i as f, l as p, m, o as h, p as g, r as _, s as v, u as y, v as b, w as x, x as S, y as C } from "./http.js";
+import { t as w } from "./error-codes.js";
 // src/adapters/http/schema-cart.ts
-var w = e({
-	reason: p([
+var T = t({
+	reason: m([
 		"minimum",
 		"excluded",
 		"combination",
@@ -12,115 +13,115 @@ var w = e({
 		"insufficient_points",
 		"other"
 	], "other"),
-	minimum: v(u),
-	toGo: v(u),
-	codes: v(x(h)),
-	items: v(x(b)),
-	missing: v(l)
-}), T = s(e({
-	voucher: S(f),
-	reward: S(h),
-	name: b,
-	points: S(l),
-	range: S(a),
-	discount: S(u),
-	freeShipping: v(c),
-	applied: v(c),
-	refusal: S(w)
-}), ({ voucher: e, reward: t }) => e !== void 0 || t !== void 0, "a voucher or a reward"), E = e({ ways: x(T) }), D = r([
+	minimum: y(d),
+	toGo: y(d),
+	codes: y(S(g)),
+	items: y(S(x)),
+	missing: y(u)
+}), E = c(t({
+	voucher: C(p),
+	reward: C(g),
+	name: x,
+	points: C(u),
+	range: C(o),
+	discount: C(d),
+	freeShipping: y(l),
+	applied: y(l),
+	refusal: C(T)
+}), ({ voucher: e, reward: t }) => e !== void 0 || t !== void 0, "a voucher or a reward"), D = t({ ways: S(E) }), O = i([
 	"sent",
 	"confirmed",
 	"member",
 	"email_differs",
 	"expired"
-]), O = e({ state: D }), k = e({
-	order: b,
-	state: r([
+]), k = t({ state: O }), A = t({
+	order: x,
+	state: i([
 		"pending",
 		"cleared",
 		"returned",
 		"waiting"
 	]),
-	points: l,
-	at: v(n),
-	claim: v(D)
-}), A = S(y), j = e({
-	items: x(i),
-	next: A,
-	availability: t(_)
-}), M = e({
-	items: x(m),
-	next: A
-}), N = e({
-	items: x(f),
-	next: A
-}), P = e({ state: r([
+	points: u,
+	at: y(r),
+	claim: y(O)
+}), j = C(b), M = t({
+	items: S(a),
+	next: j,
+	availability: n(v)
+}), N = t({
+	items: S(h),
+	next: j
+}), P = t({
+	items: S(p),
+	next: j
+}), F = t({ state: i([
 	"done",
 	"applied",
 	"pending",
 	"refused"
-]) }), F = {
-	done: e({
-		state: r(["done"]),
-		voucher: f
+]) }), I = {
+	done: t({
+		state: i(["done"]),
+		voucher: p
 	}),
-	applied: e({
-		state: r(["applied"]),
-		voucher: v(f)
+	applied: t({
+		state: i(["applied"]),
+		voucher: y(p)
 	}),
-	pending: e({ state: r(["pending"]) }),
-	refused: e({
-		state: r(["refused"]),
-		code: p(C, "unknown")
+	pending: t({ state: i(["pending"]) }),
+	refused: t({
+		state: i(["refused"]),
+		code: m(w, "unknown")
 	})
 };
-function I(e) {
-	let { state: t } = d(P, e);
-	return d(F[t], e);
-}
 function L(e) {
-	return d(E, e).ways;
+	let { state: t } = f(F, e);
+	return f(I[t], e);
 }
 function R(e) {
-	return d(o, e);
+	return f(D, e).ways;
 }
 function z(e) {
-	return d(k, e);
+	return f(s, e);
 }
 function B(e) {
-	return d(O, e).state;
+	return f(A, e);
 }
 function V(e) {
-	return d(j, e);
+	return f(k, e).state;
 }
 function H(e) {
-	return d(M, e);
+	return f(M, e);
 }
 function U(e) {
-	return d(N, e);
+	return f(N, e);
+}
+function W(e) {
+	return f(P, e);
 }
 // src/adapters/http/calls.ts
-function W(e) {
-	let t = (t, n, { signal: r }, i) => e({
+function G(t) {
+	let n = (n, r, { signal: i }, a) => t({
 		method: "POST",
-		path: t,
-		body: n,
+		path: n,
+		body: e(r),
 		stake: "read",
-		signal: r,
-		parse: i
-	}), n = (t, { key: n, signal: r }, i, a) => e({
+		signal: i,
+		parse: a
+	}), r = (n, { key: r, signal: i }, a, o) => t({
 		method: "POST",
-		path: t,
-		body: a,
+		path: n,
+		body: o && e(o),
 		stake: "write",
-		key: n,
-		signal: r,
-		parse: i
-	}), r = (t, n, { signal: r }, i) => e({
+		key: r,
+		signal: i,
+		parse: a
+	}), i = (e, n, { signal: r }, i) => t({
 		method: "GET",
-		path: t,
+		path: e,
 		query: {
-			...g(n),
+			..._(n),
 			cursor: n.cursor,
 			filter: n.filter
 		},
@@ -129,52 +130,52 @@ function W(e) {
 		parse: i
 	});
 	return {
-		rewards: (e, t) => r("rewards", e, t, V),
-		activity: (e, t) => r("activity", e, t, H),
-		vouchers: (e, t) => r("vouchers", e, t, U),
-		redeem: ({ reward: e, points: t, variant: r, hold: i, cart: a, ...o }, s) => {
+		rewards: (e, t) => i("rewards", e, t, H),
+		activity: (e, t) => i("activity", e, t, U),
+		vouchers: (e, t) => i("vouchers", e, t, W),
+		redeem: ({ reward: e, points: t, variant: n, hold: i, cart: a, ...o }, s) => {
 			let c = {
 				reward: e,
 				points: t,
-				variant: r,
+				variant: n,
 				hold: i,
 				cart: a,
-				...g(o)
+				..._(o)
 			};
-			return n("redemptions", s, I, c);
+			return r("redemptions", s, L, c);
 		},
-		redemption: (t, { signal: n }) => e({
+		redemption: (e, { signal: n }) => t({
 			method: "GET",
-			path: `redemptions/${encodeURIComponent(t)}`,
+			path: `redemptions/${encodeURIComponent(e)}`,
 			stake: "lookup",
 			signal: n,
-			parse: I
+			parse: L
 		}),
-		undo: (e, t) => n(`vouchers/${encodeURIComponent(e)}/undo`, t, G),
-		join: ({ marketing: e }, t) => n("membership", t, G, { marketing: e }),
-		quote: ({ cart: e, ...n }, r) => t("quotes", {
+		undo: (e, t) => r(`vouchers/${encodeURIComponent(e)}/undo`, t, K),
+		join: ({ marketing: e }, t) => r("membership", t, K, { marketing: e }),
+		quote: ({ cart: e, ...t }, r) => n("quotes", {
 			cart: e,
-			...g(n)
-		}, r, L),
-		complete: (e, t) => n(`earning/${encodeURIComponent(e)}/completions`, t, R),
-		birthday: ({ month: e, day: t, year: r }, i) => n("birthday", i, G, {
+			..._(t)
+		}, r, R),
+		complete: (e, t) => r(`earning/${encodeURIComponent(e)}/completions`, t, z),
+		birthday: ({ month: e, day: t, year: n }, i) => r("birthday", i, K, {
 			month: e,
 			day: t,
-			year: r
+			year: n
 		}),
-		wish: (e, t) => n("wish", t, G, { reward: e }),
-		order: ({ order: e, claim: n, ...r }, i) => t("order-standings", {
+		wish: (e, t) => r("wish", t, K, { reward: e }),
+		order: ({ order: e, claim: t, ...r }, i) => n("order-standings", {
 			order: e,
-			claim: n,
-			...g(r)
-		}, i, z),
-		claim: ({ claim: e, email: t, marketing: r, locale: i }, a) => n("claims", a, B, {
+			claim: t,
+			..._(r)
+		}, i, B),
+		claim: ({ claim: e, email: t, marketing: n, locale: i }, a) => r("claims", a, V, {
 			claim: e,
 			email: t,
-			marketing: r,
+			marketing: n,
 			locale: i
 		})
 	};
 }
-function G() {}
-export { W as httpCalls };
+function K() {}
+export { G as httpCalls };

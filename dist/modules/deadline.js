@@ -1,9 +1,8 @@
-function e(e, n, r = Date.now()) {
-	let i = Date.parse(e), a = Math.round((t(i) - t(r)) / 864e5), o = new Intl.RelativeTimeFormat(n.locale, { numeric: "auto" });
+// src/elements/deadline.ts
+function e(e, t, n = Date.now()) {
 	return {
-		day: a < 2 ? o.format(Math.max(a, 0), "day") : n.date(e),
-		time: n.time(i)
+		day: t.until(e, n, 1),
+		time: t.time(Date.parse(e))
 	};
 }
-var t = (e) => new Date(e).setHours(0, 0, 0, 0);
 export { e as t };

@@ -8,60 +8,7 @@ function l(e, r) {
 	a ? a.version !== "0.1.0" && t("config", s) : (r.version = n, Object.values(r.properties ?? {}).forEach(c), i?.define(e, r));
 }
 // src/styles/base.ts
-var u = o`:host{display:block;color:var(--_text);font:400 14px/20px var(--_font);letter-spacing:normal;font-feature-settings:normal;font-variant-numeric:tabular-nums;text-align:start;text-transform:none;overflow-wrap:break-word}:host([hidden]){display:none}*,::before,::after{box-sizing:border-box}h2,h3,p,ul,ol,dl,dd,figure{margin:0;padding:0}ul,ol{list-style:none}h2,h3{font:600 16px/24px var(--_font);text-wrap:balance}svg{display:block;flex:none;inline-size:20px;block-size:20px}:focus-visible{outline:2px solid var(--_accent);outline-offset:2px}.muted{color:var(--_muted)}.small{font-size:12px;line-height:16px}.hidden{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}@media (prefers-reduced-motion:reduce){*,::before,::after{animation-duration:.01ms!important;animation-iteration-count:1!important;transition-duration:.01ms!important}}`, d = o`button,.button{display:inline-flex;align-items:center;justify-content:center;gap:8px;min-block-size:44px;margin:0;padding:8px 16px;border:0;border-radius:var(--_radius-control);background:none;color:inherit;font:600 14px/20px var(--_font);letter-spacing:inherit;text-align:center;text-decoration:none;cursor:pointer;transition:background-color 150ms,filter 150ms,scale 150ms var(--_ease)}button:active,a.button:active{scale:.98}.primary{background:var(--_accent);color:var(--_on-accent)}.quiet{background:var(--_raised);box-shadow:inset 0 0 0 1px var(--_line)}.primary:hover{filter:brightness(1.08)}.quiet:hover{background:var(--_line)}.link{min-block-size:24px;padding:4px 0;color:var(--_accent)}.link:hover{text-decoration:underline}.wide{inline-size:100%}button[aria-disabled=true]{cursor:default;opacity:.7}`, f = o`:host{--_accent:var(--loyalty-accent,light-dark(#3d4fd1,#9aa8ff));--_on-accent:var(--loyalty-on-accent,light-dark(#fff,#10142e));--_tint:var(--loyalty-tint,var(--_accent));--_surface:var(--loyalty-surface,light-dark(#fff,color-mix(in oklab,var(--_tint) 5%,#16171c)));--_raised:var(--loyalty-raised,light-dark(color-mix(in oklab,var(--_tint) 5%,#fafafa),color-mix(in oklab,var(--_tint) 8%,#202127)));--_text:var(--loyalty-text,light-dark(color-mix(in oklab,var(--_tint) 10%,#17181c),#f3f3f6));--_muted:var(--loyalty-muted,light-dark(color-mix(in oklab,var(--_tint) 10%,#5b5d67),color-mix(in oklab,var(--_tint) 10%,#b4b6c0)));--_line:var(--loyalty-line,light-dark(color-mix(in oklab,var(--_tint) 10%,#e6e6ea),color-mix(in oklab,var(--_tint) 12%,#34363f)));--_success:var(--loyalty-success,light-dark(#0b6e4a,#6fd8a8));--_danger:var(--loyalty-danger,light-dark(#a8281f,#ffa99f));--_radius:var(--loyalty-radius,16px);--_radius-control:var(--loyalty-radius-control,12px);--_font:var(--loyalty-font,var(--loyalty-page-font,system-ui,sans-serif));--_gutter:var(--loyalty-gutter,20px);--_ease:cubic-bezier(0.2,.7,.2,1)}@media (max-width:480px){:host{--_gutter:var(--loyalty-gutter,16px)}}`, p = 864e5, m = /* @__PURE__ */ new Set([
-	"DKK",
-	"NOK",
-	"SEK",
-	"ISK"
-]);
-function h(e, t) {
-	let n = new Intl.PluralRules(e), r = (e = "", t) => typeof e == "string" ? e : e[n.select(Number(t))] ?? e.other, i = g((t) => new Intl.NumberFormat(e, {
-		minimumFractionDigits: t,
-		maximumFractionDigits: t
-	})), a = (e, t = 0) => i(t).format(e / 10 ** t), o = (e) => typeof e == "number" ? a(e) : e, s = (e, n) => r(n?.name ?? t.pointsUnit, e / 10 ** (n?.decimals ?? 0)), c = g((t) => new Intl.DateTimeFormat(e, {
-		day: "numeric",
-		month: "long",
-		...t && { year: "numeric" }
-	})), l = (e) => c(_(e)).format(new Date(e)), u = g((t) => new Intl.NumberFormat(e, {
-		style: "currency",
-		currency: t,
-		currencyDisplay: m.has(t) ? "code" : "narrowSymbol",
-		trailingZeroDisplay: "stripIfInteger"
-	}));
-	return {
-		locale: e,
-		direction: /^(ar|fa|he|ur)\b/.test(e) ? "rtl" : "ltr",
-		t: (e, n = {}) => r(t[e], n.count).replace(/\{(\w+)\}/g, (e, t) => o(n[t] ?? e)),
-		number: a,
-		unit: s,
-		points: (e, t) => `${a(e, t?.decimals)}\u00a0${s(e, t)}`,
-		money({ minor: e, currency: t }) {
-			let n = u(t);
-			return n.format(e / 10 ** (n.resolvedOptions().maximumFractionDigits ?? 2));
-		},
-		date: l,
-		time: (t) => new Intl.DateTimeFormat(e, {
-			hour: "numeric",
-			minute: "2-digit"
-		}).format(t),
-		until(t, n) {
-			let r = Math.round((Date.parse(t) - n) / p);
-			return r > 6 ? l(t) : new Intl.RelativeTimeFormat(e, { numeric: "auto" }).format(Math.max(r, 0), "day");
-		}
-	};
-}
-function g(e) {
-	let t = /* @__PURE__ */ new Map();
-	return (n) => {
-		let r = t.get(n) ?? e(n);
-		return t.set(n, r), r;
-	};
-}
-function _(e) {
-	return Math.abs(Date.parse(e) - Date.now()) > 300 * p;
-}
-// src/locales/locales.ts
-var v = {
+var u = o`:host{display:block;color:var(--_text);font:400 14px/20px var(--_font);letter-spacing:normal;font-feature-settings:normal;font-variant-numeric:tabular-nums;text-align:start;text-transform:none;overflow-wrap:break-word}:host([hidden]){display:none}*,::before,::after{box-sizing:border-box}h2,h3,p,ul,ol,dl,dd,figure{margin:0;padding:0}ul,ol{list-style:none}h2,h3{font:600 16px/24px var(--_font);text-wrap:balance}svg{display:block;flex:none;inline-size:20px;block-size:20px}:focus-visible{outline:2px solid var(--_accent);outline-offset:2px}.muted{color:var(--_muted)}.small{font-size:12px;line-height:16px}.hidden{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}@media (prefers-reduced-motion:reduce){*,::before,::after{animation-duration:.01ms!important;animation-iteration-count:1!important;transition-duration:.01ms!important}}`, d = o`button,.button{display:inline-flex;align-items:center;justify-content:center;gap:8px;min-block-size:44px;margin:0;padding:8px 16px;border:0;border-radius:var(--_radius-control);background:none;color:inherit;font:600 14px/20px var(--_font);letter-spacing:inherit;text-align:center;text-decoration:none;cursor:pointer;transition:background-color 150ms,filter 150ms,scale 150ms var(--_ease)}button:active,a.button:active{scale:.98}.primary{background:var(--_accent);color:var(--_on-accent)}.quiet{background:var(--_raised);box-shadow:inset 0 0 0 1px var(--_line)}.primary:hover{filter:brightness(1.08)}.quiet:hover{background:var(--_line)}.link{min-block-size:24px;padding:4px 0;color:var(--_accent)}.link:hover{text-decoration:underline}.wide{inline-size:100%}button[aria-disabled=true]{cursor:default;opacity:.7}`, f = o`:host{--_accent:var(--loyalty-accent,light-dark(#3d4fd1,#9aa8ff));--_on-accent:var(--loyalty-on-accent,light-dark(#fff,#10142e));--_tint:var(--loyalty-tint,var(--_accent));--_surface:var(--loyalty-surface,light-dark(#fff,color-mix(in oklab,var(--_tint) 5%,#16171c)));--_raised:var(--loyalty-raised,light-dark(color-mix(in oklab,var(--_tint) 5%,#fafafa),color-mix(in oklab,var(--_tint) 8%,#202127)));--_text:var(--loyalty-text,light-dark(color-mix(in oklab,var(--_tint) 10%,#17181c),#f3f3f6));--_muted:var(--loyalty-muted,light-dark(color-mix(in oklab,var(--_tint) 10%,#5b5d67),color-mix(in oklab,var(--_tint) 10%,#b4b6c0)));--_line:var(--loyalty-line,light-dark(color-mix(in oklab,var(--_tint) 10%,#e6e6ea),color-mix(in oklab,var(--_tint) 12%,#34363f)));--_success:var(--loyalty-success,light-dark(#0b6e4a,#6fd8a8));--_danger:var(--loyalty-danger,light-dark(#a8281f,#ffa99f));--_radius:var(--loyalty-radius,16px);--_radius-control:var(--loyalty-radius-control,12px);--_font:var(--loyalty-font,var(--loyalty-page-font,system-ui,sans-serif));--_gutter:var(--loyalty-gutter,20px);--_ease:cubic-bezier(0.2,.7,.2,1)}@media (max-width:480px){:host{--_gutter:var(--loyalty-gutter,16px)}}`, p = {
 	en: {
 		everyday: () => import("./en.js"),
 		parts: {
@@ -94,18 +41,78 @@ var v = {
 			vouchers: () => import("./vouchers.js")
 		}
 	}
-}, y = /* @__PURE__ */ new Map();
-function b(e, t = []) {
-	let n = [e, ...t].join(), r = y.get(n);
+}, m = (e) => Object.hasOwn(p, e);
+async function h(e, t) {
+	let n = p[e];
+	return (await (t ? n?.parts[t] : n?.everyday)?.())?.default ?? {};
+}
+// src/locales/text.ts
+var g = 864e5, _ = /* @__PURE__ */ new Set([
+	"DKK",
+	"NOK",
+	"SEK",
+	"ISK"
+]);
+function v(e, t) {
+	let n = new Intl.PluralRules(e), r = (e = "", t) => typeof e == "string" ? e : e[n.select(Number(t))] ?? e.other, i = y((t) => new Intl.NumberFormat(e, {
+		minimumFractionDigits: t,
+		maximumFractionDigits: t
+	})), a = (e, t = 0) => i(t).format(e / 10 ** t), o = (e) => typeof e == "number" ? a(e) : e, s = (e, n) => r(n?.name ?? t.pointsUnit, e / 10 ** (n?.decimals ?? 0)), c = y((t) => new Intl.DateTimeFormat(e, {
+		day: "numeric",
+		month: "long",
+		...t && { year: "numeric" }
+	})), l = (e) => c(x(e)).format(new Date(e)), u = y((t) => new Intl.NumberFormat(e, {
+		style: "currency",
+		currency: t,
+		currencyDisplay: _.has(t) ? "code" : "narrowSymbol",
+		trailingZeroDisplay: "stripIfInteger"
+	}));
+	return {
+		locale: e,
+		direction: /^(ar|fa|he|ur)\b/.test(e) ? "rtl" : "ltr",
+		t: (e, n = {}) => r(t[e], n.count).replace(/\{(\w+)\}/g, (e, t) => o(n[t] ?? e)),
+		number: a,
+		unit: s,
+		points: (e, t) => `${a(e, t?.decimals)}\u00a0${s(e, t)}`,
+		money({ minor: e, currency: t }) {
+			let n = u(t);
+			return n.format(e / 10 ** (n.resolvedOptions().maximumFractionDigits ?? 2));
+		},
+		date: l,
+		time: (t) => new Intl.DateTimeFormat(e, {
+			hour: "numeric",
+			minute: "2-digit"
+		}).format(t),
+		until(t, n, r = 6) {
+			let i = Math.round((b(Date.parse(t)) - b(n)) / g);
+			return i > r ? l(t) : new Intl.RelativeTimeFormat(e, { numeric: "auto" }).format(Math.max(i, 0), "day");
+		}
+	};
+}
+function y(e) {
+	let t = /* @__PURE__ */ new Map();
+	return (n) => {
+		let r = t.get(n) ?? e(n);
+		return t.set(n, r), r;
+	};
+}
+var b = (e) => new Date(e).setHours(0, 0, 0, 0);
+function x(e) {
+	return Math.abs(Date.parse(e) - Date.now()) > 300 * g;
+}
+// src/locales/locales.ts
+var S = /* @__PURE__ */ new Map();
+function C(e, t = []) {
+	let n = [e, ...t].join(), r = S.get(n);
 	if (r) return r;
-	let i = x(e, t);
-	return y.set(n, i), i.catch(() => y.delete(n)), i;
+	let i = w(e, t);
+	return S.set(n, i), i.catch(() => S.delete(n)), i;
 }
-async function x(e, t) {
-	let [n = "en"] = Intl.getCanonicalLocales(S(e) ? e : "en"), r = v[n.split("-")[0] ?? ""], { everyday: i, parts: a } = r ?? v.en, o = await Promise.all([i(), ...t.map((e) => a[e]())]), s = Object.assign({}, ...o.map((e) => e.default));
-	return h(r ? n : "en", s);
+async function w(e, t) {
+	let [n = "en"] = Intl.getCanonicalLocales(T(e) ? e : "en"), [r = ""] = n.split("-"), i = m(r) ? r : "en", a = await Promise.all([void 0, ...t].map((e) => h(i, e)));
+	return v(i === r ? n : i, Object.assign({}, ...a));
 }
-function S(e) {
+function T(e) {
 	try {
 		return Intl.getCanonicalLocales(e).length > 0;
 	} catch {
@@ -113,7 +120,7 @@ function S(e) {
 	}
 }
 // src/elements/events.ts
-var C = [
+var E = [
 	"home",
 	"earn",
 	"rewards",
@@ -122,10 +129,10 @@ var C = [
 	"activity",
 	"perks"
 ];
-function w({ view: e, item: t }) {
+function D({ view: e, item: t }) {
 	return t ? `${e}/${encodeURIComponent(t)}` : e;
 }
-var T = class extends i {
+var O = class extends i {
 	constructor(e, t) {
 		super("loyalty-navigate", {
 			bubbles: !0,
@@ -134,20 +141,20 @@ var T = class extends i {
 		}), this.view = e, this.item = t;
 	}
 	get path() {
-		return w(this);
+		return D(this);
 	}
-}, E = class extends i {
+}, k = class extends i {
 	constructor(e) {
 		super(e, {
 			bubbles: !0,
 			composed: !0
 		});
 	}
-}, D = class {
+}, A = class {
 	#e;
 	#t;
 	constructor(e, t) {
-		this.host = e, this.pick = t, e.addController(this);
+		this.host = e, this.name = t, e.addController(this);
 	}
 	hostConnected() {
 		this.#n();
@@ -160,12 +167,12 @@ var T = class extends i {
 	}
 	#n() {
 		this.hostDisconnected(), this.#e = this.host.client;
-		let e = this.#e && this.pick(this.#e.stores);
+		let e = this.#e?.stores[this.name];
 		this.value = e?.get(), this.#t = e?.listen((e) => {
 			this.value = e, this.host.requestUpdate();
 		});
 	}
-}, O = class extends a {
+}, j = class extends a {
 	static {
 		this.properties = {
 			client: c({ attribute: !1 }),
@@ -189,10 +196,10 @@ var T = class extends i {
 		this.renderRoot.querySelector("h2")?.focus();
 	}
 	follow(e) {
-		return new D(this, e);
+		return new A(this, e);
 	}
 	navigate(e, t) {
-		this.dispatchEvent(new T(e, t));
+		this.dispatchEvent(new O(e, t));
 	}
 	async #e() {
 		if (this.client) return;
@@ -204,7 +211,7 @@ var T = class extends i {
 		if (t) {
 			t.actions.start();
 			try {
-				let e = await b(t.locale, this.constructor.words);
+				let e = await C(t.locale, this.constructor.words);
 				this.dir = e.direction, this.lang = e.locale, this.text = e;
 			} catch (t) {
 				e({
@@ -215,4 +222,4 @@ var T = class extends i {
 		}
 	}
 };
-export { b as a, d as c, w as i, s as l, E as n, f as o, C as r, u as s, O as t, l as u };
+export { C as a, d as c, D as i, s as l, k as n, f as o, E as r, u as s, j as t, l as u };

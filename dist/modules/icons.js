@@ -1,6 +1,6 @@
 // src/elements/icons.ts
 function e(e) {
-	let n = t("svg", {
+	let t = r("svg", {
 		viewBox: "0 0 24 24",
 		fill: "none",
 		stroke: "currentColor",
@@ -9,11 +9,20 @@ function e(e) {
 		"stroke-linejoin": "round",
 		"aria-hidden": "true"
 	});
-	return n.append(...e.map(([e, n]) => t(e, n))), n;
+	return n(t, e), t;
 }
-function t(e, t) {
+function t(t) {
+	let r = e([]);
+	return t.then((e) => {
+		n(r, e);
+	}, () => void 0), r;
+}
+function n(e, t) {
+	e.append(...t.map(([e, t]) => r(e, t)));
+}
+function r(e, t) {
 	let n = document.createElementNS("http://www.w3.org/2000/svg", e);
 	for (let [e, r] of Object.entries(t)) n.setAttribute(e, String(r));
 	return n;
 }
-export { e as t };
+export { t as n, e as t };

@@ -10,7 +10,7 @@ function p({ client: e, member: t }) {
 }
 var m = class extends r {
 	constructor(...e) {
-		super(...e), this.#e = this.follow(({ $program: e }) => e), this.#t = this.follow(({ $member: e }) => e), this.#n = this.follow(({ $joining: e }) => e), this.place = "", this.open = !1, this.malformed = !1, this.renewing = !1;
+		super(...e), this.#e = this.follow("$program"), this.#t = this.follow("$member"), this.#n = this.follow("$joining"), this.place = "", this.open = !1, this.malformed = !1, this.renewing = !1;
 	}
 	static {
 		this.styles = [

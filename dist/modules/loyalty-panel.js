@@ -1,8 +1,8 @@
 import { c as e, i as t, n, o as r, r as i, s as a, t as o, u as s } from "./element.js";
 import { t as c } from "./icons.js";
-import { n as l } from "./view.js";
-import { t as u } from "./view.styles.js";
-import { n as d } from "./views.js";
+import { n as l } from "./loyalty-home.js";
+import { n as u } from "./view.js";
+import { t as d } from "./view.styles.js";
 import { css as f, html as p, nothing as m } from "lit";
 import h from "lucide/dist/esm/icons/users.mjs";
 import g from "lucide/dist/esm/icons/gift.mjs";
@@ -86,7 +86,7 @@ var M = [
 	"activity"
 ], P = "(max-width: 480px), (max-height: 480px)", F = class extends o {
 	constructor(...e) {
-		super(...e), this.#e = this.follow(({ $program: e }) => e), this.#t = this.follow(({ $member: e }) => e), this.#a = !1, this.#o = !1, this.#c = "home", this.view = "home", this.missing = !1, this.isLeft = !1, this.#x = () => {
+		super(...e), this.#e = this.follow("$program"), this.#t = this.follow("$member"), this.#a = !1, this.#o = !1, this.#c = "home", this.view = "home", this.missing = !1, this.isLeft = !1, this.#x = () => {
 			this.isOpen || (this.#i?.abort(), this.#n?.(), this.#n = void 0, this.dispatchEvent(new n("loyalty-close")), this.client?.host.track("close"));
 		}, this.#S = ({ persisted: e }) => {
 			e && this.client?.actions.refresh();
@@ -99,7 +99,7 @@ var M = [
 			r,
 			a,
 			e,
-			u,
+			d,
 			O
 		];
 	}
@@ -162,7 +162,7 @@ var M = [
 		let t = this.#e.value?.name ?? e.t("rewards"), n = !M.some(({ view: e }) => e === this.view);
 		return p`<dialog part="panel" aria-label=${t} @close=${this.#x}> <div part="header"> ${n ? p`<button class="round" aria-label=${e.t("back")} @click=${() => {
 			this.#m({ view: this.#c });
-		}} > ${c(_)} </button>` : m} <p class="title">${t}</p> <button class="round" aria-label=${e.t("close")} @click=${this.hide}>${c(b)}</button> </div> <section tabindex="0" aria-label=${e.t(this.view)} class=${n ? "deep" : ""}> ${this.missing ? l(e, "problem", this.#_) : this.#d()} </section> ${this.#f(e)} </dialog>`;
+		}} > ${c(_)} </button>` : m} <p class="title">${t}</p> <button class="round" aria-label=${e.t("close")} @click=${this.hide}>${c(b)}</button> </div> <section tabindex="0" aria-label=${e.t(this.view)} class=${n ? "deep" : ""}> ${this.missing ? u(e, "problem", this.#_) : this.#d()} </section> ${this.#f(e)} </dialog>`;
 	}
 	#d() {
 		let e = `loyalty-${this.view}`;
@@ -192,7 +192,7 @@ var M = [
 		e !== "guest" && e !== "candidate" || !N.includes(this.view) || (this.client?.actions.intend(t(this)), this.view = "home", this.item = void 0);
 	}
 	async #_() {
-		let { view: e } = this, t = await d(e, this.client?.locale);
+		let { view: e } = this, t = await l(e, this.client?.locale);
 		e === this.view && (this.missing = !t);
 	}
 	#v(e) {

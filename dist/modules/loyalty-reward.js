@@ -6,7 +6,7 @@ import { css as c, html as l, nothing as u } from "lit";
 // src/elements/loyalty-reward.styles.ts
 var d = c`:host{padding:0;background:none}.line{flex-wrap:wrap}.line>.grow{flex:1 1 104px}.name{hyphens:auto;text-wrap:pretty}.line>button{min-block-size:40px;margin-inline-start:auto;border-radius:20px}.disc,img{flex:none;inline-size:48px;block-size:48px;border-radius:12px;object-fit:cover}.way{display:flex;flex-wrap:wrap;align-items:center;gap:0 12px;margin-block-start:4px}.way>progress{flex:1 1 64px;inline-size:0;block-size:4px}`, f = class extends r {
 	constructor(...e) {
-		super(...e), this.#e = this.follow(({ $program: e }) => e), this.#t = this.follow(({ $member: e }) => e), this.#n = this.follow(({ $redeeming: e }) => e), this.#i = !1, this.why = "", this.unreachable = !1;
+		super(...e), this.#e = this.follow("$program"), this.#t = this.follow("$member"), this.#n = this.follow("$redeeming"), this.#i = !1, this.why = "", this.unreachable = !1;
 	}
 	static {
 		this.styles = [

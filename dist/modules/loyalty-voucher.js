@@ -69,7 +69,7 @@ var k = 2500, A = [
 	"content"
 ], j = class extends r {
 	constructor(...e) {
-		super(...e), this.#e = this.follow(({ $program: e }) => e), this.#t = this.follow(({ $holding: e }) => e), this.#n = this.follow(({ $using: e }) => e), this.#r = 0, this.copied = "no", this.unreachable = !1, this.compact = !1;
+		super(...e), this.#e = this.follow("$program"), this.#t = this.follow("$holding"), this.#n = this.follow("$using"), this.#r = 0, this.copied = "no", this.unreachable = !1, this.compact = !1;
 	}
 	static {
 		this.styles = [

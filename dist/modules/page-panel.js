@@ -5,7 +5,7 @@ import { n as i } from "./loyalty-panel.js";
 import "../elements/loyalty-tier-progress.js";
 import { t as a } from "./report.js";
 import { l as o } from "./element.js";
-import { r as s } from "./views.js";
+import { r as s } from "./loyalty-home.js";
 // src/elements/settings.ts
 var c = [
 	"adapter",

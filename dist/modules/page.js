@@ -1,39 +1,40 @@
 import { n as e } from "./report.js";
 import { n as t, t as n } from "./error.js";
-import { atom as r } from "nanostores";
+import { t as r } from "./until-aborted.js";
+import { atom as i } from "nanostores";
 // src/stores/by-id.ts
-var i = () => r({});
-function a(e, t, n) {
+var a = () => i({});
+function o(e, t, n) {
 	e.set({
 		...e.get(),
 		[t]: n
 	});
 }
-function o(e, t) {
+function s(e, t) {
 	e.set(Object.fromEntries(Object.entries(e.get()).filter(([e]) => e !== t)));
 }
 // src/stores/list-state.ts
-var s = {
+var c = {
 	items: [],
 	more: !0,
 	phase: "idle"
-}, c = () => r(s);
+}, l = () => i(c);
 // src/stores/doings.ts
-function l() {
+function u() {
 	let e = {
-		$rewards: c(),
-		$activity: c(),
-		$vouchers: c(),
-		$filter: r(),
-		$cart: r({
+		$rewards: l(),
+		$activity: l(),
+		$vouchers: l(),
+		$filter: i(),
+		$cart: i({
 			phase: "idle",
 			ways: []
 		}),
-		$redeeming: i(),
-		$holding: i(),
-		$using: i(),
-		$completing: i(),
-		$joining: r({ step: "no" })
+		$redeeming: a(),
+		$holding: a(),
+		$using: a(),
+		$completing: a(),
+		$joining: i({ step: "no" })
 	}, t = Object.values(e), n = t.map((e) => e.get());
 	return {
 		stores: e,
@@ -43,8 +44,8 @@ function l() {
 	};
 }
 // src/stores/session.ts
-function u({ load: e, subject: t, programs: n, members: i, now: a, input: o }) {
-	let s = r("idle"), c = r(), l = r(), u = r(), d = r(0), f = [
+function d({ load: e, subject: t, programs: n, members: r, now: a, input: o }) {
+	let s = i("idle"), c = i(), l = i(), u = i(), d = i(0), f = [
 		"program",
 		o.locale,
 		o.market,
@@ -52,11 +53,11 @@ function u({ load: e, subject: t, programs: n, members: i, now: a, input: o }) {
 	].join(":"), p, m;
 	function h(e) {
 		e !== p && u.set(void 0), p = e, l.get() || l.set(n.get(f));
-		let t = e === void 0 ? void 0 : i.get(`member:${e}`);
+		let t = e === void 0 ? void 0 : r.get(`member:${e}`);
 		!u.get() && t && l.get() && (u.set(t.member), d.set(t.at));
 	}
 	function g({ program: e, member: t }) {
-		e !== "unchanged" && (n.set(f, e), l.set(e)), d.set(a()), u.set(t), p !== void 0 && i.set(`member:${p}`, {
+		e !== "unchanged" && (n.set(f, e), l.set(e)), d.set(a()), u.set(t), p !== void 0 && r.set(`member:${p}`, {
 			at: a(),
 			member: t
 		});
@@ -94,16 +95,16 @@ function u({ load: e, subject: t, programs: n, members: i, now: a, input: o }) {
 	};
 }
 // src/stores/wish.ts
-var d = (e) => [
+var f = (e) => [
 	"sending",
 	"checking",
 	"applying",
 	"undoing",
 	"redeeming",
 	"giving_back"
-].includes(e?.step ?? ""), f = "unsettled", p = "intent";
-function m({ adapter: t, host: n, stores: r, can: i, tab: s, openedKey: c, changed: l, signal: u }, f) {
-	let { $member: m, $rewards: h, $activity: g, $vouchers: _, $filter: v, $redeeming: y, $holding: b, $completing: x, $joining: S } = r, { lists: C, spending: w, carts: T, membership: E } = f;
+].includes(e?.step ?? ""), p = "unsettled", m = "intent";
+function h({ adapter: t, host: n, stores: r, can: i, tab: a, openedKey: c, changed: l, signal: u }, d) {
+	let { $member: p, $rewards: h, $activity: g, $vouchers: _, $filter: v, $redeeming: y, $holding: b, $completing: x, $joining: S } = r, { lists: C, spending: w, carts: T, membership: E } = d;
 	async function D(t, n, r = e) {
 		try {
 			let e = await t();
@@ -126,8 +127,8 @@ function m({ adapter: t, host: n, stores: r, can: i, tab: s, openedKey: c, chang
 		});
 	}
 	async function k(e, t, n, r, i) {
-		d(e.get()[t]) || (a(e, t, n), await D(r, i, (n) => {
-			a(e, t, {
+		f(e.get()[t]) || (o(e, t, n), await D(r, i, (n) => {
+			o(e, t, {
 				step: "failed",
 				error: n
 			});
@@ -141,10 +142,10 @@ function m({ adapter: t, host: n, stores: r, can: i, tab: s, openedKey: c, chang
 			return v.set(e), C.held?.activity.clear(), O(g, "activity");
 		},
 		askRedeem(e) {
-			a(y, e, { step: "asking" });
+			o(y, e, { step: "asking" });
 		},
 		dismissRedeem(e) {
-			d(y.get()[e]) || o(y, e);
+			f(y.get()[e]) || s(y, e);
 		},
 		confirmRedeem: (e) => k(y, e.id, { step: "sending" }, w, ({ redeeming: t }) => t.confirm(e)),
 		apply: (e) => k(b, e.id, { step: "applying" }, w, async ({ holding: t }) => {
@@ -169,17 +170,17 @@ function m({ adapter: t, host: n, stores: r, can: i, tab: s, openedKey: c, chang
 		takeOut: (e) => D(T, ({ takeOut: t }) => t(e)),
 		openRule(e) {
 			let t = { step: "opened" };
-			s.set(c(), {
-				...s.get(c()) ?? {},
+			a.set(c(), {
+				...a.get(c()) ?? {},
 				[e]: t
-			}), a(x, e, t);
+			}), o(x, e, t);
 		},
 		completeRule: (e, t) => k(x, e, { step: "sending" }, E, ({ complete: n }) => n(e, t)),
 		wish: (e) => D(E, ({ wish: t }) => t(e)),
 		async join(t) {
 			if (S.get().step === "pending") return;
 			n.track("join");
-			let r = m.get()?.state === "candidate" && i("join");
+			let r = p.get()?.state === "candidate" && i("join");
 			!r && !t ? n.join() : (S.set({ step: "pending" }), await D(E, ({ join: e }) => e(t, r), (t) => {
 				e(t), S.set({ step: "failed" });
 			}));
@@ -187,69 +188,65 @@ function m({ adapter: t, host: n, stores: r, can: i, tab: s, openedKey: c, chang
 		order: async (e) => (await E()).order(e),
 		claim: async (e) => (await E()).claim(e),
 		intend(e) {
-			s.set(p, e);
+			a.set(m, e);
 		},
 		takeIntent() {
-			if (m.get()?.state !== "enrolled") return;
-			let e = s.get(p);
-			return s.remove(p), typeof e == "string" ? e : void 0;
+			if (p.get()?.state !== "enrolled") return;
+			let e = a.get(m);
+			return a.remove(m), typeof e == "string" ? e : void 0;
 		}
 	};
 }
 // src/client/lazily.ts
-function h(e) {
+function g(e) {
 	let t, r = () => t ??= e().then((e) => r.held = e, (e) => {
 		throw t = void 0, new n("unavailable", `A file could not be fetched: ${String(e)}`, { cause: e });
 	});
 	return r;
 }
 // src/client/parts.ts
-function g(e) {
-	let t = h(async () => (await import("./spending.js")).createSpending(e));
+function _(e) {
+	let t = g(async () => (await import("./spending.js")).createSpending(e));
 	return {
 		spending: t,
-		lists: h(async () => (await import("./lists.js")).createLists(e)),
-		carts: h(async () => (await import("./carts.js")).createCarts(e, t)),
-		membership: h(async () => (await import("./membership.js")).createMembership(e))
+		lists: g(async () => (await import("./lists.js")).createLists(e)),
+		carts: g(async () => (await import("./carts.js")).createCarts(e, t)),
+		membership: g(async () => (await import("./membership.js")).createMembership(e))
 	};
 }
 // src/client/resilience.ts
-var _ = 3, v = ["unavailable", "rate_limited"], y = 5, b = (e) => new Promise((t) => setTimeout(t, e));
-function x({ readTimeout: e = 1e4, writeTimeout: r = 15e3, wait: i = b, signal: a } = {}) {
-	let o = /* @__PURE__ */ new Map();
-	async function s(e, r, i) {
-		let o = AbortSignal.timeout(e), s = a ? AbortSignal.any([a, o]) : o, c = new Promise((t, i) => {
-			s.addEventListener("abort", () => {
-				i(o.aborted ? new n("timeout", `No answer within ${String(e / 1e3)} s.`, { outcome: r }) : new n("aborted", "The client was destroyed.", { outcome: r }));
-			});
-		});
+var v = 3, y = ["unavailable", "rate_limited"], b = 5, x = (e) => new Promise((t) => setTimeout(t, e));
+function S({ readTimeout: e = 1e4, writeTimeout: i = 15e3, wait: a = x, signal: o } = {}) {
+	let s = /* @__PURE__ */ new Map();
+	async function c(e, i, a) {
+		let s = AbortSignal.timeout(e), c = o ? AbortSignal.any([o, s]) : s;
 		try {
-			return await Promise.race([i(s), c]);
+			return await r(c, i, () => a(c));
 		} catch (e) {
 			throw t(e) ? e : new n("unknown", "The adapter broke the contract: it must reject with a LoyaltyError.", {
-				outcome: r,
+				outcome: i,
 				cause: e
 			});
 		}
 	}
-	async function c(t) {
+	async function l(t) {
 		for (let n = 1;; n += 1) try {
-			return await s(e, "not_done", t);
+			return await c(e, "not_done", t);
 		} catch (e) {
 			let { code: t, retryAfter: r = .4 * 2 ** n } = e;
-			if (n === _ || !v.includes(t) || r > y) throw e;
-			await i(r * 1e3 * (.5 + Math.random() / 2));
+			if (n === v || !y.includes(t) || r > b) throw e;
+			await a(r * 1e3 * (.5 + Math.random() / 2));
 		}
 	}
 	return {
 		read(e, t, n) {
-			let r = `${e} ${JSON.stringify(t)}`, i = o.get(r) ?? c((e) => n({ signal: e }));
-			o.set(r, i);
-			let a = () => void o.delete(r);
+			let r = `${e} ${JSON.stringify(t)}`, i = s.get(r) ?? l((e) => n({ signal: e }));
+			s.set(r, i);
+			let a = () => void s.delete(r);
 			return i.then(a, a), i;
 		},
 		write(e, t) {
-			return s(r, "unknown", (n) => t({
+			return c(i, "unknown", (n) => t({
 				key: e,
 				signal: n
 			}));
@@ -257,17 +254,17 @@ function x({ readTimeout: e = 1e4, writeTimeout: r = 15e3, wait: i = b, signal: 
 	};
 }
 // src/client/client.ts
-function S(t, n, r) {
-	let { locale: i, market: a, currency: o, identity: s, now: c = Date.now, wait: d = b, cacheKey: f = t.name } = r, p = new AbortController(), { signal: h } = p, _ = x({
+function C(t, n, r) {
+	let { locale: i, market: a, currency: o, identity: s, now: c = Date.now, wait: l = x, cacheKey: f = t.name } = r, p = new AbortController(), { signal: m } = p, g = S({
 		...r,
-		wait: d,
-		signal: h
+		wait: l,
+		signal: m
 	}), v = {
 		locale: i,
 		...a && { market: a },
 		...o && { currency: o }
-	}, y = C(n.storage.local, f), S = C(n.storage.session, f), w = u({
-		load: (e) => _.read("load", e, async (n) => {
+	}, y = w(n.storage.local, f), b = w(n.storage.session, f), C = d({
+		load: (e) => g.read("load", e, async (n) => {
 			let { program: r, member: i } = await t.load(e, n);
 			return {
 				program: r,
@@ -276,39 +273,39 @@ function S(t, n, r) {
 		}),
 		subject: () => s?.subject() ?? Promise.resolve(void 0),
 		programs: y,
-		members: S,
+		members: b,
 		now: c,
 		input: v
-	}), T = l(), E = {
-		...w.stores,
+	}), T = u(), E = {
+		...C.stores,
 		...T.stores
 	}, { $program: D, $member: O, $error: k } = E, A = (e) => t[e] !== void 0 && (D.get()?.capabilities.includes(e) ?? !1), j = {
 		adapter: t,
 		host: n,
-		calls: _,
+		calls: g,
 		place: v,
 		identity: s,
 		stores: E,
 		can: A,
 		journal: y,
-		tab: S,
-		wait: d,
+		tab: b,
+		wait: l,
 		now: c,
-		signal: h,
-		openedKey: () => `opened:${w.subject()}`,
-		reload: () => w.refresh({ afterChange: !0 }),
+		signal: m,
+		openedKey: () => `opened:${C.subject()}`,
+		reload: () => C.refresh({ afterChange: !0 }),
 		changed: () => I({ afterChange: !0 })
-	}, M = g(j), { lists: N, spending: P, carts: F } = M;
+	}, M = _(j), { lists: N, spending: P, carts: F } = M;
 	async function I(e) {
 		let t = Object.values(N.held ?? {});
-		await Promise.all([w.refresh(e), ...t.map((e) => e.reload())]), await F.held?.look();
+		await Promise.all([C.refresh(e), ...t.map((e) => e.reload())]), await F.held?.look();
 	}
 	async function L() {
 		y.get("unsettled") && await P().then(({ redeeming: e }) => e.resume(), e);
 	}
 	let R, z = [O.listen((e) => {
 		if (e && e.id !== R) {
-			R = e.id, T.forget(), E.$completing.set(S.get(j.openedKey()) ?? {});
+			R = e.id, T.forget(), E.$completing.set(b.get(j.openedKey()) ?? {});
 			for (let e of Object.values(N.held ?? {})) e.clear();
 			F.held?.look(), L();
 		}
@@ -321,11 +318,11 @@ function S(t, n, r) {
 		can: A,
 		stores: E,
 		actions: {
-			...m(j, M),
+			...h(j, M),
 			async refresh() {
 				await I(), await L();
 			},
-			start: () => E.$phase.get() === "idle" ? w.refresh() : Promise.resolve(),
+			start: () => E.$phase.get() === "idle" ? C.refresh() : Promise.resolve(),
 			async identify(e) {
 				await s?.use(e), await I({ afterChange: !0 });
 			}
@@ -336,7 +333,7 @@ function S(t, n, r) {
 		}
 	};
 }
-function C(e, t) {
+function w(e, t) {
 	return {
 		get: (n) => e.get(`${t}:${n}`),
 		set: (n, r) => {
@@ -348,7 +345,7 @@ function C(e, t) {
 	};
 }
 // src/host/events.ts
-var w = Object.getPrototypeOf(CustomEvent), T = class extends w {
+var T = Object.getPrototypeOf(CustomEvent), E = class extends T {
 	constructor(e) {
 		super(e, {
 			bubbles: !0,
@@ -359,52 +356,52 @@ var w = Object.getPrototypeOf(CustomEvent), T = class extends w {
 	respondWith(e) {
 		this.answer = Promise.resolve(e), this.answer.catch(() => void 0), this.preventDefault();
 	}
-}, E = class extends T {
+}, D = class extends E {
 	constructor(e, t) {
 		super(e), this.code = t;
 	}
-}, D = class extends T {
+}, O = class extends E {
 	constructor(e) {
 		super("loyalty-join"), this.wish = e;
 	}
-}, O = class extends w {
+}, k = class extends T {
 	constructor(e, t) {
 		super("loyalty-track", {
 			bubbles: !0,
 			composed: !0
 		}), this.action = e, this.detail = t;
 	}
-}, k = "loyalty-widget:";
-function A() {
+}, A = "loyalty-widget:";
+function j() {
 	return {
-		local: j(() => localStorage),
-		session: j(() => sessionStorage)
+		local: M(() => localStorage),
+		session: M(() => sessionStorage)
 	};
 }
-function j(e) {
+function M(e) {
 	let t = /* @__PURE__ */ new Map();
 	return {
 		get(n) {
-			let r = N(() => e().getItem(k + n)) ?? t.get(n);
-			return r === void 0 ? void 0 : N(() => JSON.parse(r));
+			let r = P(() => e().getItem(A + n)) ?? t.get(n);
+			return r === void 0 ? void 0 : P(() => JSON.parse(r));
 		},
 		set(n, r) {
-			let i = JSON.stringify(r, M);
-			t.set(n, i), N(() => {
-				e().setItem(k + n, i);
+			let i = JSON.stringify(r, N);
+			t.set(n, i), P(() => {
+				e().setItem(A + n, i);
 			});
 		},
 		remove(n) {
-			t.delete(n), N(() => {
-				e().removeItem(k + n);
+			t.delete(n), P(() => {
+				e().removeItem(A + n);
 			});
 		}
 	};
 }
-function M(e) {
+function N(e) {
 	return this[e];
 }
-function N(e) {
+function P(e) {
 	try {
 		return e();
 	} catch {
@@ -412,16 +409,16 @@ function N(e) {
 	}
 }
 // src/host/event-host.ts
-var P = {
+var F = {
 	applied: !1,
 	reason: "other"
 };
-function F({ target: e = document, cart: t, signIn: n, join: r, storage: i = A() } = {}) {
+function I({ target: e = document, cart: t, signIn: n, join: r, storage: i = j() } = {}) {
 	let a = (t) => {
 		e.dispatchEvent(t);
 	}, o = async (t) => (await import("./answers.js").catch(() => void 0))?.ask(e, t), s = (e, t) => {
-		let n = new T(e);
-		a(n), n.defaultPrevented || I(t);
+		let n = new E(e);
+		a(n), n.defaultPrevented || L(t);
 	};
 	return {
 		canApply: t === "event",
@@ -429,18 +426,18 @@ function F({ target: e = document, cart: t, signIn: n, join: r, storage: i = A()
 		canJoin: !!r,
 		joinsHere: r === "event",
 		storage: i,
-		cart: () => o(new T("loyalty-cart")),
-		applyCode: async (e) => await o(new E("loyalty-apply-code", e)) ?? P,
-		removeCode: async (e) => await o(new E("loyalty-remove-code", e)) ?? P,
+		cart: () => o(new E("loyalty-cart")),
+		applyCode: async (e) => await o(new D("loyalty-apply-code", e)) ?? F,
+		removeCode: async (e) => await o(new D("loyalty-remove-code", e)) ?? F,
 		openCart: () => {
-			a(new T("loyalty-open-cart"));
+			a(new E("loyalty-open-cart"));
 		},
 		signIn: () => {
 			s("loyalty-sign-in", n);
 		},
 		async join(e) {
-			let t = new D(e), i = e ? await o(t) : a(t);
-			return !t.defaultPrevented && r !== "event" && I(r ?? n), i;
+			let t = new O(e), i = e ? await o(t) : a(t);
+			return !t.defaultPrevented && r !== "event" && L(r ?? n), i;
 		},
 		onCartChange(e) {
 			return document.addEventListener("loyalty-cart-changed", e), () => {
@@ -448,18 +445,18 @@ function F({ target: e = document, cart: t, signIn: n, join: r, storage: i = A()
 			};
 		},
 		track: (e, t = {}) => {
-			a(new O(e, t));
+			a(new k(e, t));
 		}
 	};
 }
-function I(e) {
+function L(e) {
 	if (!e) return;
 	let t = new URL(e, location.href);
 	(t.protocol === "https:" || t.protocol === "http:") && location.assign(t);
 }
 // src/client/lazy-identity.ts
-function L(e) {
-	let t = !!(e.token ?? e.tokenUrl ?? e.getToken), n = h(async () => (await import("./identity.js")).createIdentity(e));
+function R(e) {
+	let t = !!(e.token ?? e.tokenUrl ?? e.getToken), n = g(async () => (await import("./identity.js")).createIdentity(e));
 	return {
 		token: async (e) => t ? (await n()).token(e) : void 0,
 		subject: async () => t ? (await n()).subject() : void 0,
@@ -469,14 +466,14 @@ function L(e) {
 	};
 }
 // src/client/load-adapter.ts
-var R = {
+var z = {
 	memory: async () => (await import("../adapters/memory.js")).memoryAdapter,
 	http: async () => (await import("../adapters/http.js")).httpAdapter
 };
-async function z(e, { endpoint: r, options: i }, a) {
+async function B(e, { endpoint: r, options: i }, a) {
 	let o = e ?? (r === void 0 ? "" : "http");
 	try {
-		let e = Object.hasOwn(R, o) ? R[o] : void 0, t = e && i === void 0 ? void 0 : await import("./registered-adapters.js").then((e) => e.n), n = await (e?.() ?? t?.namedAdapter(o)), s = {
+		let e = Object.hasOwn(z, o) ? z[o] : void 0, t = e && i === void 0 ? void 0 : await import("./registered-adapters.js").then((e) => e.n), n = await (e?.() ?? t?.namedAdapter(o)), s = {
 			...t?.readOptions(i ?? "{}"),
 			...r !== void 0 && { endpoint: r }
 		}, c = n?.(s, a);
@@ -494,47 +491,47 @@ async function z(e, { endpoint: r, options: i }, a) {
 	}
 }
 // src/client/version.ts
-var B = "0.1.0";
+var V = "0.1.0";
 // src/client/page.ts
-async function V(e) {
-	let { adapter: t, endpoint: n, options: r, token: i, tokenUrl: a, getToken: o, market: s, currency: c, cart: l, signIn: u, join: d, target: f } = e, p = globalThis.fetch.bind(globalThis), m = () => Date.now(), g = L({
+async function H(e) {
+	let { adapter: t, endpoint: n, options: r, token: i, tokenUrl: a, getToken: o, market: s, currency: c, cart: l, signIn: u, join: d, target: f } = e, p = globalThis.fetch.bind(globalThis), m = () => Date.now(), h = R({
 		token: i,
 		tokenUrl: a,
 		getToken: o,
 		fetch: p,
 		now: m
-	}), _ = h(async () => (await import("./sdk.js")).sdkPort()), v = await z(t, {
+	}), _ = g(async () => (await import("./sdk.js")).sdkPort()), v = await B(t, {
 		endpoint: n,
 		options: r
 	}, {
 		runsIn: "page",
 		fetch: p,
 		now: m,
-		token: g.token,
+		token: h.token,
 		sdk: async (e, t) => (await _())(e, t)
-	}), y = F({
+	}), y = I({
 		cart: l === "event" ? l : void 0,
 		signIn: u,
 		join: d,
 		...f && { target: f }
 	});
-	return S(v, !l || l === "event" ? y : await import("./shop-host.js").then(({ shopHost: e }) => e(l, y), () => y), {
+	return C(v, !l || l === "event" ? y : await import("./shop-host.js").then(({ shopHost: e }) => e(l, y), () => y), {
 		locale: e.locale ?? (document.documentElement.lang || navigator.language),
 		market: s,
 		currency: c,
-		identity: g,
+		identity: h,
 		cacheKey: [v.name, n].filter(Boolean).join(":")
 	});
 }
-var H = Symbol.for("loyalty-widget");
-function U() {
-	let e = globalThis;
-	return e[H] ??= W();
-}
+var U = Symbol.for("loyalty-widget");
 function W() {
+	let e = globalThis;
+	return e[U] ??= G();
+}
+function G() {
 	let e = () => void 0;
 	return {
-		version: B,
+		version: V,
 		client: new Promise((t) => {
 			e = t;
 		}),
@@ -542,13 +539,13 @@ function W() {
 		provided: !1
 	};
 }
-var G = () => U().client;
-function K(e) {
-	let t = U();
-	return t.provided || (t.provided = !0, t.provide(V(e))), t.client;
+var K = () => W().client;
+function q(e) {
+	let t = W();
+	return t.provided || (t.provided = !0, t.provide(H(e))), t.client;
 }
-async function q() {
-	let { provided: e, client: t } = U();
-	Reflect.deleteProperty(globalThis, H), e && (await t).destroy();
+async function J() {
+	let { provided: e, client: t } = W();
+	Reflect.deleteProperty(globalThis, U), e && (await t).destroy();
 }
-export { o as _, B as a, T as c, O as d, S as f, s as g, d as h, K as i, D as l, f as m, q as n, F as o, h as p, G as r, E as s, V as t, w as u, a as v };
+export { s as _, V as a, E as c, k as d, C as f, c as g, f as h, q as i, O as l, p as m, J as n, I as o, g as p, K as r, D as s, H as t, T as u, o as v };

@@ -2,16 +2,17 @@ import { t as e } from "./error.js";
 import { a as t, h as n, m as r, n as i, o as a, t as o } from "./reading.js";
 import { i as s, r as c, t as l } from "./sending.js";
 import { t as u } from "./signed.js";
+import { t as d } from "./json-body.js";
 // src/adapters/medusa/api.ts
-function d({ endpoint: n, publishableKey: r }, i) {
+function f({ endpoint: n, publishableKey: r }, i) {
 	let { current: a, signed: o } = u(i, ({ response: e }) => e.status === 401);
-	function d(t) {
+	function f(t) {
 		return o(t.signal, (n) => {
 			if (n === void 0) throw new e("unauthenticated", "Nobody is signed in.");
-			return s(i, f(t, n));
+			return s(i, p(t, n));
 		});
 	}
-	function f({ method: e = "GET", path: t, query: i, body: a, stake: o, signal: s }, c) {
+	function p({ method: e = "GET", path: t, query: i, body: a, stake: o, signal: s }, c) {
 		return {
 			method: e,
 			url: `${n}/store/${t}${i ? `?${new URLSearchParams(i)}` : ""}`,
@@ -19,29 +20,29 @@ function d({ endpoint: n, publishableKey: r }, i) {
 				Authorization: `Bearer ${c}`,
 				"x-publishable-api-key": r
 			},
-			body: a,
+			body: a && d(a),
 			stake: o,
 			signal: s
 		};
 	}
-	async function p(e, n) {
+	async function m(e, n) {
 		let { response: r, json: i } = e;
-		if (!r.ok) throw await c(e, n, m(e, n));
+		if (!r.ok) throw await c(e, n, h(e, n));
 		try {
 			return t(i);
 		} catch (e) {
 			throw l(r, n, e);
 		}
 	}
-	async function m(e, t) {
+	async function h(e, t) {
 		return (await import("./calls3.js")).failureOf(e, t, i.now());
 	}
 	return {
 		token: a,
-		call: d,
-		whole: p,
+		call: f,
+		whole: m,
 		async ask(e, n) {
-			let r = await d(e), i = await p(r, e.stake);
+			let r = await f(e), i = await m(r, e.stake);
 			try {
 				return t(i[n], n);
 			} catch (t) {
@@ -50,11 +51,11 @@ function d({ endpoint: n, publishableKey: r }, i) {
 		}
 	};
 }
-function f({ json: e }) {
+function p({ json: e }) {
 	return typeof e == "object" && !!e;
 }
 // src/adapters/medusa/customer.ts
-async function p(e, { signal: t }, i = "read") {
+async function m(e, { signal: t }, i = "read") {
 	let a = await e.ask({
 		path: "customers/me",
 		query: { fields: "id,first_name" },
@@ -67,31 +68,31 @@ async function p(e, { signal: t }, i = "read") {
 	});
 }
 // src/adapters/medusa/points.ts
-var m = "loyalty-points";
-function h(e, t) {
+var h = "loyalty-points";
+function g(e, t) {
 	let n = () => t.name ?? "Points";
 	return {
 		kind: "points",
-		reward: m,
+		reward: h,
 		name: n,
-		program: (e) => _(n(), t.unit, e),
+		program: (e) => v(n(), t.unit, e),
 		async holdings(t, n) {
-			return await g(e, n) ?? v();
+			return await _(e, n) ?? y();
 		}
 	};
 }
-async function g(e, { signal: t }) {
+async function _(e, { signal: t }) {
 	let n = {
 		path: "customers/me/loyalty-points",
 		signal: t,
 		stake: "read"
 	}, r = await e.call(n);
-	if (r.response.status !== 404 || f(r)) return {
+	if (r.response.status !== 404 || p(r)) return {
 		available: i(await e.whole(r, "read"), "points"),
 		lines: []
 	};
 }
-function _(e, t, { currency: n }) {
+function v(e, t, { currency: n }) {
 	let r = n === void 0 ? void 0 : a(n), i = r !== void 0 && n ? {
 		points: 1,
 		value: {
@@ -104,7 +105,7 @@ function _(e, t, { currency: n }) {
 	} : { other: t };
 	return {
 		version: [
-			m,
+			h,
 			n,
 			e,
 			o.other
@@ -126,7 +127,7 @@ function _(e, t, { currency: n }) {
 		rewards: []
 	};
 }
-function v() {
+function y() {
 	throw new e("config", "This Medusa has no routes for points: take \"mode\" out of data-options.");
 }
-export { d as a, p as i, h as n, f as o, g as r, m as t };
+export { f as a, m as i, g as n, p as o, _ as r, h as t };

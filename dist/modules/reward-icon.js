@@ -1,24 +1,17 @@
-import { t as e } from "./icons.js";
-import t from "lucide/dist/esm/icons/clock.mjs";
-import n from "lucide/dist/esm/icons/heart.mjs";
-import r from "lucide/dist/esm/icons/gift.mjs";
-import i from "lucide/dist/esm/icons/book-open.mjs";
-import a from "lucide/dist/esm/icons/calendar.mjs";
-import o from "lucide/dist/esm/icons/credit-card.mjs";
-import s from "lucide/dist/esm/icons/percent.mjs";
-import c from "lucide/dist/esm/icons/ticket.mjs";
-import l from "lucide/dist/esm/icons/truck.mjs";
+import { n as e, t } from "./icons.js";
+import n from "lucide/dist/esm/icons/gift.mjs";
+import r from "lucide/dist/esm/icons/percent.mjs";
+import i from "lucide/dist/esm/icons/ticket.mjs";
 // src/elements/reward-icon.ts
-var u = {
-	amount_off: c,
-	percentage_off: s,
-	variable_amount: c,
-	free_shipping: l,
-	gift_card: o,
-	store_credit: o,
-	donation: n,
-	early_access: t,
-	experience: a,
-	content: i
-}, d = (t) => e(u[t] ?? r);
-export { d as t };
+var a = {
+	amount_off: i,
+	percentage_off: r,
+	variable_amount: i,
+	free_product: n,
+	custom: n
+};
+function o(r) {
+	let i = a[r];
+	return i ? t(i) : e(import("./reward-icons.js").then(({ ICONS: e }) => e[r] ?? n));
+}
+export { o as t };

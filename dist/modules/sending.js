@@ -11,7 +11,7 @@ function i({ fetch: e }, t) {
 			let n = await e(i, c(t));
 			return {
 				response: n,
-				json: u(await n.text())
+				json: l(await n.text())
 			};
 		} catch (e) {
 			throw s(e, i, a);
@@ -45,32 +45,20 @@ function s(n, i, a) {
 	});
 }
 function c({ method: e = "GET", headers: t, body: n, signal: r, credentials: i = "omit" }) {
-	let a = {
+	return {
 		method: e,
 		signal: r,
 		credentials: i,
-		cache: "no-store"
-	};
-	return n ? {
-		...a,
+		body: n ?? null,
+		cache: "no-store",
 		headers: {
 			Accept: "application/json",
-			"Content-Type": "application/json",
-			...t
-		},
-		body: JSON.stringify(l(n))
-	} : {
-		...a,
-		headers: {
-			Accept: "application/json",
+			...n && { "Content-Type": "application/json" },
 			...t
 		}
 	};
 }
 function l(e) {
-	return Array.isArray(e) ? Object.assign(e.map(l), { toJSON: void 0 }) : typeof e != "object" || !e ? e : Object.fromEntries(Object.entries(e).map(([e, t]) => [e, l(t)]));
-}
-function u(e) {
 	try {
 		return JSON.parse(e);
 	} catch {

@@ -18,11 +18,11 @@ var l = class l extends r {
 	static {
 		this.properties = { item: {} };
 	}
-	#e = this.follow(({ $phase: e }) => e);
-	#t = this.follow(({ $error: e }) => e);
-	#n = this.follow(({ $program: e }) => e);
-	#r = this.follow(({ $member: e }) => e);
-	#i = this.follow(({ $asOf: e }) => e);
+	#e = this.follow("$phase");
+	#t = this.follow("$error");
+	#n = this.follow("$program");
+	#r = this.follow("$member");
+	#i = this.follow("$asOf");
 	renderSkeleton() {
 		return o`<div class="skeleton" aria-hidden="true"><i class="title"></i><i></i><i></i><i></i></div>`;
 	}

@@ -1,19 +1,25 @@
-import { r as e } from "./element.js";
-import { r as t, t as n } from "./views.js";
+import { i as e, r as t } from "./loyalty-home.js";
 // src/elements/waking.ts
-var r = {
-	"loyalty-guest": n.guest,
+var n = {
 	"loyalty-join": () => import("./joining-alone.js"),
 	"loyalty-cart": () => import("../elements/loyalty-cart.js"),
 	"loyalty-points-for": () => import("../elements/loyalty-points-for.js"),
 	"loyalty-after-purchase": () => import("../elements/loyalty-after-purchase.js"),
-	...Object.fromEntries(e.map((e) => [`loyalty-${e}`, n[e]]))
+	...Object.fromEntries([
+		"guest",
+		"earn",
+		"rewards",
+		"refer",
+		"vouchers",
+		"activity",
+		"perks"
+	].map((t) => [`loyalty-${t}`, () => e(t)]))
 };
-function i(e) {
-	let n = /* @__PURE__ */ new Set(), i = () => {
+function r(e) {
+	let r = /* @__PURE__ */ new Set(), i = () => {
 		for (let { localName: e } of document.querySelectorAll(":not(:defined)")) {
-			let i = r[e];
-			i && !n.has(e) && t(i), n.add(e);
+			let i = n[e];
+			i && !r.has(e) && t(i), r.add(e);
 		}
 	}, a = new MutationObserver(i);
 	i(), a.observe(document, {
@@ -23,4 +29,4 @@ function i(e) {
 		a.disconnect();
 	});
 }
-export { i as wakeInline };
+export { r as wakeInline };

@@ -4,10 +4,11 @@ import { a as n, h as r, i, m as a, o, s, t as c } from "./reading.js";
 import { i as l, r as u, t as d } from "./sending.js";
 import { t as f } from "./signed.js";
 import { t as p } from "./guest.js";
+import { t as m } from "./json-body.js";
 // src/adapters/woocommerce/api.ts
-var m = "wc/store/v1/cart";
-function h(e, t) {
-	let { signed: n } = f(t, (e) => g(e) === "rest_cookie_invalid_nonce");
+var h = "wc/store/v1/cart";
+function g(e, t) {
+	let { signed: n } = f(t, (e) => _(e) === "rest_cookie_invalid_nonce");
 	function r(r, i, { signal: a }, o = {}, s) {
 		return n(a, (n) => l(t, {
 			method: s ? "POST" : "GET",
@@ -16,7 +17,7 @@ function h(e, t) {
 				...n !== void 0 && { "X-WP-Nonce": n },
 				...o
 			},
-			body: s,
+			body: s && m(s),
 			stake: i,
 			signal: a,
 			credentials: "same-origin"
@@ -40,10 +41,10 @@ function h(e, t) {
 		}
 	};
 }
-function g({ json: e }) {
+function _({ json: e }) {
 	return r(i({ json: e }, "json"), "code");
 }
-function _(r, { name: i, unit: l, referral: u, timeZone: d }) {
+function v(r, { name: i, unit: l, referral: u, timeZone: d }) {
 	async function f(e) {
 		let [t, i, a, o] = await Promise.all([
 			r.get("terawallet/v1/settings/public", e),
@@ -100,4 +101,4 @@ function _(r, { name: i, unit: l, referral: u, timeZone: d }) {
 	}
 	return { load: f };
 }
-export { h as i, m as n, g as r, _ as t };
+export { g as i, h as n, _ as r, v as t };

@@ -1,5 +1,6 @@
 import type { AdapterEnvironment, ReadOptions } from './adapter.js';
 import { isLoyaltyError } from './error.js';
+import { jsonBody } from './json-body.js';
 import { fieldsOf, type Fields } from './reading.js';
 import type { Said } from './refusing.js';
 import { badResponse, refusalOf, send, type Call, type Stake } from './sending.js';
@@ -18,7 +19,9 @@ export interface JsonApi {
 /** What the vendor's words for a failure come to; empty fields where it said nothing. */
 export type ReadWords = (body: Fields, status: number) => Said;
 
-export interface ApiCall extends ReadOptions, Pick<Call, 'method' | 'body' | 'headers'> {
+export interface ApiCall extends ReadOptions, Pick<Call, 'method' | 'headers'> {
+  /** Sent as JSON. */
+  body?: object;
   /** Below the base, with a slash at its start. */
   path: string;
   query?: Readonly<Record<string, string | number | undefined>>;
@@ -31,9 +34,10 @@ export type CallApi = <T>(call: ApiCall, read: (answer: Fields) => T) => Promise
 
 /** A vendor's JSON API behind a secret key. */
 export function createJsonApi(environment: AdapterEnvironment, { name, base, headers, said }: JsonApi): CallApi {
-  return async ({ path, query = {}, stake = 'read', headers: own, ...call }, read) => {
+  return async ({ path, query = {}, stake = 'read', headers: own, body, ...call }, read) => {
     const url = `${base}${path}${queryOf(query)}`;
-    const answer = await send(environment, { ...call, url, stake, headers: { ...headers, ...own } });
+    const sent = { ...call, url, stake, body: body && jsonBody(body), headers: { ...headers, ...own } };
+    const answer = await send(environment, sent);
     if (!answer.response.ok) throw await refusalOf(answer, stake, failure());
     try {
       return read(answer.response.status === 204 ? {} : fieldsOf(answer.json));

@@ -12,8 +12,8 @@ export interface Call extends ReadOptions {
   method?: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   url: string;
   headers?: Record<string, string>;
-  /** Sent as JSON. */
-  body?: object | undefined;
+  /** JSON: see `jsonBody`. */
+  body?: string | undefined;
   stake: Stake;
   /** 'omit' unless told. */
   credentials?: RequestCredentials;
@@ -78,20 +78,15 @@ export function errorWithout(cause: unknown, url: string, stake: Stake): Loyalty
 }
 
 function requestOf({ method = 'GET', headers, body, signal, credentials = 'omit' }: Call): RequestInit {
-  const shared: RequestInit = { method, signal, credentials, cache: 'no-store' };
-  if (!body) return { ...shared, headers: { Accept: 'application/json', ...headers } };
+  const type = body && { 'Content-Type': 'application/json' };
   return {
-    ...shared,
-    headers: { Accept: 'application/json', 'Content-Type': 'application/json', ...headers },
-    body: JSON.stringify(unspoilt(body)),
+    method,
+    signal,
+    credentials,
+    body: body ?? null,
+    cache: 'no-store',
+    headers: { Accept: 'application/json', ...type, ...headers },
   };
-}
-
-/** Old libraries give every array a toJSON, which spoils what JSON.stringify makes of it: these have one of their own. */
-function unspoilt(value: unknown): unknown {
-  if (Array.isArray(value)) return Object.assign(value.map(unspoilt), { toJSON: undefined });
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([name, field]) => [name, unspoilt(field)]));
 }
 
 function parseJson(text: string): unknown {

@@ -1,5 +1,6 @@
 import type { ReadOptions, WriteOptions } from '../adapters/adapter.js';
 import { isLoyaltyError, LoyaltyError, type ErrorCode, type Outcome } from '../adapters/error.js';
+import { untilAborted } from '../adapters/until-aborted.js';
 
 export interface ResilienceOptions {
   /** Milliseconds a read may take before it counts as lost. */
@@ -39,17 +40,8 @@ export function resilience({
   ): Promise<T> {
     const limit = AbortSignal.timeout(milliseconds);
     const both = signal ? AbortSignal.any([signal, limit]) : limit;
-    const given = new Promise<never>((_, reject) => {
-      both.addEventListener('abort', () => {
-        reject(
-          limit.aborted
-            ? new LoyaltyError('timeout', `No answer within ${String(milliseconds / 1000)} s.`, { outcome })
-            : new LoyaltyError('aborted', 'The client was destroyed.', { outcome }),
-        );
-      });
-    });
     try {
-      return await Promise.race([call(both), given]);
+      return await untilAborted(both, outcome, () => call(both));
     } catch (error) {
       if (isLoyaltyError(error)) throw error;
       throw new LoyaltyError('unknown', 'The adapter broke the contract: it must reject with a LoyaltyError.', {

@@ -1,22 +1,18 @@
-import ClipboardList from 'lucide/dist/esm/icons/clipboard-list.mjs';
 import Cake from 'lucide/dist/esm/icons/cake.mjs';
-import CalendarCheck from 'lucide/dist/esm/icons/calendar-check.mjs';
-import Flag from 'lucide/dist/esm/icons/flag.mjs';
-import Flame from 'lucide/dist/esm/icons/flame.mjs';
 import Heart from 'lucide/dist/esm/icons/heart.mjs';
 import Mail from 'lucide/dist/esm/icons/mail.mjs';
 import Share from 'lucide/dist/esm/icons/share-2.mjs';
 import ShoppingBag from 'lucide/dist/esm/icons/shopping-bag.mjs';
-import Smartphone from 'lucide/dist/esm/icons/smartphone.mjs';
 import Sparkles from 'lucide/dist/esm/icons/sparkles.mjs';
 import Star from 'lucide/dist/esm/icons/star.mjs';
 import UserPlus from 'lucide/dist/esm/icons/user-plus.mjs';
 import Users from 'lucide/dist/esm/icons/users.mjs';
 import type { EarningKind, EarningRule, Program } from '../adapters/adapter.js';
 import type { Text } from '../locales/text.js';
-import { icon } from './icons.js';
+import { icon, iconLater, type IconNodes } from './icons.js';
 
-const PICTURES: Record<EarningKind, Parameters<typeof icon>[0]> = {
+/** Of what most programs have; the others' come when one of them is shown. */
+const USUAL: Partial<Record<EarningKind, IconNodes>> = {
   purchase: ShoppingBag,
   sign_up: UserPlus,
   birthday: Cake,
@@ -25,16 +21,13 @@ const PICTURES: Record<EarningKind, Parameters<typeof icon>[0]> = {
   newsletter: Mail,
   social_follow: Heart,
   social_share: Share,
-  visit: CalendarCheck,
-  streak: Flame,
-  milestone: Flag,
-  survey: ClipboardList,
-  app_install: Smartphone,
-  wallet_pass: Smartphone,
   custom: Sparkles,
 };
 
-export const earningIcon = ({ kind }: EarningRule): SVGSVGElement => icon(PICTURES[kind]);
+export function earningIcon({ kind }: EarningRule): SVGSVGElement {
+  const usual = USUAL[kind];
+  return usual ? icon(usual) : iconLater(import('./earning-icons.js').then(({ ICONS }) => ICONS[kind] ?? Sparkles));
+}
 
 /**
  * "+100 Beans", "1 Bean per 10 kr"; undefined where the result is not points. `multiplier`, in percent, is what the

@@ -1,5 +1,4 @@
 import { LitElement, type PropertyDeclarations, type PropertyValues } from 'lit';
-import type { ReadableAtom } from 'nanostores';
 import type { Client } from '../client/client.js';
 import { pageClient } from '../client/page.js';
 import { report } from '../client/report.js';
@@ -8,7 +7,7 @@ import type { Part } from '../locales/messages.js';
 import type { Text } from '../locales/text.js';
 import { bare } from './define.js';
 import { NavigateEvent, type View } from './events.js';
-import { StoreController } from './store-controller.js';
+import { StoreController, type StoreName } from './store-controller.js';
 
 /** What every element shares: a client, the words of its language, and stores to follow. */
 export abstract class LoyaltyElement extends LitElement {
@@ -45,8 +44,8 @@ export abstract class LoyaltyElement extends LitElement {
     this.renderRoot.querySelector('h2')?.focus();
   }
 
-  protected follow<T>(pick: (stores: Client['stores']) => ReadableAtom<T>): StoreController<T> {
-    return new StoreController(this, pick);
+  protected follow<Name extends StoreName>(name: Name): StoreController<Name> {
+    return new StoreController(this, name);
   }
 
   /** To another view, and to `item` in it. */

@@ -28,8 +28,8 @@ export class LoyaltyActivity extends LoyaltyView {
 
   static override words = ['activity'] as const;
 
-  readonly #list = this.follow(({ $activity }) => $activity);
-  readonly #filter = this.follow(({ $filter }) => $filter);
+  readonly #list = this.follow('$activity');
+  readonly #filter = this.follow('$filter');
   readonly #windowed = new Windowed<Activity>(
     this,
     ({ id }) => id,

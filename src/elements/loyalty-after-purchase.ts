@@ -50,8 +50,8 @@ export class LoyaltyAfterPurchase extends LoyaltyElement {
     problem: { state: true },
   };
 
-  readonly #program = this.follow(({ $program }) => $program);
-  readonly #member = this.follow(({ $member }) => $member);
+  readonly #program = this.follow('$program');
+  readonly #member = this.follow('$member');
   /** As whom the order was asked about. */
   #asked: string | undefined;
 

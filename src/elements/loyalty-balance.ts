@@ -35,8 +35,8 @@ export class LoyaltyBalance extends LoyaltyElement {
     shown: { state: true },
   };
 
-  readonly #program = this.follow(({ $program }) => $program);
-  readonly #member = this.follow(({ $member }) => $member);
+  readonly #program = this.follow('$program');
+  readonly #member = this.follow('$member');
   #frame = 0;
   #target: number | undefined;
 

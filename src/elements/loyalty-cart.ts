@@ -39,10 +39,10 @@ export class LoyaltyCart extends LoyaltyElement {
     adjustable: { state: true },
   };
 
-  readonly #program = this.follow(({ $program }) => $program);
-  readonly #member = this.follow(({ $member }) => $member);
-  readonly #cart = this.follow(({ $cart }) => $cart);
-  readonly #using = this.follow(({ $using }) => $using);
+  readonly #program = this.follow('$program');
+  readonly #member = this.follow('$member');
+  readonly #cart = this.follow('$cart');
+  readonly #using = this.follow('$using');
   /** What has been told for long enough. */
   readonly #past = new WeakSet<Using>();
   /** The cart that was last asked about; undefined before the first answer. */

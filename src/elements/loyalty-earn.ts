@@ -40,7 +40,7 @@ export class LoyaltyEarn extends LoyaltyView {
     telling: { state: true },
   };
 
-  readonly #completing = this.follow(({ $completing }) => $completing);
+  readonly #completing = this.follow('$completing');
   /** Rule id of what was pressed last: where reading goes on when the button is gone. */
   #pressed = '';
   /** Rule id, as in `item`, that was gone to. */

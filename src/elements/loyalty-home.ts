@@ -34,9 +34,9 @@ const MOST_REWARDS = 60;
 export class LoyaltyHome extends LoyaltyView {
   static override styles = [...LoyaltyView.styles, homeStyles];
 
-  readonly #redeeming = this.follow(({ $redeeming }) => $redeeming);
-  readonly #using = this.follow(({ $using }) => $using);
-  readonly #rewards = this.follow(({ $rewards }) => $rewards);
+  readonly #redeeming = this.follow('$redeeming');
+  readonly #using = this.follow('$using');
+  readonly #rewards = this.follow('$rewards');
   #goal: RewardOffer | undefined;
   /** The wish that was looked for beyond the load. */
   #sought: string | undefined;

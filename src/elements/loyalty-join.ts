@@ -39,9 +39,9 @@ export class LoyaltyJoin extends LoyaltyElement {
     renewing: { state: true },
   };
 
-  readonly #program = this.follow(({ $program }) => $program);
-  readonly #member = this.follow(({ $member }) => $member);
-  readonly #joining = this.follow(({ $joining }) => $joining);
+  readonly #program = this.follow('$program');
+  readonly #member = this.follow('$member');
+  readonly #joining = this.follow('$joining');
 
   /** Where to go on afterwards, as in a deep link; without it nothing is remembered. */
   place = '';

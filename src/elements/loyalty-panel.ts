@@ -14,6 +14,7 @@ import { LoyaltyElement } from './element.js';
 import { PanelEvent, pathTo, type NavigateEvent, type Place, type View } from './events.js';
 import { icon } from './icons.js';
 import { holdLayer } from './layer.js';
+import './loyalty-home.js';
 import { panelStyles } from './loyalty-panel.styles.js';
 import { placeIn } from './place.js';
 import { problem } from './view.js';
@@ -49,8 +50,8 @@ export class LoyaltyPanel extends LoyaltyElement {
     missing: { state: true },
   };
 
-  readonly #program = this.follow(({ $program }) => $program);
-  readonly #member = this.follow(({ $member }) => $member);
+  readonly #program = this.follow('$program');
+  readonly #member = this.follow('$member');
   #anchored: (() => void) | undefined;
   #connection: AbortController | undefined;
   /** While it is open and seen. */

@@ -48,8 +48,8 @@ export class LoyaltyPointsFor extends LoyaltyElement {
     excluded: { type: Boolean },
   };
 
-  readonly #program = this.follow(({ $program }) => $program);
-  readonly #member = this.follow(({ $member }) => $member);
+  readonly #program = this.follow('$program');
+  readonly #member = this.follow('$member');
 
   /** The price in the smallest unit of its currency; set it anew when another variant is chosen. */
   amount = 0;

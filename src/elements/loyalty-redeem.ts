@@ -41,9 +41,9 @@ export class LoyaltyRedeem extends LoyaltyElement {
     ready: { state: true },
   };
 
-  readonly #program = this.follow(({ $program }) => $program);
-  readonly #member = this.follow(({ $member }) => $member);
-  readonly #redeeming = this.follow(({ $redeeming }) => $redeeming);
+  readonly #program = this.follow('$program');
+  readonly #member = this.follow('$member');
+  readonly #redeeming = this.follow('$redeeming');
   #focusDue = false;
 
   /** The reward, and what the backend says of this member having it. */

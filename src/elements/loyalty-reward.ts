@@ -39,9 +39,9 @@ export class LoyaltyReward extends LoyaltyElement {
     unreachable: { state: true },
   };
 
-  readonly #program = this.follow(({ $program }) => $program);
-  readonly #member = this.follow(({ $member }) => $member);
-  readonly #redeeming = this.follow(({ $redeeming }) => $redeeming);
+  readonly #program = this.follow('$program');
+  readonly #member = this.follow('$member');
+  readonly #redeeming = this.follow('$redeeming');
   #shown: RewardOffer | undefined;
   #wasOpen = false;
 

@@ -32,10 +32,10 @@ export class LoyaltyRewards extends LoyaltyView {
     fetching: { state: true },
   };
 
-  readonly #program = this.follow(({ $program }) => $program);
-  readonly #member = this.follow(({ $member }) => $member);
-  readonly #rewards = this.follow(({ $rewards }) => $rewards);
-  readonly #redeeming = this.follow(({ $redeeming }) => $redeeming);
+  readonly #program = this.follow('$program');
+  readonly #member = this.follow('$member');
+  readonly #rewards = this.follow('$rewards');
+  readonly #redeeming = this.follow('$redeeming');
   readonly #windowed = new Windowed<RewardOffer>(this, idOf, () => void this.#fetchMore());
   #offers: RewardOffer[] = [];
   #visited: string | undefined;

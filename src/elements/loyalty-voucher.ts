@@ -50,9 +50,9 @@ export class LoyaltyVoucher extends LoyaltyElement {
     compact: { type: Boolean, reflect: true },
   };
 
-  readonly #program = this.follow(({ $program }) => $program);
-  readonly #holding = this.follow(({ $holding }) => $holding);
-  readonly #using = this.follow(({ $using }) => $using);
+  readonly #program = this.follow('$program');
+  readonly #holding = this.follow('$holding');
+  readonly #using = this.follow('$using');
   #timer = 0;
   #stopFollowing: (() => void) | undefined;
 

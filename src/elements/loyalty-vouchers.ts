@@ -18,7 +18,7 @@ export class LoyaltyVouchers extends LoyaltyView {
     fetching: { state: true },
   };
 
-  readonly #list = this.follow(({ $vouchers }) => $vouchers);
+  readonly #list = this.follow('$vouchers');
   /** Ids that could be used while this view was open: one that is given back stays where it was, and says so. */
   readonly #seenUsable = new Set<string>();
   readonly #tickets = new Map<string, LoyaltyVoucher>();

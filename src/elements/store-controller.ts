@@ -6,15 +6,19 @@ export interface ClientHost extends ReactiveControllerHost {
   client?: Client | undefined;
 }
 
+type Stores = Client['stores'];
+export type StoreName = keyof Stores;
+type Told<Name extends StoreName> = Stores[Name] extends ReadableAtom<infer Value> ? Value : never;
+
 /** Keeps an element in step with one store of its client, also when it is given another client. */
-export class StoreController<T> implements ReactiveController {
-  value: T | undefined;
+export class StoreController<Name extends StoreName> implements ReactiveController {
+  value: Told<Name> | undefined;
   #client: Client | undefined;
   #stop: (() => void) | undefined;
 
   constructor(
     private readonly host: ClientHost,
-    private readonly pick: (stores: Client['stores']) => ReadableAtom<T>,
+    private readonly name: Name,
   ) {
     host.addController(this);
   }
@@ -36,10 +40,10 @@ export class StoreController<T> implements ReactiveController {
   #follow(): void {
     this.hostDisconnected();
     this.#client = this.host.client;
-    const store = this.#client && this.pick(this.#client.stores);
+    const store = this.#client?.stores[this.name] as ReadableAtom<Told<Name>> | undefined;
     this.value = store?.get();
     this.#stop = store?.listen((value) => {
-      this.value = value;
+      this.value = value as Told<Name>;
       this.host.requestUpdate();
     });
   }

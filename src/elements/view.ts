@@ -42,11 +42,11 @@ export abstract class LoyaltyView extends LoyaltyElement {
     item: {},
   };
 
-  readonly #phase = this.follow(({ $phase }) => $phase);
-  readonly #error = this.follow(({ $error }) => $error);
-  readonly #program = this.follow(({ $program }) => $program);
-  readonly #member = this.follow(({ $member }) => $member);
-  readonly #asOf = this.follow(({ $asOf }) => $asOf);
+  readonly #phase = this.follow('$phase');
+  readonly #error = this.follow('$error');
+  readonly #program = this.follow('$program');
+  readonly #member = this.follow('$member');
+  readonly #asOf = this.follow('$asOf');
 
   /** What to go to in the view, by id; what the view does not know is passed over. */
   item?: string | undefined;

@@ -2,19 +2,9 @@ import { report } from '../client/report.js';
 import { loadText } from '../locales/locales.js';
 import type { Part } from '../locales/messages.js';
 import type { View } from './events.js';
+import { viewFile } from './view-files.js';
 
 export type Load = () => Promise<unknown>;
-
-export const VIEW: Record<View | 'guest', Load> = {
-  guest: () => import('./loyalty-guest.js'),
-  home: () => import('./loyalty-home.js'),
-  earn: () => import('./loyalty-earn.js'),
-  rewards: () => import('./loyalty-rewards.js'),
-  refer: () => import('./loyalty-refer.js'),
-  vouchers: () => import('./loyalty-vouchers.js'),
-  activity: () => import('./loyalty-activity.js'),
-  perks: () => import('./loyalty-perks.js'),
-};
 
 /** Whether it could be fetched; never rejects. */
 export async function loaded(load: Load): Promise<boolean> {
@@ -31,7 +21,8 @@ export async function loaded(load: Load): Promise<boolean> {
  * Home comes with the panel; the others are fetched when first shown, their words beside them. Tells whether it is there;
  * never rejects.
  */
-export function loadView(view: keyof typeof VIEW, locale?: string): Promise<boolean> {
-  if (locale && view !== 'home') loadText(locale, [view satisfies Part]).catch(() => undefined);
-  return loaded(VIEW[view]);
+export async function loadView(view: View | 'guest', locale?: string): Promise<boolean> {
+  if (view === 'home') return true;
+  if (locale) loadText(locale, [view satisfies Part]).catch(() => undefined);
+  return loaded(() => viewFile(view));
 }

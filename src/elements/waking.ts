@@ -1,14 +1,16 @@
-import { VIEWS } from './events.js';
-import { loaded, VIEW, type Load } from './views.js';
+import { viewFile } from './view-files.js';
+import { loaded, type Load } from './views.js';
+
+/** Those that stand in the page as they do in the panel. */
+const VIEWS = ['guest', 'earn', 'rewards', 'refer', 'vouchers', 'activity', 'perks'] as const;
 
 /** What else may stand in a page, by tag; the rest comes with the panel. */
 const INLINE: Partial<Record<string, Load>> = {
-  'loyalty-guest': VIEW.guest,
   'loyalty-join': () => import('./joining-alone.js'),
   'loyalty-cart': () => import('./loyalty-cart.js'),
   'loyalty-points-for': () => import('./loyalty-points-for.js'),
   'loyalty-after-purchase': () => import('./loyalty-after-purchase.js'),
-  ...Object.fromEntries(VIEWS.map((view) => [`loyalty-${view}`, VIEW[view]])),
+  ...Object.fromEntries(VIEWS.map((view) => [`loyalty-${view}`, () => viewFile(view)])),
 };
 
 /** Brings the elements of ours that stand in the page to life, and those added later; another's tags are left alone. */

@@ -17,8 +17,8 @@ export interface Text {
   money(amount: Money): string;
   date(at: string): string;
   time(at: number): string;
-  /** "today", "tomorrow", "in 6 days", then a date. */
-  until(at: string, now: number): string;
+  /** By the shopper's calendar "today", "tomorrow", "in 6 days", then a date; `most` is how many days are counted. */
+  until(at: string, now: number, most?: number): string;
 }
 
 export interface PointsUnit {
@@ -78,9 +78,9 @@ export function createText(locale: string, messages: Partial<Messages>): Text {
     },
     date,
     time: (at) => new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit' }).format(at),
-    until(at, now) {
-      const days = Math.round((Date.parse(at) - now) / DAY);
-      return days > 6
+    until(at, now, most = 6) {
+      const days = Math.round((midnight(Date.parse(at)) - midnight(now)) / DAY);
+      return days > most
         ? date(at)
         : new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(Math.max(days, 0), 'day');
     },
@@ -96,6 +96,9 @@ function kept<Key, Format>(make: (key: Key) => Format): (key: Key) => Format {
     return format;
   };
 }
+
+/** Days that summer time lengthens or shortens still count as one when rounded. */
+const midnight = (at: number): number => new Date(at).setHours(0, 0, 0, 0);
 
 function far(at: string): boolean {
   return Math.abs(Date.parse(at) - Date.now()) > 300 * DAY;

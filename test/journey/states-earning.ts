@@ -25,7 +25,7 @@ export const EARNING: ShownById = {
   },
   'earn-pending-approval': { within: rule('review'), reads: [/We are looking at it/], never: [/\[/, /Done/] },
   'earn-claimed': { within: rule('follow'), reads: [/On its way, here in 2 days/], never: [/\[/, /Done/] },
-  'earn-limit': { within: rule('visit'), reads: [/Again (tomorrow|in \d+ (hours?|minutes?))/], never: [/\[/] },
+  'earn-limit': { within: rule('visit'), reads: [/Again tomorrow/], never: [/\[/] },
   'earn-streak': { within: rule('morning-streak'), reads: [/Day 3 of 5/], never: [/Done/] },
   'earn-milestone': { within: rule('fifth-order'), reads: [/4 of 5 orders/], never: [/Done/] },
   'earn-birthday-waiting': { within: rule('birthday'), reads: [/Counts from \w+ \d+/], never: [/\[Tell us/] },

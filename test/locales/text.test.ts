@@ -75,6 +75,14 @@ describe('numbers and words', () => {
     assert.match(english.until('2026-05-30T12:00:00Z', now), /May 30/);
   });
 
+  it('call tomorrow what is after midnight, however few hours away, and today what is before', () => {
+    const at = (day: number, hour: number): string => new Date(2026, 4, day, hour).toISOString();
+    const since = (day: number, hour: number): number => Date.parse(at(day, hour));
+    assert.equal(english.until(at(2, 1), since(1, 20)), 'tomorrow');
+    assert.equal(english.until(at(1, 23), since(1, 6)), 'today');
+    assert.equal(english.until(at(3, 23), since(1, 1)), 'in 2 days');
+  });
+
   it('leave a sentence whole when a value is missing', () => {
     assert.equal(english.t('greeting'), 'Hi {name}');
   });

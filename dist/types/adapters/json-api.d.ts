@@ -14,7 +14,9 @@ export interface JsonApi {
 }
 /** What the vendor's words for a failure come to; empty fields where it said nothing. */
 export type ReadWords = (body: Fields, status: number) => Said;
-export interface ApiCall extends ReadOptions, Pick<Call, 'method' | 'body' | 'headers'> {
+export interface ApiCall extends ReadOptions, Pick<Call, 'method' | 'headers'> {
+    /** Sent as JSON. */
+    body?: object;
     /** Below the base, with a slash at its start. */
     path: string;
     query?: Readonly<Record<string, string | number | undefined>>;

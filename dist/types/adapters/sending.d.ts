@@ -9,8 +9,8 @@ export interface Call extends ReadOptions {
     method?: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
     url: string;
     headers?: Record<string, string>;
-    /** Sent as JSON. */
-    body?: object | undefined;
+    /** JSON: see `jsonBody`. */
+    body?: string | undefined;
     stake: Stake;
     /** 'omit' unless told. */
     credentials?: RequestCredentials;

@@ -1,5 +1,5 @@
 import type { Text } from '../locales/text.js';
-/** Until when, to the minute: "today" or "tomorrow" by the calendar, else the date; and the time of day. */
+/** Until when, to the minute: "today", "tomorrow" or the date, and the time of day. */
 export declare function deadline(at: string, text: Text, now?: number): {
     day: string;
     time: string;

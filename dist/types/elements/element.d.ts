@@ -1,10 +1,9 @@
 import { LitElement, type PropertyDeclarations, type PropertyValues } from 'lit';
-import type { ReadableAtom } from 'nanostores';
 import type { Client } from '../client/client.js';
 import type { Part } from '../locales/messages.js';
 import type { Text } from '../locales/text.js';
 import { type View } from './events.js';
-import { StoreController } from './store-controller.js';
+import { StoreController, type StoreName } from './store-controller.js';
 /** What every element shares: a client, the words of its language, and stores to follow. */
 export declare abstract class LoyaltyElement extends LitElement {
     #private;
@@ -19,7 +18,7 @@ export declare abstract class LoyaltyElement extends LitElement {
     protected update(changed: PropertyValues<this>): void;
     /** What had the focus has gone with an update: where reading goes on. */
     protected refocus(_lost: Element): void;
-    protected follow<T>(pick: (stores: Client['stores']) => ReadableAtom<T>): StoreController<T>;
+    protected follow<Name extends StoreName>(name: Name): StoreController<Name>;
     /** To another view, and to `item` in it. */
     protected navigate(view: View, item?: string): void;
     /** Asks for the rewards and the words; never rejects, and may be called again where there is no `text` afterwards. */

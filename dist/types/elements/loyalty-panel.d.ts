@@ -1,6 +1,7 @@
 import { nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { LoyaltyElement } from './element.js';
 import { type View } from './events.js';
+import './loyalty-home.js';
 /**
  * @summary The rewards panel: a card in the corner on a desktop, a sheet over the whole screen on a phone.
  * @fires loyalty-open - It has opened.

@@ -1,3 +1,3 @@
 import type { RewardKind } from '../adapters/adapter.js';
 /** What stands for a kind of reward where the merchant has no picture. */
-export declare const rewardIcon: (kind: RewardKind) => SVGSVGElement;
+export declare function rewardIcon(kind: RewardKind): SVGSVGElement;

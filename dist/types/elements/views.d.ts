@@ -1,10 +1,9 @@
 import type { View } from './events.js';
 export type Load = () => Promise<unknown>;
-export declare const VIEW: Record<View | 'guest', Load>;
 /** Whether it could be fetched; never rejects. */
 export declare function loaded(load: Load): Promise<boolean>;
 /**
  * Home comes with the panel; the others are fetched when first shown, their words beside them. Tells whether it is there;
  * never rejects.
  */
-export declare function loadView(view: keyof typeof VIEW, locale?: string): Promise<boolean>;
+export declare function loadView(view: View | 'guest', locale?: string): Promise<boolean>;

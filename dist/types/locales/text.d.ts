@@ -16,8 +16,8 @@ export interface Text {
     money(amount: Money): string;
     date(at: string): string;
     time(at: number): string;
-    /** "today", "tomorrow", "in 6 days", then a date. */
-    until(at: string, now: number): string;
+    /** By the shopper's calendar "today", "tomorrow", "in 6 days", then a date; `most` is how many days are counted. */
+    until(at: string, now: number, most?: number): string;
 }
 export interface PointsUnit {
     name: UnitName;

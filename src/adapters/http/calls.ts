@@ -1,4 +1,5 @@
 import type { ActivityInput, LoyaltyAdapter, ReadOptions, WriteOptions } from '../adapter.js';
+import { jsonBody } from '../json-body.js';
 import { placeOf } from './http.js';
 import {
   parseActivityPage,
@@ -35,10 +36,10 @@ export type HttpCalls = Required<
 export function httpCalls(call: Wire): HttpCalls {
   /** Reads what is asked for by more than an address can hold, or by what must not stand in one: addresses are logged. */
   const ask = <T>(path: string, body: object, { signal }: ReadOptions, parse: Parser<T>) =>
-    call({ method: 'POST', path, body, stake: 'read', signal, parse });
+    call({ method: 'POST', path, body: jsonBody(body), stake: 'read', signal, parse });
 
   const write = <T>(path: string, { key, signal }: WriteOptions, parse: Parser<T>, body?: object) =>
-    call({ method: 'POST', path, body, stake: 'write', key, signal, parse });
+    call({ method: 'POST', path, body: body && jsonBody(body), stake: 'write', key, signal, parse });
 
   const readPage = <T>(path: string, input: ActivityInput, { signal }: ReadOptions, parse: Parser<T>) => {
     const query = { ...placeOf(input), cursor: input.cursor, filter: input.filter };

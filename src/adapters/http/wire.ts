@@ -10,7 +10,7 @@ export interface WireCall<T> extends ReadOptions {
   /** Below /v1. */
   path: string;
   query?: object;
-  body?: object | undefined;
+  body?: string | undefined;
   stake: Stake;
   /** Goes along as Idempotency-Key. */
   key?: string;

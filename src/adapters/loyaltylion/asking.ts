@@ -1,4 +1,5 @@
 import type { AdapterEnvironment, ReadOptions } from '../adapter.js';
+import { jsonBody } from '../json-body.js';
 import { fieldsOf, type Fields } from '../reading.js';
 import { badResponse, refusalOf, send, type Answer, type Stake } from '../sending.js';
 
@@ -29,7 +30,14 @@ export function createAsking(base: string, environment: AdapterEnvironment) {
         ...(token !== undefined && { Authorization: `Bearer ${token}` }),
       };
       const method = body ? 'POST' : 'GET';
-      return send(environment, { method, url: `${base}/${path}`, headers, body, stake, signal });
+      return send(environment, {
+        method,
+        url: `${base}/${path}`,
+        headers,
+        body: body && jsonBody(body),
+        stake,
+        signal,
+      });
     },
     /** An answer's fields; throws what a refusal stands for. */
     async whole(answer: Answer, stake: Stake): Promise<Fields> {

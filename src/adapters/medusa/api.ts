@@ -1,5 +1,6 @@
 import type { AdapterEnvironment, ReadOptions } from '../adapter.js';
 import { LoyaltyError } from '../error.js';
+import { jsonBody } from '../json-body.js';
 import { fieldsOf, type Fields } from '../reading.js';
 import { badResponse, refusalOf, send, type Answer, type Call, type Stake } from '../sending.js';
 import { createSigned } from '../signed.js';
@@ -33,7 +34,7 @@ export function createMedusaApi(
   function callOf({ method = 'GET', path, query, body, stake, signal }: MedusaCall, jwt: string): Call {
     const url = `${endpoint}/store/${path}${query ? `?${new URLSearchParams(query)}` : ''}`;
     const headers = { Authorization: `Bearer ${jwt}`, 'x-publishable-api-key': publishableKey };
-    return { method, url, headers, body, stake, signal };
+    return { method, url, headers, body: body && jsonBody(body), stake, signal };
   }
 
   /** An answer's fields; throws what a refusal stands for. */

@@ -1,4 +1,5 @@
 import type { AdapterEnvironment, ReadOptions } from '../adapter.js';
+import { jsonBody } from '../json-body.js';
 import { fieldsIn, fieldsOf, type Fields } from '../reading.js';
 import { badResponse, refusalOf, send, type Answer } from '../sending.js';
 import { createSigned } from '../signed.js';
@@ -25,7 +26,7 @@ export function createCustomerApi(endpoint: string, environment: AdapterEnvironm
           method: 'POST',
           url: endpoint,
           headers,
-          body: { query, variables },
+          body: jsonBody({ query, variables }),
           stake: 'read',
           signal,
         });

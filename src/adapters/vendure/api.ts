@@ -1,5 +1,6 @@
 import type { AdapterEnvironment, ReadOptions } from '../adapter.js';
 import { LoyaltyError } from '../error.js';
+import { jsonBody } from '../json-body.js';
 import { fieldsIn, fieldsOf, rows, type Fields } from '../reading.js';
 import { badResponse, refusalOf, send, type Answer, type Stake } from '../sending.js';
 import { createSigned } from '../signed.js';
@@ -28,7 +29,14 @@ export function createVendureApi(
       ...(session !== undefined && { Authorization: `Bearer ${session}` }),
       ...(channel !== undefined && { 'vendure-token': channel }),
     };
-    return send(environment, { method: 'POST', url: endpoint, headers, body: { query, variables }, stake, signal });
+    return send(environment, {
+      method: 'POST',
+      url: endpoint,
+      headers,
+      body: jsonBody({ query, variables }),
+      stake,
+      signal,
+    });
   }
 
   async function failure(answer: Answer, body: Fields, stake: Stake) {

@@ -1,4 +1,5 @@
 import type { AdapterEnvironment, ReadOptions } from '../adapter.js';
+import { jsonBody } from '../json-body.js';
 import { fieldsIn, textIn } from '../reading.js';
 import { badResponse, refusalOf, send, type Answer, type Stake } from '../sending.js';
 import { createSigned } from '../signed.js';
@@ -20,7 +21,7 @@ export function createWooApi(root: string, environment: AdapterEnvironment) {
         method: body ? 'POST' : 'GET',
         url: `${root}/${path}`,
         headers: { ...(token !== undefined && { 'X-WP-Nonce': token }), ...keys },
-        body,
+        body: body && jsonBody(body),
         stake,
         signal,
         credentials: 'same-origin',

@@ -1,0 +1,1 @@
+import"./views-K6RGHuTE.js";

@@ -1,1 +1,0 @@
-import"./views-BVDrWwA5.js";
