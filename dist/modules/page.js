@@ -1,40 +1,41 @@
 import { n as e } from "./report.js";
 import { n as t, t as n } from "./error.js";
 import { t as r } from "./until-aborted.js";
-import { atom as i } from "nanostores";
+import { n as i } from "./adapter.js";
+import { atom as a } from "nanostores";
 // src/stores/by-id.ts
-var a = () => i({});
-function o(e, t, n) {
+var o = () => a({});
+function s(e, t, n) {
 	e.set({
 		...e.get(),
 		[t]: n
 	});
 }
-function s(e, t) {
+function c(e, t) {
 	e.set(Object.fromEntries(Object.entries(e.get()).filter(([e]) => e !== t)));
 }
 // src/stores/list-state.ts
-var c = {
+var l = {
 	items: [],
 	more: !0,
 	phase: "idle"
-}, l = () => i(c);
+}, u = () => a(l);
 // src/stores/doings.ts
-function u() {
+function d() {
 	let e = {
-		$rewards: l(),
-		$activity: l(),
-		$vouchers: l(),
-		$filter: i(),
-		$cart: i({
+		$rewards: u(),
+		$activity: u(),
+		$vouchers: u(),
+		$filter: a(),
+		$cart: a({
 			phase: "idle",
 			ways: []
 		}),
-		$redeeming: a(),
-		$holding: a(),
-		$using: a(),
-		$completing: a(),
-		$joining: i({ step: "no" })
+		$redeeming: o(),
+		$holding: o(),
+		$using: o(),
+		$completing: o(),
+		$joining: a({ step: "no" })
 	}, t = Object.values(e), n = t.map((e) => e.get());
 	return {
 		stores: e,
@@ -44,8 +45,8 @@ function u() {
 	};
 }
 // src/stores/session.ts
-function d({ load: e, subject: t, programs: n, members: r, now: a, input: o }) {
-	let s = i("idle"), c = i(), l = i(), u = i(), d = i(0), f = [
+function f({ load: e, subject: t, programs: n, members: r, now: i, input: o }) {
+	let s = a("idle"), c = a(), l = a(), u = a(), d = a(0), f = [
 		"program",
 		o.locale,
 		o.market,
@@ -57,8 +58,8 @@ function d({ load: e, subject: t, programs: n, members: r, now: a, input: o }) {
 		!u.get() && t && l.get() && (u.set(t.member), d.set(t.at));
 	}
 	function g({ program: e, member: t }) {
-		e !== "unchanged" && (n.set(f, e), l.set(e)), d.set(a()), u.set(t), p !== void 0 && r.set(`member:${p}`, {
-			at: a(),
+		e !== "unchanged" && (n.set(f, e), l.set(e)), d.set(i()), u.set(t), p !== void 0 && r.set(`member:${p}`, {
+			at: i(),
 			member: t
 		});
 	}
@@ -95,16 +96,16 @@ function d({ load: e, subject: t, programs: n, members: r, now: a, input: o }) {
 	};
 }
 // src/stores/wish.ts
-var f = (e) => [
+var p = (e) => [
 	"sending",
 	"checking",
 	"applying",
 	"undoing",
 	"redeeming",
 	"giving_back"
-].includes(e?.step ?? ""), p = "unsettled", m = "intent";
-function h({ adapter: t, host: n, stores: r, can: i, tab: a, openedKey: c, changed: l, signal: u }, d) {
-	let { $member: p, $rewards: h, $activity: g, $vouchers: _, $filter: v, $redeeming: y, $holding: b, $completing: x, $joining: S } = r, { lists: C, spending: w, carts: T, membership: E } = d;
+].includes(e?.step ?? ""), m = "unsettled", h = "intent";
+function g({ adapter: t, host: n, stores: r, can: i, tab: a, openedKey: o, changed: l, signal: u }, d) {
+	let { $member: f, $rewards: m, $activity: g, $vouchers: _, $filter: v, $redeeming: y, $holding: b, $completing: x, $joining: S } = r, { lists: C, spending: w, carts: T, membership: E } = d;
 	async function D(t, n, r = e) {
 		try {
 			let e = await t();
@@ -127,25 +128,25 @@ function h({ adapter: t, host: n, stores: r, can: i, tab: a, openedKey: c, chang
 		});
 	}
 	async function k(e, t, n, r, i) {
-		f(e.get()[t]) || (o(e, t, n), await D(r, i, (n) => {
-			o(e, t, {
+		p(e.get()[t]) || (s(e, t, n), await D(r, i, (n) => {
+			s(e, t, {
 				step: "failed",
 				error: n
 			});
 		}));
 	}
 	return {
-		moreRewards: () => O(h, "rewards"),
+		moreRewards: () => O(m, "rewards"),
 		moreActivity: () => O(g, "activity"),
 		moreVouchers: () => O(_, "vouchers"),
 		filterActivity(e) {
 			return v.set(e), C.held?.activity.clear(), O(g, "activity");
 		},
 		askRedeem(e) {
-			o(y, e, { step: "asking" });
+			s(y, e, { step: "asking" });
 		},
 		dismissRedeem(e) {
-			f(y.get()[e]) || s(y, e);
+			p(y.get()[e]) || c(y, e);
 		},
 		confirmRedeem: (e) => k(y, e.id, { step: "sending" }, w, ({ redeeming: t }) => t.confirm(e)),
 		apply: (e) => k(b, e.id, { step: "applying" }, w, async ({ holding: t }) => {
@@ -170,17 +171,17 @@ function h({ adapter: t, host: n, stores: r, can: i, tab: a, openedKey: c, chang
 		takeOut: (e) => D(T, ({ takeOut: t }) => t(e)),
 		openRule(e) {
 			let t = { step: "opened" };
-			a.set(c(), {
-				...a.get(c()) ?? {},
+			a.set(o(), {
+				...a.get(o()) ?? {},
 				[e]: t
-			}), o(x, e, t);
+			}), s(x, e, t);
 		},
 		completeRule: (e, t) => k(x, e, { step: "sending" }, E, ({ complete: n }) => n(e, t)),
 		wish: (e) => D(E, ({ wish: t }) => t(e)),
 		async join(t) {
 			if (S.get().step === "pending") return;
 			n.track("join");
-			let r = p.get()?.state === "candidate" && i("join");
+			let r = f.get()?.state === "candidate" && i("join");
 			!r && !t ? n.join() : (S.set({ step: "pending" }), await D(E, ({ join: e }) => e(t, r), (t) => {
 				e(t), S.set({ step: "failed" });
 			}));
@@ -188,35 +189,35 @@ function h({ adapter: t, host: n, stores: r, can: i, tab: a, openedKey: c, chang
 		order: async (e) => (await E()).order(e),
 		claim: async (e) => (await E()).claim(e),
 		intend(e) {
-			a.set(m, e);
+			a.set(h, e);
 		},
 		takeIntent() {
-			if (p.get()?.state !== "enrolled") return;
-			let e = a.get(m);
-			return a.remove(m), typeof e == "string" ? e : void 0;
+			if (f.get()?.state !== "enrolled") return;
+			let e = a.get(h);
+			return a.remove(h), typeof e == "string" ? e : void 0;
 		}
 	};
 }
 // src/client/lazily.ts
-function g(e) {
+function _(e) {
 	let t, r = () => t ??= e().then((e) => r.held = e, (e) => {
 		throw t = void 0, new n("unavailable", `A file could not be fetched: ${String(e)}`, { cause: e });
 	});
 	return r;
 }
 // src/client/parts.ts
-function _(e) {
-	let t = g(async () => (await import("./spending.js")).createSpending(e));
+function v(e) {
+	let t = _(async () => (await import("./spending.js")).createSpending(e));
 	return {
 		spending: t,
-		lists: g(async () => (await import("./lists.js")).createLists(e)),
-		carts: g(async () => (await import("./carts.js")).createCarts(e, t)),
-		membership: g(async () => (await import("./membership.js")).createMembership(e))
+		lists: _(async () => (await import("./lists.js")).createLists(e)),
+		carts: _(async () => (await import("./carts.js")).createCarts(e, t)),
+		membership: _(async () => (await import("./membership.js")).createMembership(e))
 	};
 }
 // src/client/resilience.ts
-var v = 3, y = ["unavailable", "rate_limited"], b = 5, x = (e) => new Promise((t) => setTimeout(t, e));
-function S({ readTimeout: e = 1e4, writeTimeout: i = 15e3, wait: a = x, signal: o } = {}) {
+var y = 3, b = ["unavailable", "rate_limited"], x = 5, S = (e) => new Promise((t) => setTimeout(t, e));
+function C({ readTimeout: e = 1e4, writeTimeout: i = 15e3, wait: a = S, signal: o } = {}) {
 	let s = /* @__PURE__ */ new Map();
 	async function c(e, i, a) {
 		let s = AbortSignal.timeout(e), c = o ? AbortSignal.any([o, s]) : s;
@@ -234,7 +235,7 @@ function S({ readTimeout: e = 1e4, writeTimeout: i = 15e3, wait: a = x, signal: 
 			return await c(e, "not_done", t);
 		} catch (e) {
 			let { code: t, retryAfter: r = .4 * 2 ** n } = e;
-			if (n === v || !y.includes(t) || r > b) throw e;
+			if (n === y || !b.includes(t) || r > x) throw e;
 			await a(r * 1e3 * (.5 + Math.random() / 2));
 		}
 	}
@@ -254,17 +255,17 @@ function S({ readTimeout: e = 1e4, writeTimeout: i = 15e3, wait: a = x, signal: 
 	};
 }
 // src/client/client.ts
-function C(t, n, r) {
-	let { locale: i, market: a, currency: o, identity: s, now: c = Date.now, wait: l = x, cacheKey: f = t.name } = r, p = new AbortController(), { signal: m } = p, g = S({
+function w(t, n, r) {
+	let { locale: i, market: a, currency: o, identity: s, now: c = Date.now, wait: l = S, cacheKey: u = t.name } = r, p = new AbortController(), { signal: m } = p, h = C({
 		...r,
 		wait: l,
 		signal: m
-	}), v = {
+	}), _ = {
 		locale: i,
 		...a && { market: a },
 		...o && { currency: o }
-	}, y = w(n.storage.local, f), b = w(n.storage.session, f), C = d({
-		load: (e) => g.read("load", e, async (n) => {
+	}, y = T(n.storage.local, u), b = T(n.storage.session, u), x = f({
+		load: (e) => h.read("load", e, async (n) => {
 			let { program: r, member: i } = await t.load(e, n);
 			return {
 				program: r,
@@ -275,15 +276,15 @@ function C(t, n, r) {
 		programs: y,
 		members: b,
 		now: c,
-		input: v
-	}), T = u(), E = {
-		...C.stores,
-		...T.stores
+		input: _
+	}), w = d(), E = {
+		...x.stores,
+		...w.stores
 	}, { $program: D, $member: O, $error: k } = E, A = (e) => t[e] !== void 0 && (D.get()?.capabilities.includes(e) ?? !1), j = {
 		adapter: t,
 		host: n,
-		calls: g,
-		place: v,
+		calls: h,
+		place: _,
 		identity: s,
 		stores: E,
 		can: A,
@@ -292,20 +293,20 @@ function C(t, n, r) {
 		wait: l,
 		now: c,
 		signal: m,
-		openedKey: () => `opened:${C.subject()}`,
-		reload: () => C.refresh({ afterChange: !0 }),
+		openedKey: () => `opened:${x.subject()}`,
+		reload: () => x.refresh({ afterChange: !0 }),
 		changed: () => I({ afterChange: !0 })
-	}, M = _(j), { lists: N, spending: P, carts: F } = M;
+	}, M = v(j), { lists: N, spending: P, carts: F } = M;
 	async function I(e) {
 		let t = Object.values(N.held ?? {});
-		await Promise.all([C.refresh(e), ...t.map((e) => e.reload())]), await F.held?.look();
+		await Promise.all([x.refresh(e), ...t.map((e) => e.reload())]), await F.held?.look();
 	}
 	async function L() {
 		y.get("unsettled") && await P().then(({ redeeming: e }) => e.resume(), e);
 	}
 	let R, z = [O.listen((e) => {
 		if (e && e.id !== R) {
-			R = e.id, T.forget(), E.$completing.set(b.get(j.openedKey()) ?? {});
+			R = e.id, w.forget(), E.$completing.set(b.get(j.openedKey()) ?? {});
 			for (let e of Object.values(N.held ?? {})) e.clear();
 			F.held?.look(), L();
 		}
@@ -318,11 +319,11 @@ function C(t, n, r) {
 		can: A,
 		stores: E,
 		actions: {
-			...h(j, M),
+			...g(j, M),
 			async refresh() {
 				await I(), await L();
 			},
-			start: () => E.$phase.get() === "idle" ? C.refresh() : Promise.resolve(),
+			start: () => E.$phase.get() === "idle" ? x.refresh() : Promise.resolve(),
 			async identify(e) {
 				await s?.use(e), await I({ afterChange: !0 });
 			}
@@ -333,7 +334,7 @@ function C(t, n, r) {
 		}
 	};
 }
-function w(e, t) {
+function T(e, t) {
 	return {
 		get: (n) => e.get(`${t}:${n}`),
 		set: (n, r) => {
@@ -345,7 +346,7 @@ function w(e, t) {
 	};
 }
 // src/host/events.ts
-var T = Object.getPrototypeOf(CustomEvent), E = class extends T {
+var E = Object.getPrototypeOf(CustomEvent), D = class extends E {
 	constructor(e) {
 		super(e, {
 			bubbles: !0,
@@ -356,52 +357,52 @@ var T = Object.getPrototypeOf(CustomEvent), E = class extends T {
 	respondWith(e) {
 		this.answer = Promise.resolve(e), this.answer.catch(() => void 0), this.preventDefault();
 	}
-}, D = class extends E {
+}, O = class extends D {
 	constructor(e, t) {
 		super(e), this.code = t;
 	}
-}, O = class extends E {
+}, k = class extends D {
 	constructor(e) {
 		super("loyalty-join"), this.wish = e;
 	}
-}, k = class extends T {
+}, A = class extends E {
 	constructor(e, t) {
 		super("loyalty-track", {
 			bubbles: !0,
 			composed: !0
 		}), this.action = e, this.detail = t;
 	}
-}, A = "loyalty-widget:";
-function j() {
+}, j = "loyalty-widget:";
+function M() {
 	return {
-		local: M(() => localStorage),
-		session: M(() => sessionStorage)
+		local: N(() => localStorage),
+		session: N(() => sessionStorage)
 	};
 }
-function M(e) {
+function N(e) {
 	let t = /* @__PURE__ */ new Map();
 	return {
 		get(n) {
-			let r = P(() => e().getItem(A + n)) ?? t.get(n);
-			return r === void 0 ? void 0 : P(() => JSON.parse(r));
+			let r = F(() => e().getItem(j + n)) ?? t.get(n);
+			return r === void 0 ? void 0 : F(() => JSON.parse(r));
 		},
 		set(n, r) {
-			let i = JSON.stringify(r, N);
-			t.set(n, i), P(() => {
-				e().setItem(A + n, i);
+			let i = JSON.stringify(r, P);
+			t.set(n, i), F(() => {
+				e().setItem(j + n, i);
 			});
 		},
 		remove(n) {
-			t.delete(n), P(() => {
-				e().removeItem(A + n);
+			t.delete(n), F(() => {
+				e().removeItem(j + n);
 			});
 		}
 	};
 }
-function N(e) {
+function P(e) {
 	return this[e];
 }
-function P(e) {
+function F(e) {
 	try {
 		return e();
 	} catch {
@@ -409,16 +410,16 @@ function P(e) {
 	}
 }
 // src/host/event-host.ts
-var F = {
+var I = {
 	applied: !1,
 	reason: "other"
 };
-function I({ target: e = document, cart: t, signIn: n, join: r, storage: i = j() } = {}) {
+function L({ target: e = document, cart: t, signIn: n, join: r, storage: i = M() } = {}) {
 	let a = (t) => {
 		e.dispatchEvent(t);
 	}, o = async (t) => (await import("./answers.js").catch(() => void 0))?.ask(e, t), s = (e, t) => {
-		let n = new E(e);
-		a(n), n.defaultPrevented || L(t);
+		let n = new D(e);
+		a(n), n.defaultPrevented || R(t);
 	};
 	return {
 		canApply: t === "event",
@@ -426,18 +427,18 @@ function I({ target: e = document, cart: t, signIn: n, join: r, storage: i = j()
 		canJoin: !!r,
 		joinsHere: r === "event",
 		storage: i,
-		cart: () => o(new E("loyalty-cart")),
-		applyCode: async (e) => await o(new D("loyalty-apply-code", e)) ?? F,
-		removeCode: async (e) => await o(new D("loyalty-remove-code", e)) ?? F,
+		cart: () => o(new D("loyalty-cart")),
+		applyCode: async (e) => await o(new O("loyalty-apply-code", e)) ?? I,
+		removeCode: async (e) => await o(new O("loyalty-remove-code", e)) ?? I,
 		openCart: () => {
-			a(new E("loyalty-open-cart"));
+			a(new D("loyalty-open-cart"));
 		},
 		signIn: () => {
 			s("loyalty-sign-in", n);
 		},
 		async join(e) {
-			let t = new O(e), i = e ? await o(t) : a(t);
-			return !t.defaultPrevented && r !== "event" && L(r ?? n), i;
+			let t = new k(e), i = e ? await o(t) : a(t);
+			return !t.defaultPrevented && r !== "event" && R(r ?? n), i;
 		},
 		onCartChange(e) {
 			return document.addEventListener("loyalty-cart-changed", e), () => {
@@ -445,18 +446,18 @@ function I({ target: e = document, cart: t, signIn: n, join: r, storage: i = j()
 			};
 		},
 		track: (e, t = {}) => {
-			a(new k(e, t));
+			a(new A(e, t));
 		}
 	};
 }
-function L(e) {
+function R(e) {
 	if (!e) return;
 	let t = new URL(e, location.href);
 	(t.protocol === "https:" || t.protocol === "http:") && location.assign(t);
 }
 // src/client/lazy-identity.ts
-function R(e) {
-	let t = !!(e.token ?? e.tokenUrl ?? e.getToken), n = g(async () => (await import("./identity.js")).createIdentity(e));
+function z(e) {
+	let t = !!(e.token ?? e.tokenUrl ?? e.getToken), n = _(async () => (await import("./identity.js")).createIdentity(e));
 	return {
 		token: async (e) => t ? (await n()).token(e) : void 0,
 		subject: async () => t ? (await n()).subject() : void 0,
@@ -466,41 +467,56 @@ function R(e) {
 	};
 }
 // src/client/load-adapter.ts
-var z = {
+var B = {
 	memory: async () => (await import("../adapters/memory.js")).memoryAdapter,
 	http: async () => (await import("../adapters/http.js")).httpAdapter
 };
-async function B(e, { endpoint: r, options: i }, a) {
-	let o = e ?? (r === void 0 ? "" : "http");
+async function V(e, t, n) {
+	let r = e ?? (t.endpoint === void 0 ? "" : "http"), a = () => H(r, t, n);
 	try {
-		let e = Object.hasOwn(z, o) ? z[o] : void 0, t = e && i === void 0 ? void 0 : await import("./registered-adapters.js").then((e) => e.n), n = await (e?.() ?? t?.namedAdapter(o)), s = {
-			...t?.readOptions(i ?? "{}"),
-			...r !== void 0 && { endpoint: r }
-		}, c = n?.(s, a);
-		if (!c?.load) throw TypeError("It makes no adapter.");
-		return c;
+		return await a();
 	} catch (e) {
-		let r = t(e) ? e : new n("config", `data-adapter="${o}" could not be loaded: ${String(e)}`, { cause: e });
-		return {
+		let t = e.code === "unavailable", n = {
 			contract: 1,
-			name: "none",
+			name: r,
 			runsIn: ["page"],
 			idempotency: "none",
-			load: () => Promise.reject(r)
+			load: async (...r) => {
+				if (!t) throw e;
+				let o = await a();
+				for (let e of ["load", ...i]) Object.assign(n, { [e]: o[e]?.bind(o) });
+				return o.load(...r);
+			}
 		};
+		return n;
+	}
+}
+async function H(e, { endpoint: r, options: i }, a) {
+	let o = "unavailable";
+	try {
+		let t = Object.hasOwn(B, e) ? B[e] : void 0, n = t && i === void 0 ? void 0 : await import("./registered-adapters.js").then((e) => e.n), s = await (t?.() ?? n?.namedAdapter(e));
+		o = "config";
+		let c = {
+			...n?.readOptions(i ?? "{}"),
+			...r !== void 0 && { endpoint: r }
+		}, l = s?.(c, a);
+		if (!l?.load) throw TypeError("It makes no adapter.");
+		return l;
+	} catch (r) {
+		throw t(r) ? r : new n(o, `data-adapter="${e}" could not be loaded: ${String(r)}`, { cause: r });
 	}
 }
 // src/client/version.ts
-var V = "0.1.0";
+var U = "0.1.0";
 // src/client/page.ts
-async function H(e) {
-	let { adapter: t, endpoint: n, options: r, token: i, tokenUrl: a, getToken: o, market: s, currency: c, cart: l, signIn: u, join: d, target: f } = e, p = globalThis.fetch.bind(globalThis), m = () => Date.now(), h = R({
+async function W(e) {
+	let { adapter: t, endpoint: n, options: r, token: i, tokenUrl: a, getToken: o, market: s, currency: c, cart: l, signIn: u, join: d, target: f } = e, p = globalThis.fetch.bind(globalThis), m = () => Date.now(), h = z({
 		token: i,
 		tokenUrl: a,
 		getToken: o,
 		fetch: p,
 		now: m
-	}), _ = g(async () => (await import("./sdk.js")).sdkPort()), v = await B(t, {
+	}), g = _(async () => (await import("./sdk.js")).sdkPort()), v = await V(t, {
 		endpoint: n,
 		options: r
 	}, {
@@ -508,14 +524,14 @@ async function H(e) {
 		fetch: p,
 		now: m,
 		token: h.token,
-		sdk: async (e, t) => (await _())(e, t)
-	}), y = I({
+		sdk: async (e, t) => (await g())(e, t)
+	}), y = L({
 		cart: l === "event" ? l : void 0,
 		signIn: u,
 		join: d,
 		...f && { target: f }
 	});
-	return C(v, !l || l === "event" ? y : await import("./shop-host.js").then(({ shopHost: e }) => e(l, y), () => y), {
+	return w(v, !l || l === "event" ? y : await import("./shop-host.js").then(({ shopHost: e }) => e(l, y), () => y), {
 		locale: e.locale ?? (document.documentElement.lang || navigator.language),
 		market: s,
 		currency: c,
@@ -523,15 +539,15 @@ async function H(e) {
 		cacheKey: [v.name, n].filter(Boolean).join(":")
 	});
 }
-var U = Symbol.for("loyalty-widget");
-function W() {
+var G = Symbol.for("loyalty-widget");
+function K() {
 	let e = globalThis;
-	return e[U] ??= G();
+	return e[G] ??= q();
 }
-function G() {
+function q() {
 	let e = () => void 0;
 	return {
-		version: V,
+		version: U,
 		client: new Promise((t) => {
 			e = t;
 		}),
@@ -539,13 +555,13 @@ function G() {
 		provided: !1
 	};
 }
-var K = () => W().client;
-function q(e) {
-	let t = W();
-	return t.provided || (t.provided = !0, t.provide(H(e))), t.client;
+var J = () => K().client;
+function Y(e) {
+	let t = K();
+	return t.provided || (t.provided = !0, t.provide(W(e))), t.client;
 }
-async function J() {
-	let { provided: e, client: t } = W();
-	Reflect.deleteProperty(globalThis, U), e && (await t).destroy();
+async function X() {
+	let { provided: e, client: t } = K();
+	Reflect.deleteProperty(globalThis, G), e && (await t).destroy();
 }
-export { s as _, V as a, E as c, k as d, C as f, c as g, f as h, q as i, O as l, p as m, J as n, I as o, g as p, K as r, D as s, H as t, T as u, o as v };
+export { c as _, U as a, D as c, A as d, w as f, l as g, p as h, Y as i, k as l, m, X as n, L as o, _ as p, J as r, O as s, W as t, E as u, s as v };

@@ -3,8 +3,8 @@ import { t } from "./fetched.js";
 import { a as n, h as r, i, m as a, o, s, t as c } from "./reading.js";
 import { i as l, r as u, t as d } from "./sending.js";
 import { t as f } from "./signed.js";
-import { t as p } from "./guest.js";
-import { t as m } from "./json-body.js";
+import { t as p } from "./json-body.js";
+import { t as m } from "./guest.js";
 // src/adapters/woocommerce/api.ts
 var h = "wc/store/v1/cart";
 function g(e, t) {
@@ -17,7 +17,7 @@ function g(e, t) {
 				...n !== void 0 && { "X-WP-Nonce": n },
 				...o
 			},
-			body: s && m(s),
+			body: s && p(s),
 			stake: i,
 			signal: a,
 			credentials: "same-origin"
@@ -53,11 +53,11 @@ function v(r, { name: i, unit: l, referral: u, timeZone: d }) {
 			u ? r.find("terawallet/v1/me/referrals", e) : void 0
 		]);
 		return {
-			program: m(n(t.json)),
-			member: i && a ? await h(i, a, o) : p()
+			program: p(n(t.json)),
+			member: i && a ? await h(i, a, o) : m()
 		};
 	}
-	function m(t) {
+	function p(t) {
 		let r = a(n(t.currency, "currency"), "code"), d = o(r);
 		if (d === void 0) throw new e("bad_response", "currency.code is no currency.");
 		let f = 10 ** d, p = t.cashback_enabled === !0;

@@ -13,8 +13,7 @@ const WAYS = [
   { how: 'blocked', answer: blocked },
 ];
 
-const without = (file: string, answer: (route: Route) => Promise<void>, tag?: string): Circumstances => ({
-  ...(tag !== undefined && { tag }),
+const without = (file: string, answer: (route: Route) => Promise<void>): Circumstances => ({
   prepare: (page) => page.route(`**/chunks/${file}-*`, answer),
 });
 
@@ -51,11 +50,14 @@ for (const { how, answer } of WAYS) {
       await visit.assertPageUntouched();
     });
 
-    it('is told calmly when it is the adapter’s', async () => {
-      const visit = await stage.visit(without('http', answer, 'data-endpoint="/loyalty"'));
+    it('is told calmly when it is the adapter’s, and fetched at the next try', async () => {
+      const visit = await stage.visit(without('memory', answer));
       await visit.open();
       await visit.says(/can’t be shown right now/);
-      await assertTold(visit, /config: data-adapter="http" could not be loaded: .*\/chunks\/http-/);
+      await assertTold(visit, /unavailable: data-adapter="memory" could not be loaded: .*\/chunks\/memory-/);
+      await visit.page.unroute('**/chunks/memory-*');
+      await visit.press('Try again');
+      await visit.says(/Hi Alex/);
       await visit.assertPageUntouched();
     });
 

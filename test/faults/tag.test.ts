@@ -41,13 +41,13 @@ const SLIPS: Slip[] = [
     slip: 'names an adapter module that is not there',
     tag: 'data-adapter="/adapter.js"',
     adapter: notFound,
-    line: /config: data-adapter="\/adapter\.js" could not be loaded: .*\/adapter\.js/,
+    line: /unavailable: data-adapter="\/adapter\.js" could not be loaded: .*\/adapter\.js/,
   },
   {
     slip: 'names an adapter module in place of which a page is sent',
     tag: 'data-adapter="/adapter.js"',
     adapter: page,
-    line: /config: data-adapter="\/adapter\.js" could not be loaded: .*\/adapter\.js/,
+    line: /unavailable: data-adapter="\/adapter\.js" could not be loaded: .*\/adapter\.js/,
   },
   {
     slip: 'names an adapter module without a default export',

@@ -1,10 +1,13 @@
-import type { AdapterEnvironment, LoyaltyAdapter } from '../adapters/adapter.js';
+import { type AdapterEnvironment, type LoyaltyAdapter } from '../adapters/adapter.js';
+interface Told {
+    endpoint?: string | undefined;
+    options?: string | undefined;
+}
 /**
  * Makes the adapter a merchant named: a built-in one, one that the page registered, or the address of an ES module whose
  * default export is a factory.
- * Never rejects: what can't be had becomes an adapter that says so at every call.
+ * Never rejects: what can't be had becomes an adapter that says so at every load. It becomes the one that was named when a
+ * file that did not come does so later.
  */
-export declare function loadAdapter(name: string | undefined, { endpoint, options }: {
-    endpoint?: string | undefined;
-    options?: string | undefined;
-}, environment: AdapterEnvironment): Promise<LoyaltyAdapter>;
+export declare function loadAdapter(name: string | undefined, told: Told, environment: AdapterEnvironment): Promise<LoyaltyAdapter>;
+export {};

@@ -1,1 +1,0 @@
-import"./views-K6RGHuTE.js";

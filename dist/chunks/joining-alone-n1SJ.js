@@ -1,0 +1,1 @@
+import"./views-By59pAxX.js";
