@@ -78,8 +78,6 @@ function pressIn(target: EventTarget, window: Window & typeof globalThis, key: s
 const keepsClear =
   (screens: (keyof typeof SCREENS)[]): Check =>
   async (visit) => {
-    await visit.shownLauncher();
-    await pause();
     for (const screen of screens) {
       await visit.resize(SCREENS[screen]);
       await bothCanBeHit(visit);
