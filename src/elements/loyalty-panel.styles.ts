@@ -1,11 +1,13 @@
 import { css } from 'lit';
 
-/** A card takes the pointer only while it is open: what stands under one that fades away can be used at once. */
+/**
+ * The widget lets the pointer through, but for a card that is open: what stands under one that fades away can be used at
+ * once.
+ */
 export const panelStyles = css`
   :host {
     padding: 0;
     background: none;
-    pointer-events: none;
     --_below-launcher: calc(84px + var(--_up, 0px) + var(--loyalty-launcher-offset-y, 0px));
   }
 
