@@ -23,6 +23,7 @@ interface Ended extends Stage {
 /** The longest first, so that the short ones fill what is left. */
 const STAGES: Stage[] = [
   { name: 'browser', script: 'test:browser' },
+  { name: 'hosts', script: 'test:hosts' },
   { name: 'journey', script: 'test:journey' },
   { name: 'adapters', script: 'test:adapters' },
   { name: 'ledger', script: 'test:ledger' },

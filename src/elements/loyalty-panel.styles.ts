@@ -1,10 +1,13 @@
 import { css } from 'lit';
 
+/**
+ * The widget lets the pointer through, but for a card that is open: what stands under one that fades away can be used at
+ * once.
+ */
 export const panelStyles = css`
   :host {
     padding: 0;
     background: none;
-    pointer-events: auto;
     --_below-launcher: calc(84px + var(--_up, 0px) + var(--loyalty-launcher-offset-y, 0px));
   }
 
@@ -51,6 +54,7 @@ export const panelStyles = css`
     display: flex;
     opacity: 1;
     scale: none;
+    pointer-events: auto;
   }
 
   :host([aside]) dialog:not(:modal) {

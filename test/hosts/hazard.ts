@@ -24,6 +24,8 @@ export interface HostPage {
   bodyTag?: string;
   head?: string;
   body?: string;
+  /** Instead of the usual content. */
+  main?: string;
   /** Instead of the usual tag. */
   tag?: string;
   /** On the scripts of the page that are not the tag. */
@@ -46,18 +48,32 @@ export type HostFile =
 
 export const TAG = '<script src="/hosts/dist/embed.js" data-adapter="memory" data-locale="en" async></script>';
 
+const CARDS = Array.from(
+  { length: 6 },
+  (_, index) =>
+    `<li class="card"><h3>Coffee ${index + 1}</h3><p>Washed, Ethiopia.</p><button class="button">Add to cart</button></li>`,
+);
+
+const MAIN = `<header class="header"><a href="#top">Shop</a> <nav><a href="#a">Coffee</a> <a href="#b">Tea</a></nav></header>
+<main id="main"><h1>Good coffee</h1><p>Roasted on Mondays, sent on Tuesdays.</p><ul class="cards">${CARDS.join('')}</ul>
+<p style="height:900px">More below.</p></main>
+<footer class="footer"><p>Terms and returns</p></footer>`;
+
 /** The page's HTML. What it loads is below `at`, a path of its own: what is asked for twice may come from a cache. */
 export function shopPage({ page }: Hazard, at: string): string {
   return shopOf(page).replace(/\/hosts\/(?=dist\/|files\/)/g, `${at}/`);
 }
 
 /** A product page as shops have them: tall enough to scroll, with links and buttons of its own. */
-function shopOf({ html = 'lang="en"', bodyTag = '', head = '', body = '', tag = TAG, nonce = '' }: HostPage): string {
-  const cards = Array.from(
-    { length: 6 },
-    (_, index) =>
-      `<li class="card"><h3>Coffee ${index + 1}</h3><p>Washed, Ethiopia.</p><button class="button">Add to cart</button></li>`,
-  );
+function shopOf({
+  html = 'lang="en"',
+  bodyTag = '',
+  head = '',
+  body = '',
+  main = MAIN,
+  tag = TAG,
+  nonce = '',
+}: HostPage) {
   return `<!doctype html>
 <html ${html}>
 <head>
@@ -68,10 +84,7 @@ function shopOf({ html = 'lang="en"', bodyTag = '', head = '', body = '', tag = 
 ${head}
 </head>
 <body ${bodyTag}>
-<header class="header"><a href="#top">Shop</a> <nav><a href="#a">Coffee</a> <a href="#b">Tea</a></nav></header>
-<main id="main"><h1>Good coffee</h1><p>Roasted on Mondays, sent on Tuesdays.</p><ul class="cards">${cards.join('')}</ul>
-<p style="height:900px">More below.</p></main>
-<footer class="footer"><p>Terms and returns</p></footer>
+${main}
 ${body}
 ${tag}
 </body>

@@ -21,7 +21,7 @@ export interface Run {
   only?: string[] | undefined;
 }
 
-/** Looks at the widget on the pages of `hazards/`, in one engine after the other; Ctrl-C ends it. */
+/** Looks at the widget on the pages of `hazards/`, in two engines at a time; Ctrl-C ends it. */
 export async function runMatrix(run: Run): Promise<Map<Engine, Outcomes>> {
   let sessions: TestSession[] = [];
   const reporter = engineReporter();
@@ -59,8 +59,9 @@ function configFor(
     files: ['test/hosts/matrix.browser.ts'],
     nodeResolve: true,
     concurrency: 1,
-    concurrentBrowsers: 1,
-    browsers: engines.map(launcherOf),
+    concurrentBrowsers: 2,
+    // WebKit takes longest.
+    browsers: engines.toReversed().map(launcherOf),
     browserStartTimeout: 120_000,
     reporters: [reporter],
     plugins: [esbuildPlugin({ ts: true, tsconfig: `${ROOT}tsconfig.json` })],

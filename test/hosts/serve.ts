@@ -24,7 +24,7 @@ export type Defences = 'on' | 'off';
  * Answers for everything below /hosts/. A hazard has a page and what that loads below /hosts/on/ID/, with the widget from
  * the folder `dist`, and below /hosts/off/ID/, with the widget from a folder in `switched` that is named as its switch.
  */
-export function hostServer(dist: string, switched: string) {
+export function hostServer(dist: string, switched: string, hazards = HAZARDS) {
   const bundles = new Map<string, Promise<string>>();
 
   return async function answer(path: string): Promise<HostAnswer | undefined> {
@@ -35,7 +35,7 @@ export function hostServer(dist: string, switched: string) {
 
   async function answerFor(path: string): Promise<HostAnswer | undefined> {
     const [, at = '', defences, id, name = ''] = /^(\/hosts\/(on|off)\/([\w-]+))\/([\w./~-]+)$/.exec(path) ?? [];
-    const hazard = HAZARDS.find((each) => each.id === id);
+    const hazard = hazards.find((each) => each.id === id);
     if (!hazard || name.includes('..')) return undefined;
     if (name === 'page') {
       const page = defences === 'on' ? shopPage(hazard, at) : shopPage(pageWithout(hazard), at);

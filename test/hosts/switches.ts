@@ -35,12 +35,6 @@ export const SWITCHES = {
     find: 'all: initial !important;',
     put: '',
   },
-  fixed: {
-    what: '`position: fixed` is not important',
-    file: WIDGET_STYLES,
-    find: 'position: fixed !important;',
-    put: 'position: fixed;',
-  },
   topLayer: {
     what: 'the widget is not shown as a popover',
     file: WIDGET,
@@ -54,10 +48,20 @@ export const SWITCHES = {
     put: 'font: 600 .9375rem/2.875rem a;',
   },
   type: {
-    what: "the launcher's type is inherited",
+    what: "the launcher's type is in em of the page's",
     file: WIDGET_STYLES,
-    find: 'font: 600 15px/46px a;',
-    put: 'font: inherit;',
+    find: 'all: initial !important;',
+    put: `all: initial !important;
+    font-size: inherit !important;
+  }
+
+  @media (min-width: 481px) {
+    [part][part] {
+      font-size: 0.9375em;
+    }
+  }
+
+  :host {`,
   },
   shadow: {
     what: "the page's style sheets are let into the shadow root",
@@ -76,10 +80,10 @@ export const SWITCHES = {
     put: 'block-size: min(680px, calc(100dvh - var(--_below-launcher) - 16px));',
   },
   scheme: {
-    what: "the page's color-scheme is inherited",
-    file: WIDGET_STYLES,
-    find: 'color-scheme: light dark !important;',
-    put: 'color-scheme: inherit !important;',
+    what: "the page's color-scheme is taken over",
+    file: WIDGET,
+    find: "this.popover = 'manual';",
+    put: "if (getComputedStyle(document.documentElement).colorScheme === 'dark') this.setAttribute('theme', 'dark'); this.popover = 'manual';",
   },
   logical: {
     what: 'the launcher stands to the right, not at the end',

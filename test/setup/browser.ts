@@ -49,7 +49,8 @@ const PRODUCTS: Record<Engine, Product> = {
   },
   webkit: {
     name: 'WebKit',
-    packages: ['webkit2gtk-driver', 'xvfb', 'fonts-liberation'],
+    // Without DejaVu, which fontconfig takes for text of no family, WebKitGTK writes lines that are 0 px high.
+    packages: ['webkit2gtk-driver', 'xvfb', 'fonts-liberation', 'fonts-dejavu-core'],
     programs: {
       browser: () =>
         ['/usr/lib', '/usr/libexec', ...foldersIn('/usr/lib')].map((at) => join(at, 'webkit2gtk-4.1', 'MiniBrowser')),

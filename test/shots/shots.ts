@@ -7,7 +7,7 @@ import { parseArgs } from 'node:util';
 import { startDemo } from '../../demo/start.js';
 import { launchByPlaywright } from '../setup/playwright.js';
 import { SCENES, settle, type Scene } from './scenes.js';
-import { layOut } from './sheets.js';
+import { layOut, SHEETS } from './sheets.js';
 
 const OUT = 'shots';
 
@@ -76,6 +76,6 @@ for (const kind of KINDS.filter(isWanted)) {
   for (const scene of scenes) await take(shop.url, scene, kind);
   await shop.close();
   const shots = scenes.map(({ name }) => ({ name, file: fileOf(name, kind) }));
-  await layOut(browser, `${OUT}/sheet.${kind.screen}.${kind.theme}.${kind.lang}`, shots, kind.screen);
+  await layOut(browser, `${OUT}/sheet.${kind.screen}.${kind.theme}.${kind.lang}`, shots, SHEETS[kind.screen]);
 }
 await browser.close();

@@ -55,7 +55,7 @@ export const corner: Hazard[] = [
     id: 'store-notice',
     what: 'A store notice fixed to the bottom, that can be dismissed',
     page: {
-      body: `<p id="occupant" style="position:fixed;inset:auto 0 0;margin:0;padding:1em;background:#a46497;color:#fff;z-index:99998">Demo store. <a id="control" href="#x" onclick="event.preventDefault();this.parentElement.remove()">Dismiss</a></p>`,
+      body: `<p id="occupant" style="position:fixed;inset:auto 0 0;margin:0;padding:1em;font:16px Arial,sans-serif;background:#a46497;color:#fff;z-index:99998">Demo store. <a id="control" href="#x" onclick="event.preventDefault();this.parentElement.remove()">Dismiss</a></p>`,
     },
     check: 'keepsClear',
     off: 'corner',

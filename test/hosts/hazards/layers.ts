@@ -51,6 +51,7 @@ export const layers: Hazard[] = [
     id: 'scroll-lock',
     what: "A theme's scroll lock: inline overflow and padding on body",
     page: { bodyTag: 'style="overflow: hidden; padding-right: 15px"' },
+    check: 'scrollLock',
     off: 'scrollLock',
   },
 ];

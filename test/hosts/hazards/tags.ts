@@ -43,11 +43,12 @@ export const tags: Hazard[] = [
   },
   {
     id: 'tag-written',
-    what: 'The tag written by document.write',
-    page: inject(
-      'document.write(\'<script src="/hosts/dist/embed.js" data-adapter="memory" data-locale="en"></\' + \'script>\')',
-    ),
-    off: 'attributes',
+    what: 'The tag written by document.write, in the head',
+    page: {
+      head: '<script>document.write(\'<script src="/hosts/dist/embed.js" data-adapter="memory" data-locale="en"></\' + \'script>\')</script>',
+      tag: '',
+    },
+    off: 'waits',
   },
   {
     id: 'tag-head',
