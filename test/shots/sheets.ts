@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import type { Browser } from 'playwright-core';
+import type { OwnBrowser } from '../setup/playwright.js';
 
 /** So many on a sheet that each can still be judged. */
 const ON_A_SHEET = { phone: 6, desktop: 4, small: 12 } as const;
@@ -11,7 +11,7 @@ export interface Shot {
 }
 
 /** Lays pictures of one kind beside each other, at half their size, on as many sheets as it takes: `<path>.1.png` and on. */
-export async function layOut(browser: Browser, path: string, shots: Shot[], kind: keyof typeof ON_A_SHEET) {
+export async function layOut(browser: OwnBrowser, path: string, shots: Shot[], kind: keyof typeof ON_A_SHEET) {
   const count = ON_A_SHEET[kind];
   for (let first = 0; first < shots.length; first += count) {
     const figures = await Promise.all(shots.slice(first, first + count).map(figureOf));
