@@ -22,9 +22,10 @@ interface Ended extends Stage {
 
 /** The longest first, so that the short ones fill what is left. */
 const STAGES: Stage[] = [
-  { name: 'browser', script: 'test:browser' },
-  { name: 'hosts', script: 'test:hosts' },
   { name: 'journey', script: 'test:journey' },
+  { name: 'states', script: 'test:states' },
+  { name: 'hosts', script: 'test:hosts' },
+  { name: 'browser', script: 'test:browser' },
   { name: 'adapters', script: 'test:adapters' },
   { name: 'ledger', script: 'test:ledger' },
   { name: 'races', script: 'test:races' },
@@ -33,8 +34,8 @@ const STAGES: Stage[] = [
   { name: 'typecheck', script: 'typecheck' },
   { name: 'size', script: 'size' },
 ];
-/** One on a machine that only tests: nothing is quicker than a run that is not repeated for want of time. */
-const AT_ONCE = process.env.CI ? 1 : 2;
+/** As each is one file after another, these are two files: no more than two processors can take. */
+const AT_ONCE = 2;
 /** How long a stage that is told to stop may take to close its browsers. */
 const GRACE = 5_000;
 

@@ -63,50 +63,49 @@ before(async () => {
 });
 after(() => stage.close());
 
-for (const { where, viewport, zoom } of SCREENS) {
-  describe(`names and numbers three times as long, ${where}`, () => {
-    let visit: Visit;
-    before(async () => {
-      visit = await visitLongWinded(viewport, zoom);
-      await visit.go('/?as=vip&market=dk&lang=en');
-    });
-    after(() => visit.close());
-
-    for (const [view, shows] of VIEWS) {
-      it(`fit in ${view}`, async () => {
-        await visit.see(view);
-        await visit.panel.getByText(shows).first().waitFor();
-        assert.deepEqual(await misfitsIn(visit.page, 'loyalty-panel'), []);
+// While one waits for the network to be still, the other is looked at.
+describe('names and numbers three times as long', { concurrency: SCREENS.length }, () => {
+  for (const { where, viewport, zoom } of SCREENS) {
+    describe(where, { concurrency: 1 }, () => {
+      let visit: Visit;
+      before(async () => {
+        visit = await visitLongWinded(viewport, zoom);
+        await visit.go('/?as=vip&market=dk&lang=en');
       });
-    }
-  });
+      after(() => visit.close());
 
-  it(`names and numbers three times as long, ${where}, fit in the cart`, async () => {
-    const visit = await visitLongWinded(viewport, zoom);
-    for (const state of ['cart-variable', 'cart-voucher-first', 'cart-combination', 'cart-applied', 'cart-used']) {
-      await visit.go(`/?state=${state}&anew&lang=en&market=dk`);
-      await visit.page.locator('loyalty-cart').getByText('Other ways').waitFor();
-      assert.deepEqual(await misfitsIn(visit.page, 'loyalty-cart'), [], state);
-      // The shop's own page goes by its window's width, which this zoom leaves as it is.
-      if (zoom === 1) assert.deepEqual(await sideways(visit.page), [], state);
-    }
-    await visit.close();
-  });
-
-  for (const [selector, states] of [
-    ['loyalty-panel', IN_PANEL],
-    ['loyalty-after-purchase', AFTER_PURCHASE],
-  ] as const) {
-    it(`names and numbers three times as long, ${where}, fit in states of ${selector}`, async () => {
-      const visit = await visitLongWinded(viewport, zoom);
-      for (const state of states) {
-        await visit.go(`/?state=${state}&anew&lang=en&market=dk`);
-        assert.deepEqual(await misfitsIn(visit.page, selector), [], state);
+      for (const [view, shows] of VIEWS) {
+        it(`fit in ${view}`, async () => {
+          await visit.see(view);
+          await visit.panel.getByText(shows).first().waitFor();
+          assert.deepEqual(await misfitsIn(visit.page, 'loyalty-panel'), []);
+        });
       }
-      await visit.close();
+
+      it('fit in the cart', async () => {
+        for (const state of ['cart-variable', 'cart-voucher-first', 'cart-combination', 'cart-applied', 'cart-used']) {
+          await visit.go(`/?state=${state}&anew&lang=en&market=dk`);
+          await visit.page.locator('loyalty-cart').getByText('Other ways').waitFor();
+          assert.deepEqual(await misfitsIn(visit.page, 'loyalty-cart'), [], state);
+          // The shop's own page goes by its window's width, which this zoom leaves as it is.
+          if (zoom === 1) assert.deepEqual(await sideways(visit.page), [], state);
+        }
+      });
+
+      for (const [selector, states] of [
+        ['loyalty-panel', IN_PANEL],
+        ['loyalty-after-purchase', AFTER_PURCHASE],
+      ] as const) {
+        it(`fit in states of ${selector}`, async () => {
+          for (const state of states) {
+            await visit.go(`/?state=${state}&anew&lang=en&market=dk`);
+            assert.deepEqual(await misfitsIn(visit.page, selector), [], state);
+          }
+        });
+      }
     });
   }
-}
+});
 
 async function misfitsIn(page: Page, selector: string): Promise<string[]> {
   await page.waitForLoadState('networkidle');

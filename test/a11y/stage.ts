@@ -1,4 +1,5 @@
-import type { BrowserContextOptions, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
+import { empty } from '../journey/stage.js';
 import { launchByPlaywright } from '../setup/playwright.js';
 import { openDemo } from '../setup/demo.js';
 
@@ -21,29 +22,32 @@ export interface Scene {
   shows: RegExp;
 }
 
+export interface Looks {
+  viewport: { width: number; height: number };
+  forcedColors?: 'active' | 'none';
+}
+
 export interface Stage {
-  open(scene: Scene, options?: BrowserContextOptions): Promise<Page>;
-  clear(): Promise<void>;
+  open(scene: Scene, looks: Looks): Promise<Page>;
   close(): Promise<void>;
 }
 
-/** The demo shop, and a browser that moves nothing without need. */
+/** The demo shop, and a tab of a browser that moves nothing without need. */
 export async function openStage(): Promise<Stage> {
   const demo = await openDemo();
   const browser = await launchByPlaywright('chromium');
-
-  async function clear(): Promise<void> {
-    for (const context of browser.contexts()) await context.close();
-  }
+  // The shop's policy lets in nobody's script but its own, axe included.
+  const page = await browser.newPage({ bypassCSP: true, reducedMotion: 'reduce', locale: 'en' });
+  page.setDefaultTimeout(10_000);
+  // What tsx puts around the functions that are sent to the page.
+  await page.addInitScript('globalThis.__name = (named) => named');
 
   return {
-    async open({ as, view = 'home', before, press = [], shows }, options = {}) {
-      // The shop's policy lets in nobody's script but its own, axe included.
-      const context = await browser.newContext({ bypassCSP: true, reducedMotion: 'reduce', locale: 'en', ...options });
-      // What tsx puts around the functions that are sent to the page.
-      await context.addInitScript('globalThis.__name = (named) => named');
-      const page = await context.newPage();
-      page.setDefaultTimeout(10_000);
+    async open({ as, view = 'home', before, press = [], shows }, { viewport, forcedColors = 'none' }) {
+      await page.unrouteAll({ behavior: 'ignoreErrors' });
+      await empty(page, demo.url);
+      await page.setViewportSize(viewport);
+      await page.emulateMedia({ colorScheme: 'light', forcedColors });
       await before?.(page);
       await page.goto(`${demo.url}/?as=${as}&market=dk&lang=en#loyalty/${view}`);
       const panel = page.getByRole('dialog');
@@ -52,9 +56,7 @@ export async function openStage(): Promise<Stage> {
       await panel.getByText(shows).first().waitFor({ state: 'attached' });
       return page;
     },
-    clear,
     async close() {
-      await clear();
       await browser.close();
       await demo.close();
     },

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { after, afterEach, before, describe, it } from 'node:test';
+import { after, before, describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
 import { atRest, contrasts, violations } from './judge.js';
 import { STATES, VIEWS } from './scenes.js';
@@ -19,8 +19,6 @@ after(() => stage.close());
 
 for (const scene of [...VIEWS, ...STATES]) {
   describe(scene.name, () => {
-    afterEach(() => stage.clear());
-
     it('has nothing for axe to find on a desktop, and contrast in light and dark', async () => {
       const page = await stage.open(scene, { viewport: SCREENS.desktop });
       assert.deepEqual(await violations(page), []);

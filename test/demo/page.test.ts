@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { createRequire } from 'node:module';
 import { after, before, describe, it } from 'node:test';
 import type { AxeResults } from 'axe-core';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 import type { Demo } from '../../demo/start.js';
-import { launchByPlaywright } from '../setup/playwright.js';
+import { launchByPlaywright, type OwnBrowser } from '../setup/playwright.js';
 import { openDemo } from '../setup/demo.js';
 
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
@@ -31,7 +31,7 @@ async function ask(page: Page, type: string, detail: object = {}): Promise<unkno
 
 describe('the shop’s pages in a browser', () => {
   let demo: Demo;
-  let browser: Browser;
+  let browser: OwnBrowser;
   let context: BrowserContext;
   before(async () => {
     demo = await openDemo();

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, afterEach, before, describe, it } from 'node:test';
-import type { Browser, Locator, Page, Route } from 'playwright-core';
-import { launchByPlaywright } from '../setup/playwright.js';
+import type { Locator, Page, Route } from 'playwright-core';
+import { launchByPlaywright, type OwnBrowser } from '../setup/playwright.js';
 import { serveDist, type DistServer } from '../setup/dist-server.js';
 
 const TAG = '<script src="/dist/embed.js" data-adapter="memory" async></script>';
@@ -15,7 +15,7 @@ interface Shop {
   lines: string[];
 }
 
-let browser: Browser;
+let browser: OwnBrowser;
 const servers: DistServer[] = [];
 
 interface Circumstances {

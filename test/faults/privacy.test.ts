@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { after, before, describe, it } from 'node:test';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import type { Demo } from '../../demo/start.js';
 import type { LoadResult, Redemption } from '../../src/adapters/adapter.js';
-import { launchByPlaywright } from '../setup/playwright.js';
+import { launchByPlaywright, type OwnBrowser } from '../setup/playwright.js';
 import { openDemo } from '../setup/demo.js';
 
 const PLACE = 'locale=en&market=dk&currency=DKK';
@@ -24,7 +24,7 @@ interface Answered {
 }
 
 let demo: Demo;
-let browser: Browser;
+let browser: OwnBrowser;
 let astrid: Page;
 let jonas: Page;
 before(async () => {

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { after, afterEach, before, describe, it } from 'node:test';
-import type { Browser, Page, Route } from 'playwright-core';
+import type { Page, Route } from 'playwright-core';
 import type { Demo } from '../../demo/start.js';
-import { launchByPlaywright } from '../setup/playwright.js';
+import { launchByPlaywright, type OwnBrowser } from '../setup/playwright.js';
 import { openDemo } from '../setup/demo.js';
 import { memberAt, type Member } from './member.js';
 import { openTab, type Tab } from './tab.js';
@@ -36,7 +36,7 @@ async function ask(tab: Tab): Promise<void> {
 }
 
 let demo: Demo;
-let browser: Browser;
+let browser: OwnBrowser;
 before(async () => {
   demo = await openDemo();
   browser = await launchByPlaywright('chromium');

@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { getRequestListener } from '@hono/node-server';
-import { chromium, type Browser, type BrowserContextOptions, type Locator, type Page } from 'playwright-core';
+import type { BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { serveRaw, type Running } from '../gateway/serving.js';
-import { findBrowser } from '../setup/browser.js';
+import { launchByPlaywright, type OwnBrowser } from '../setup/playwright.js';
 
 export type Answer = (request: Request) => Response | Promise<Response>;
 
@@ -48,10 +48,7 @@ export interface FaultStage {
 
 /** A browser for shops of the test's own making. */
 export async function openStage(): Promise<FaultStage> {
-  const browser = await chromium.launch({
-    executablePath: findBrowser(),
-    args: ['--no-sandbox', '--host-resolver-rules=MAP *.test 127.0.0.1'],
-  });
+  const browser = await launchByPlaywright('chromium');
   const shops: Running[] = [];
   const clear = async (): Promise<void> => {
     for (const context of browser.contexts()) await context.close();
@@ -105,7 +102,7 @@ async function serveFile(request: Request): Promise<Response> {
     : new Response(`No ${basename(path)}`, { status: 404 });
 }
 
-async function visitShop(browser: Browser, shop: string, circumstances: Circumstances): Promise<Visit> {
+async function visitShop(browser: OwnBrowser, shop: string, circumstances: Circumstances): Promise<Visit> {
   const { host = 'localhost', prepare, context } = circumstances;
   const url = shop.replace('127.0.0.1', host);
   const page = await browser.newPage({ locale: 'en', ...context });

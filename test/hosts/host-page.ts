@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { getRequestListener } from '@hono/node-server';
-import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
+import type { BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { serveRaw, type Running } from '../gateway/serving.js';
 import { isHere, wantedEngines } from '../setup/browser.js';
-import { launchByPlaywright, type PlaywrightEngine } from '../setup/playwright.js';
+import { launchByPlaywright, type OwnBrowser, type PlaywrightEngine } from '../setup/playwright.js';
 
 /** A page around the widget. */
 export interface HostPage {
@@ -39,7 +39,7 @@ export interface Circumstances extends BrowserContextOptions {
 }
 
 export interface Hosts {
-  browser: Browser;
+  browser: OwnBrowser;
   visit(body: string, circumstances?: Circumstances): Promise<HostPage>;
   clear(): Promise<void>;
   close(): Promise<void>;
@@ -102,7 +102,7 @@ function serve(page: string, { headers = {}, paths = {} }: Circumstances): Promi
   );
 }
 
-async function visitPage(browser: Browser, url: string, circumstances: Circumstances): Promise<HostPage> {
+async function visitPage(browser: OwnBrowser, url: string, circumstances: Circumstances): Promise<HostPage> {
   const { head: _head, tag: _tag, headers: _headers, paths: _paths, prepare, waits = true, ...context } = circumstances;
   const page = await browser.newPage({ ...DESKTOP, locale: 'en', ...context });
   page.setDefaultTimeout(10_000);

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { after, before, it } from 'node:test';
-import type { Browser } from 'playwright-core';
+
 import type { Demo } from '../../demo/start.js';
-import { launchByPlaywright } from '../setup/playwright.js';
+import { launchByPlaywright, type OwnBrowser } from '../setup/playwright.js';
 import { openDemo } from '../setup/demo.js';
 import { booksOf, cartOf, hasTotal, PHONE, says, tap } from './daily.js';
 import { visitShop } from './stage.js';
@@ -10,7 +10,7 @@ import { visitShop } from './stage.js';
 const HOUR = 60 * 60 * 1000;
 
 let demo: Demo;
-let browser: Browser;
+let browser: OwnBrowser;
 let passed = 0;
 before(async () => {
   demo = await openDemo({ now: () => Date.now() + passed });

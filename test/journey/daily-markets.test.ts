@@ -41,6 +41,7 @@ describe('one member in two markets', () => {
       await visit.go('/cart');
       await tap(cartOf(visit), /^Take it out/);
       await hasTotal(visit, full);
+      await says(cartOf(visit), /500\sBeans are yours again/);
     }
     assert.equal((await booksOf(visit)).available, 520);
     await visit.close();

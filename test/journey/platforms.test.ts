@@ -2,12 +2,12 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { after, before, describe, it } from 'node:test';
 import { getRequestListener } from '@hono/node-server';
-import type { Browser } from 'playwright-core';
+
 import ts from 'typescript';
 import { createStorefront } from '../adapters/shopify/storefront.js';
 import { createWooShop } from '../adapters/woocommerce/double.js';
 import { serveRaw, type Running } from '../gateway/serving.js';
-import { launchByPlaywright } from '../setup/playwright.js';
+import { launchByPlaywright, type OwnBrowser } from '../setup/playwright.js';
 import { visitShop } from './stage.js';
 
 type Handler = (request: Request) => Promise<Response>;
@@ -85,7 +85,7 @@ async function leaves(shop: Shop, code: string): Promise<void> {
 }
 
 describe('a voucher on the cart of', { timeout: 60_000 }, () => {
-  let browser: Browser;
+  let browser: OwnBrowser;
   before(async () => {
     browser = await launchByPlaywright('chromium');
   });

@@ -1,6 +1,6 @@
-import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
+import type { BrowserContextOptions, Locator, Page } from 'playwright-core';
 import type { Demo } from '../../demo/start.js';
-import { launchByPlaywright } from '../setup/playwright.js';
+import { launchByPlaywright, type OwnBrowser } from '../setup/playwright.js';
 import { openDemo } from '../setup/demo.js';
 
 export interface Visit {
@@ -24,7 +24,7 @@ export interface Visit {
 
 export interface Stage {
   demo: Demo;
-  browser: Browser;
+  browser: OwnBrowser;
   visit(options?: BrowserContextOptions): Promise<Visit>;
   close(): Promise<void>;
 }
@@ -43,7 +43,20 @@ export async function openStage(): Promise<Stage> {
   };
 }
 
-export async function visitShop(browser: Browser, url: string, options: BrowserContextOptions = {}): Promise<Visit> {
+/**
+ * Leaves a tab of the demo shop as if nobody had been in it yet. A new one takes the browser longer than the visit itself;
+ * so does about:blank, for which it starts another process.
+ */
+export async function empty(page: Page, shop: string): Promise<void> {
+  await page.goto(`${shop}/public/shop.css`);
+  await page.evaluate(() => {
+    localStorage.clear();
+    sessionStorage.clear();
+  });
+  await page.context().clearCookies();
+}
+
+export async function visitShop(browser: OwnBrowser, url: string, options: BrowserContextOptions = {}): Promise<Visit> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'en', ...options });
   const page = await context.newPage();
   const pageErrors: string[] = [];

@@ -4,7 +4,7 @@ import type { Locator } from 'playwright-core';
 import type { DemoState } from '../../demo/states/state.js';
 import { STATES } from '../../demo/states/states.js';
 import { violations } from '../a11y/judge.js';
-import { openStage, type Stage, type Visit } from './stage.js';
+import { empty, openStage, type Stage, type Visit } from './stage.js';
 import { CART, VOUCHERS } from './states-cart.js';
 import { EARNING } from './states-earning.js';
 import { ACTIVITY, GUESTS } from './states-guest.js';
@@ -78,13 +78,11 @@ function leadsToAnItem({ view }: DemoState): boolean {
 
 let tab: Visit | undefined;
 
-/** As a customer whom nobody has been before; in the same tab, as a new one takes the browser longer than the visit itself. */
+/** As a customer whom nobody has been before. */
 async function enter({ id, market = 'dk' }: DemoState): Promise<Visit> {
   tab ??= await openTab();
   const { page, pageErrors, lines } = tab;
-  if (page.url().startsWith(stage.demo.url)) await page.evaluate(forget);
-  await page.context().clearCookies();
-  await page.goto('about:blank');
+  await empty(page, stage.demo.url);
   for (const list of [pageErrors, lines]) list.splice(0);
   await tab.go(`/?state=${id}&anew&lang=en&market=${market}`);
   return tab;
@@ -101,10 +99,4 @@ async function openTab(): Promise<Visit> {
   // What tsx puts around the functions that are sent to the page.
   await opened.page.addInitScript('globalThis.__name = (named) => named');
   return opened;
-}
-
-/** Runs in the page. */
-function forget(): void {
-  localStorage.clear();
-  sessionStorage.clear();
 }

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { after, afterEach, before, describe, it } from 'node:test';
 import { getRequestListener } from '@hono/node-server';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { memoryAdapter } from '../../src/adapters/memory/memory.js';
 import { createGateway } from '../../src/gateway/index.js';
 import { serveRaw, type Running } from '../gateway/serving.js';
-import { launchByPlaywright } from '../setup/playwright.js';
+import { launchByPlaywright, type OwnBrowser } from '../setup/playwright.js';
 import { serveDist, type DistServer } from '../setup/dist-server.js';
 import { held, keepCount } from './held.js';
 
@@ -14,7 +14,7 @@ const MOST = { nodes: 0.25, listeners: 0.25, 'bytes of heap': 500 };
 
 const TAG = '<script src="/dist/embed.js" data-adapter="memory"></script>';
 
-let browser: Browser;
+let browser: OwnBrowser;
 const servers: (DistServer | Running)[] = [];
 before(async () => {
   browser = await launchByPlaywright('chromium');

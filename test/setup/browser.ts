@@ -11,8 +11,8 @@ export type Engine = (typeof ENGINES)[number];
 interface Product {
   /** As people call it. */
   name: string;
-  /** What Debian calls it. */
-  packages: string[];
+  /** What Debian calls it: the first of these that can be had. */
+  packages: string[][];
   /** Each program that is needed, by where it may be. */
   programs: Record<string, () => string[]>;
   /** What to do where it is not found. */
@@ -22,10 +22,14 @@ interface Product {
 const PRODUCTS: Record<Engine, Product> = {
   chromium: {
     name: 'Chromium',
-    packages: ['chromium', 'fonts-liberation'],
+    packages: [
+      ['chromium-headless-shell', 'fonts-liberation'],
+      ['chromium', 'fonts-liberation'],
+    ],
     programs: {
       browser: () => [
         ...told('CHROME_PATH'),
+        ...headlessShells(),
         ...onPath('chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome'),
         '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
         '/Applications/Chromium.app/Contents/MacOS/Chromium',
@@ -36,7 +40,7 @@ const PRODUCTS: Record<Engine, Product> = {
   },
   firefox: {
     name: 'Firefox',
-    packages: ['firefox-esr', 'fonts-liberation'],
+    packages: [['firefox-esr', 'fonts-liberation']],
     programs: {
       browser: () => [
         ...told('FIREFOX_PATH'),
@@ -50,7 +54,7 @@ const PRODUCTS: Record<Engine, Product> = {
   webkit: {
     name: 'WebKit',
     // Without DejaVu, which fontconfig takes for text of no family, WebKitGTK writes lines that are 0 px high.
-    packages: ['webkit2gtk-driver', 'xvfb', 'fonts-liberation', 'fonts-dejavu-core'],
+    packages: [['webkit2gtk-driver', 'xvfb', 'fonts-liberation', 'fonts-dejavu-core']],
     programs: {
       browser: () =>
         ['/usr/lib', '/usr/libexec', ...foldersIn('/usr/lib')].map((at) => join(at, 'webkit2gtk-4.1', 'MiniBrowser')),
@@ -102,6 +106,11 @@ function told(variable: string): string[] {
   return path ? [path] : [];
 }
 
+/** Chromium without its windows: a page in it costs a third of the time. */
+function headlessShells(): string[] {
+  return onPath('chromium-headless-shell', 'chrome-headless-shell');
+}
+
 function onPath(...names: string[]): string[] {
   const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean);
   return names.flatMap((name) => folders.map((folder) => join(folder, name)));
@@ -124,20 +133,27 @@ function install(engines: Engine[]): void {
   apt('update');
   for (const engine of engines) {
     console.log(`Installing ${nameOf(engine)} for the tests.`);
-    apt('install', '-y', '-q', '--no-install-recommends', ...PRODUCTS[engine].packages);
+    PRODUCTS[engine].packages.some((packages) => apt('install', '-y', '-q', '--no-install-recommends', ...packages));
   }
 }
 
-function apt(...parameters: string[]): void {
+/** Whether it succeeded. */
+function apt(...parameters: string[]): boolean {
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   const { status } = spawnSync('apt-get', parameters, { stdio: ['ignore', 'inherit', 'inherit'], env });
   if (status !== 0) console.error(`apt-get ${parameters[0] ?? ''} failed.`);
+  return status === 0;
+}
+
+/** Chromium is here with all its windows, and nobody has said that it should be that one. */
+function isSlow(): boolean {
+  return !headlessShells().some(existsSync) && !told('CHROME_PATH').length;
 }
 
 /** Chromium is a must: what a page pays and what it lets us see is measured there. The others join where they are. */
 function setUp(): void {
   const engines = [...new Set<Engine>(['chromium', ...wantedEngines()])];
-  const missing = engines.filter((engine) => !isHere(engine));
+  const missing = engines.filter((engine) => !isHere(engine) || (engine === 'chromium' && isSlow()));
   if (missing.length && canInstall()) install(missing);
   for (const engine of engines) if (engine !== 'chromium' && !isHere(engine)) console.log(whySkipped(engine));
   findBrowser();

@@ -1,8 +1,8 @@
 /** The engines that tests run in, and top-level pages in each: Playwright's, and in WebKitGTK WebDriver's. */
-import type { Browser, BrowserContext, ElementHandle } from 'playwright-core';
+import type { BrowserContext, ElementHandle } from 'playwright-core';
 import { isHere, wantedEngines, whySkipped, type Engine } from './browser.js';
 import { enginePage, type Driver, type EnginePage } from './engine-page.js';
-import { launchByPlaywright, type PlaywrightEngine } from './playwright.js';
+import { launchByPlaywright, type OwnBrowser, type PlaywrightEngine } from './playwright.js';
 import type { ElementReference, Size } from './webdriver.js';
 import { startWebKit, type WebKitWindow } from './webkit.js';
 
@@ -14,7 +14,7 @@ const DESKTOP: Size = { width: 1280, height: 800 };
 export interface EngineBrowser {
   engine: Engine;
   /** Playwright's own browser, for what only it can do; none in WebKit. */
-  playwright: Browser | undefined;
+  playwright: OwnBrowser | undefined;
   /** A page that shares nothing with any other; in WebKit it closes the one before. 1280 × 800 unless told. */
   open(size?: Size): Promise<EnginePage>;
   close(): Promise<void>;

@@ -8,4 +8,7 @@ import { pathToFileURL } from 'node:url';
 const files = process.argv.slice(2);
 if (!files.length) throw new Error('Name the test files to run.');
 
+// What is made for one of them is kept for the next, where it can be.
+process.env.TEST_FILES_TOGETHER = 'true';
+
 for (const file of files) describe(file, () => import(pathToFileURL(file).href));

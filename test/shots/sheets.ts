@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import type { Browser } from 'playwright-core';
+import type { OwnBrowser } from '../setup/playwright.js';
 
 /** How many pictures are on a sheet, so that each can still be judged, and in a row of it; its width in pixels. */
 export interface Sheet {
@@ -20,7 +20,7 @@ export interface Shot {
 }
 
 /** Lays pictures of one kind beside each other, at half their size, on as many sheets as it takes: `<path>.1.png` and on. */
-export async function layOut(browser: Browser, path: string, shots: Shot[], { most, inARow, width }: Sheet) {
+export async function layOut(browser: OwnBrowser, path: string, shots: Shot[], { most, inARow, width }: Sheet) {
   for (let first = 0; first < shots.length; first += most) {
     const figures = await Promise.all(shots.slice(first, first + most).map(figureOf));
     const page = await browser.newPage({ viewport: { width, height: 600 } });

@@ -1,5 +1,5 @@
-import type { Browser, Page } from 'playwright-core';
-import { launchByPlaywright } from '../setup/playwright.js';
+import type { Page } from 'playwright-core';
+import { launchByPlaywright, type OwnBrowser } from '../setup/playwright.js';
 import { serveDist } from '../setup/dist-server.js';
 
 /** What a shopper's browser was seen to fetch, as paths: `/dist/embed.js`. */
@@ -37,7 +37,7 @@ export async function visitPages(): Promise<Visits> {
   }
 }
 
-async function leaveAlone(browser: Browser, url: string): Promise<Visits['neverOpened']> {
+async function leaveAlone(browser: OwnBrowser, url: string): Promise<Visits['neverOpened']> {
   const { page, requests } = await newPage(browser);
   await page.goto(url);
   await page.getByRole('button', { name: /^Rewards/ }).waitFor();
@@ -62,7 +62,7 @@ function observedShift(): Promise<number> {
 }
 
 /** Until the view is drawn: on a busy machine the network may be idle before. */
-async function open(browser: Browser, url: string, view: string): Promise<string[]> {
+async function open(browser: OwnBrowser, url: string, view: string): Promise<string[]> {
   const { page, requests } = await newPage(browser);
   await page.goto(`${url}/#loyalty/${view}`);
   await page.locator(`loyalty-${view}:not(:has(.skeleton))`).locator('h2, h3').first().waitFor();
@@ -72,7 +72,7 @@ async function open(browser: Browser, url: string, view: string): Promise<string
   return requests;
 }
 
-async function newPage(browser: Browser): Promise<{ page: Page; requests: string[] }> {
+async function newPage(browser: OwnBrowser): Promise<{ page: Page; requests: string[] }> {
   const page = await browser.newPage({ locale: 'en' });
   const requests: string[] = [];
   page.on('request', (request) => {
