@@ -1,0 +1,1 @@
+import"./views-DRe3w6eA.js";

@@ -1,1 +1,0 @@
-import"./views-By59pAxX.js";
