@@ -4,7 +4,7 @@ import { t as o } from "./view.styles.js";
 import { t as s } from "./worth.js";
 import { css as c, html as l, nothing as u } from "lit";
 // src/elements/loyalty-reward.styles.ts
-var d = c`:host{padding:0;background:none}.line{flex-wrap:wrap}.line>.grow{flex:1 1 104px}.name{hyphens:auto;text-wrap:pretty}.line>button{min-block-size:40px;margin-inline-start:auto;border-radius:20px}.disc,img{flex:none;inline-size:48px;block-size:48px;border-radius:12px;object-fit:cover}.way{display:flex;flex-wrap:wrap;align-items:center;gap:0 12px;margin-block-start:4px}.way>progress{flex:1 1 64px;inline-size:0;block-size:4px}`, f = class extends r {
+var d = c`:host{padding:0;background:none}.line{flex-wrap:wrap}.line>.grow{flex:1 1 104px}.name{hyphens:auto;text-wrap:pretty}.line>button{min-block-size:40px;margin-inline-start:auto;border-radius:calc(var(--_radius-control) * 5 / 3)}.disc,img{flex:none;inline-size:48px;block-size:48px;border-radius:var(--_radius-control);object-fit:cover}.way{display:flex;flex-wrap:wrap;align-items:center;gap:0 12px;margin-block-start:4px}.way>progress{flex:1 1 64px;inline-size:0;block-size:4px}`, f = class extends r {
 	constructor(...e) {
 		super(...e), this.#e = this.follow("$program"), this.#t = this.follow("$member"), this.#n = this.follow("$redeeming"), this.#i = !1, this.why = "", this.unreachable = !1;
 	}

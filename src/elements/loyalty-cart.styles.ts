@@ -77,7 +77,7 @@ export const cartStyles = css`
   .row > button {
     min-block-size: 40px;
     margin-inline-start: auto;
-    border-radius: 20px;
+    border-radius: calc(var(--_radius-control) * 5 / 3);
   }
 
   .news {

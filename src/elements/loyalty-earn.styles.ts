@@ -57,7 +57,7 @@ export const earnStyles = css`
     max-inline-size: 100%;
     min-block-size: 40px;
     margin-inline-start: auto;
-    border-radius: 20px;
+    border-radius: calc(var(--_radius-control) * 5 / 3);
   }
 
   .state {

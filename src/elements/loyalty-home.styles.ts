@@ -38,7 +38,7 @@ export const homeStyles = css`
   .chip {
     min-block-size: 32px;
     padding: 4px 12px;
-    border-radius: 16px;
+    border-radius: calc(var(--_radius-control) * 4 / 3);
     background: var(--_surface);
     color: var(--_accent);
     font-size: 12px;

@@ -22,7 +22,7 @@ export const rewardStyles = css`
   .line > button {
     min-block-size: 40px;
     margin-inline-start: auto;
-    border-radius: 20px;
+    border-radius: calc(var(--_radius-control) * 5 / 3);
   }
 
   .disc,
@@ -30,7 +30,7 @@ export const rewardStyles = css`
     flex: none;
     inline-size: 48px;
     block-size: 48px;
-    border-radius: 12px;
+    border-radius: var(--_radius-control);
     object-fit: cover;
   }
 

@@ -1,0 +1,1 @@
+import"./views-JsC9-Sbj.js";

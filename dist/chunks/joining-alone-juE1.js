@@ -1,1 +1,0 @@
-import"./views-DRe3w6eA.js";
