@@ -1,5 +1,5 @@
 /**
- * All that `npm test` runs, or the stages named: `npm test -- ledger lint`. Two stages run at a time; each one's output is
+ * All that `npm test` runs, or the stages named: `npm test -- ledger lint`. Three stages run at a time; each one's output is
  * shown when it ends. The last line counts what passed, failed and was skipped.
  */
 import { spawn, type ChildProcess } from 'node:child_process';
@@ -24,8 +24,9 @@ interface Ended extends Stage {
 const STAGES: Stage[] = [
   { name: 'journey', script: 'test:journey' },
   { name: 'states', script: 'test:states' },
-  { name: 'hosts', script: 'test:hosts' },
+  { name: 'pages', script: 'test:pages' },
   { name: 'browser', script: 'test:browser' },
+  { name: 'hosts', script: 'test:hosts' },
   { name: 'adapters', script: 'test:adapters' },
   { name: 'ledger', script: 'test:ledger' },
   { name: 'races', script: 'test:races' },
@@ -34,8 +35,8 @@ const STAGES: Stage[] = [
   { name: 'typecheck', script: 'typecheck' },
   { name: 'size', script: 'size' },
 ];
-/** As each is one file after another, these are two files: no more than two processors can take. */
-const AT_ONCE = 2;
+/** As each is one file after another, most of which wait now and then: a third fills the pauses of two processors. */
+const AT_ONCE = 3;
 /** How long a stage that is told to stop may take to close its browsers. */
 const GRACE = 5_000;
 
@@ -85,7 +86,10 @@ function report(ended: Ended[]): void {
   ]);
   const skipped = ended.flatMap(({ output }) => skippedEngines(output));
   console.log(['', ...rows.map((row) => row.join('')), ...new Set(skipped)].join('\n'));
-  console.log(words({ passed: sum('passed'), failed: sum('failed'), skipped: sum('skipped') }));
+  const minutes = (process.uptime() / 60).toFixed(1);
+  console.log(
+    `${words({ passed: sum('passed'), failed: sum('failed'), skipped: sum('skipped') })}, in ${minutes} minutes`,
+  );
 }
 
 const words = ({ passed, failed, skipped }: Counts): string => `${passed} passed, ${failed} failed, ${skipped} skipped`;

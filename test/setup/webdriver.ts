@@ -52,6 +52,15 @@ export interface WebDriverSession {
   close(): Promise<void>;
 }
 
+/** In the page: its size once it is the one asked for, which the driver does not wait for, or what it is after five seconds. */
+const SIZED = `
+  const [width, height, tell] = arguments;
+  const look = (tries) => {
+    if (tries > 0 && (innerWidth !== width || innerHeight !== height)) setTimeout(look, 50, tries - 1);
+    else tell({ width: innerWidth, height: innerHeight });
+  };
+  look(100);`;
+
 /**
  * In the page: the middle of an element that has come to rest, with nothing over it. The driver's own click takes a shadow
  * tree's inner elements for obstacles.
@@ -116,8 +125,7 @@ export async function openSession(base: string, capabilities: object): Promise<W
     screenshot: async () => Buffer.from(String(await get('/screenshot')), 'base64'),
     async place(window) {
       await post('/window/rect', window);
-      const script = 'return { width: innerWidth, height: innerHeight }';
-      return (await post('/execute/sync', { script, args: [] })) as Size;
+      return (await post('/execute/async', { script: SIZED, args: [window.width, window.height] })) as Size;
     },
     async close() {
       await ask(base, 'DELETE', path);
