@@ -15,6 +15,9 @@ interface Running {
 /** Where more test files follow in this process, starting a browser for each would take longer than some of them run. */
 const isKept = process.env.TEST_FILES_TOGETHER !== undefined;
 
+/** There is no graphics card to draw for, in a process of its own. */
+const LIGHTER = ['--disable-gpu', '--in-process-gpu'];
+
 const running = new Map<PlaywrightEngine, Running>();
 
 /** One browser for all in this process. Rejects where the engine is not here. */
@@ -55,7 +58,10 @@ async function hold(engine: PlaywrightEngine): Promise<Running> {
 function start(engine: PlaywrightEngine): Promise<Browser> {
   const executablePath = findBrowser(engine);
   return engine === 'chromium'
-    ? chromium.launch({ executablePath, args: ['--no-sandbox', '--host-resolver-rules=MAP *.test 127.0.0.1'] })
+    ? chromium.launch({
+        executablePath,
+        args: ['--no-sandbox', '--host-resolver-rules=MAP *.test 127.0.0.1', ...LIGHTER],
+      })
     : // By WebDriver BiDi, which a Firefox that Playwright has not built speaks too.
       firefox.launch({ executablePath, channel: 'moz-firefox' });
 }
