@@ -1,5 +1,5 @@
 /**
- * All that `npm test` runs, or the stages named: `npm test -- ledger lint`. Three stages run at a time; each one's output is
+ * All that `npm test` runs, or the stages named: `npm test -- ledger lint`. Two stages run at a time; each one's output is
  * shown when it ends. The last line counts what passed, failed and was skipped.
  */
 import { spawn, type ChildProcess } from 'node:child_process';
@@ -35,8 +35,8 @@ const STAGES: Stage[] = [
   { name: 'typecheck', script: 'typecheck' },
   { name: 'size', script: 'size' },
 ];
-/** As each is one file after another, most of which wait now and then: a third fills the pauses of two processors. */
-const AT_ONCE = 3;
+/** They keep two processors busy; a third made all of them slower. */
+const AT_ONCE = 2;
 /** How long a stage that is told to stop may take to close its browsers. */
 const GRACE = 5_000;
 

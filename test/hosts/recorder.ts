@@ -31,7 +31,7 @@ export const RECORDER = `(() => {
     errors.push(target === window ? String(error?.stack ?? message) : 'failed: ' + String(target.src ?? target.href));
   }, true);
   add.call(window, 'unhandledrejection', (event) => errors.push('rejected: ' + String(event.reason)));
-  let shifts = [];
+  const shifts = [];
   const forgotten = [];
   const placed = ({ x, y, width, height }) => [x, y, width, height].map(Math.round).join(' ');
   const moved = ({ node, previousRect, currentRect }) =>
@@ -60,5 +60,9 @@ export const RECORDER = `(() => {
     rebase() { recorded.before.scroll = state().scroll; },
   };
   Object.defineProperty(window, 'recorded', { value: recorded });
-  add.call(window, 'load', () => { recorded.before = state(); shifts = []; });
+  add.call(window, 'load', () => {
+    recorded.before = state();
+    // The first frame after it may be the first that the page's own sheets are in.
+    requestAnimationFrame(() => recorded.forgetShifts(0));
+  });
 })();`;
