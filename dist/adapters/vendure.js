@@ -2,28 +2,28 @@ import { t as e } from "../modules/error.js";
 import { t } from "../modules/guest.js";
 import { t as n } from "../modules/later.js";
 import { a as r, i, r as a, s as o, t as s } from "../modules/store-credit.js";
-import { t as c } from "../modules/json-body.js";
+import { n as c } from "../modules/json-body.js";
 import { a as l, g as u, h as d, i as f, m as p, n as m, p as h, t as g } from "../modules/reading.js";
-import { i as _, r as v, t as y } from "../modules/sending.js";
-import { t as b } from "../modules/signed.js";
-import { t as x } from "../modules/endpoint.js";
+import { r as _, t as v } from "../modules/sending.js";
+import { t as y } from "../modules/signed.js";
+import { t as b } from "../modules/endpoint.js";
 // src/adapters/vendure/api.ts
-var S = "vendure-auth-token";
-function C({ endpoint: t, channel: n }, r) {
-	let { current: i, signed: a } = b(r, w);
+var x = "vendure-auth-token";
+function S({ endpoint: t, channel: n }, r) {
+	let { current: i, signed: a } = y(r, C);
 	function o({ query: e, variables: i, stake: a, signal: o }, s) {
 		let l = {
 			...s !== void 0 && { Authorization: `Bearer ${s}` },
 			...n !== void 0 && { "vendure-token": n }
 		};
-		return _(r, {
+		return c(r, {
 			method: "POST",
 			url: t,
 			headers: l,
-			body: c({
+			body: {
 				query: e,
 				variables: i
-			}),
+			},
 			stake: a,
 			signal: o
 		});
@@ -35,28 +35,28 @@ function C({ endpoint: t, channel: n }, r) {
 		token: i,
 		async ask(t) {
 			let n, r = await a(t.signal, (e) => (n = e, o(t, e)));
-			if (n !== void 0 && w(r, n)) throw new e("token_expired", "Vendure knows no session of this token.");
+			if (n !== void 0 && C(r, n)) throw new e("token_expired", "Vendure knows no session of this token.");
 			let { response: i, json: c } = r, l = f({ json: c }, "json");
-			if (i.ok && !h(l.errors, (e) => e).length) return T(l, i, t.stake);
-			throw await v(r, t.stake, s(r, l, t.stake));
+			if (i.ok && !h(l.errors, (e) => e).length) return w(l, i, t.stake);
+			throw await _(r, t.stake, s(r, l, t.stake));
 		}
 	};
 }
-function w({ response: e }, t) {
-	let n = e.headers.get(S);
+function C({ response: e }, t) {
+	let n = e.headers.get(x);
 	return e.status === 401 || n !== null && n !== t;
 }
-function T({ data: e }, t, n) {
+function w({ data: e }, t, n) {
 	try {
 		return l(e, "data");
 	} catch (e) {
-		throw y(t, n, e);
+		throw v(t, n, e);
 	}
 }
 // src/adapters/vendure/options.ts
-function E(e) {
+function T(e) {
 	return g({
-		endpoint: x(e.endpoint, "Vendure's Shop API", "/shop-api"),
+		endpoint: b(e.endpoint, "Vendure's Shop API", "/shop-api"),
 		method: d(e, "method") ?? "store-credit",
 		channel: d(e, "channel"),
 		wallet: d(e, "wallet"),
@@ -65,20 +65,20 @@ function E(e) {
 	});
 }
 // src/adapters/vendure/wallets.ts
-var D = {
+var E = {
 	createdAt: "DESC",
 	id: "DESC"
-}, O = "query($skip:Int,$take:Int,$sort:JSON){\nactiveChannel{defaultCurrencyCode}\nactiveCustomer{id firstName wallets(options:{take:100,sort:{createdAt:\"ASC\",id:\"ASC\"}}){items{\nid name balance currencyCode adjustments(options:{skip:$skip,take:$take,sort:$sort}){\nitems{id createdAt amount description}totalItems}}}}}";
-function k(e, { wallet: t }) {
+}, D = "query($skip:Int,$take:Int,$sort:JSON){\nactiveChannel{defaultCurrencyCode}\nactiveCustomer{id firstName wallets(options:{take:100,sort:{createdAt:\"ASC\",id:\"ASC\"}}){items{\nid name balance currencyCode adjustments(options:{skip:$skip,take:$take,sort:$sort}){\nitems{id createdAt amount description}totalItems}}}}}";
+function O(e, { wallet: t }) {
 	async function n(n, r, { signal: i }) {
 		let a = await e.ask({
-			query: O,
+			query: D,
 			variables: r,
 			stake: "read",
 			signal: i
 		}), o = n ?? p(f(a, "activeChannel"), "defaultCurrencyCode");
 		if (!a.activeCustomer) return { currency: o };
-		let s = f(a, "activeCustomer"), c = h(f(s, "wallets").items, (e) => A(e, t));
+		let s = f(a, "activeCustomer"), c = h(f(s, "wallets").items, (e) => k(e, t));
 		return {
 			currency: o,
 			customer: g({
@@ -93,22 +93,22 @@ function k(e, { wallet: t }) {
 		latest: (e, t, r) => n(e, {
 			skip: 0,
 			take: t,
-			sort: D
+			sort: E
 		}, r)
 	};
 }
-function A(e, t) {
+function k(e, t) {
 	if (t !== void 0 && d(e, "name") !== t) return;
 	let n = f(e, "adjustments");
 	return {
 		id: p(e, "id"),
 		balance: m(e, "balance"),
 		currency: p(e, "currencyCode"),
-		lines: h(n.items, j),
+		lines: h(n.items, A),
 		total: m(n, "totalItems")
 	};
 }
-function j(e) {
+function A(e) {
 	let t = u(e, "createdAt");
 	if (t === void 0) return;
 	let n = m(e, "amount"), r = d(e, "description"), i = {
@@ -127,9 +127,9 @@ function j(e) {
 	};
 }
 // src/adapters/vendure/vendure.ts
-var M = (c, l) => {
+var j = (c, l) => {
 	if (l.runsIn !== "page") throw new e("config", "vendure runs in the page alone.");
-	let u = E(c), d = C(u, l), f = k(d, u), p = (e, t) => r(u, e, t, [
+	let u = T(c), d = S(u, l), f = O(d, u), p = (e, t) => r(u, e, t, [
 		"activity",
 		"redeem",
 		"redemption",
@@ -164,4 +164,4 @@ var M = (c, l) => {
 		], async () => (await import("../modules/calls10.js")).vendureCalls(d, f, u))
 	};
 };
-export { M as vendureAdapter };
+export { j as vendureAdapter };

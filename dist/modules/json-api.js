@@ -1,9 +1,9 @@
 import { n as e, t } from "./error.js";
 import { a as n, t as r } from "./reading.js";
-import { i, r as a, t as o } from "./sending.js";
-import { t as s } from "./json-body.js";
+import { r as i, t as a } from "./sending.js";
+import { n as o } from "./json-body.js";
 // src/adapters/catalogue.ts
-function c({ value: e, percent: t, ...n }, i = {}) {
+function s({ value: e, percent: t, ...n }, i = {}) {
 	let a = Object.hasOwn(i, n.id) ? i[n.id] : void 0;
 	return {
 		...n,
@@ -14,7 +14,7 @@ function c({ value: e, percent: t, ...n }, i = {}) {
 		...a
 	};
 }
-function l({ kind: e, value: t, percent: n, minimum: i, terms: a }) {
+function c({ kind: e, value: t, percent: n, minimum: i, terms: a }) {
 	return r({
 		kind: e,
 		value: t,
@@ -23,17 +23,17 @@ function l({ kind: e, value: t, percent: n, minimum: i, terms: a }) {
 		terms: a
 	});
 }
-function u(e, t) {
-	return Object.fromEntries(e.map(({ id: e, points: n }) => [e, d(n, t)]));
+function l(e, t) {
+	return Object.fromEntries(e.map(({ id: e, points: n }) => [e, u(n, t)]));
 }
-function d(e, t) {
+function u(e, t) {
 	return e <= t ? { available: !0 } : {
 		available: !1,
 		reason: "insufficient_points",
 		missing: e - t
 	};
 }
-function f(e, t = {}) {
+function d(e, t = {}) {
 	return {
 		pending: 0,
 		expiring: [],
@@ -42,64 +42,64 @@ function f(e, t = {}) {
 		owed: Math.max(0, -e)
 	};
 }
-function p() {
+function f() {
 	return new t("invalid", "This cursor was never given out.");
 }
 // src/adapters/in-gateway.ts
-function m(e, { runsIn: t }) {
-	if (t !== "gateway") throw v(`"${e}" needs a secret key, so it runs in a gateway: give the page data-adapter="http" instead.`);
+function p(e, { runsIn: t }) {
+	if (t !== "gateway") throw _(`"${e}" needs a secret key, so it runs in a gateway: give the page data-adapter="http" instead.`);
 }
-function h(e, t, n, r) {
+function m(e, t, n, r) {
 	if (typeof n == "string" && n.trim() !== "") return n.trim();
 	if (typeof n == "number") return String(n);
-	throw v(`"${e}" needs the option ${t}, such as ${r}.`);
+	throw _(`"${e}" needs the option ${t}, such as ${r}.`);
 }
-function g(e, t, n) {
+function h(e, t, n) {
 	let r = t ?? n, i = typeof r == "string" && URL.canParse(r) ? new URL(r) : void 0, a = i !== void 0 && [
 		"localhost",
 		"127.0.0.1",
 		"[::1]"
 	].includes(i.hostname), o = i?.protocol === "https:" || a && i.protocol === "http:";
 	if (i && o && !i.username && !i.search) return i.origin + i.pathname.replace(/\/+$/, "");
-	throw v(`"${e}" needs the option endpoint as an https address, such as ${n ?? "https://…"}.`);
+	throw _(`"${e}" needs the option endpoint as an https address, such as ${n ?? "https://…"}.`);
 }
-function _({ identity: e }) {
+function g({ identity: e }) {
 	if (e) return e.subject;
 	throw new t("unauthenticated", "Only a signed-in shopper can do this.");
 }
-function v(e) {
+function _(e) {
 	return new t("config", e);
 }
 // src/adapters/json-api.ts
-function y(e, { name: t, base: r, headers: c, said: l }) {
-	return async ({ path: u, query: d = {}, stake: f = "read", headers: p, body: m, ...h }, g) => {
-		let _ = `${r}${u}${b(d)}`, v = {
-			...h,
-			url: _,
-			stake: f,
-			body: m && s(m),
+function v(e, { name: t, base: r, headers: s, said: c }) {
+	return async ({ path: l, query: u = {}, stake: d = "read", headers: f, body: p, ...m }, h) => {
+		let g = `${r}${l}${y(u)}`, _ = {
+			...m,
+			url: g,
+			stake: d,
+			body: p,
 			headers: {
-				...c,
-				...p
+				...s,
+				...f
 			}
-		}, y = await i(e, v);
-		if (!y.response.ok) throw await a(y, f, x());
+		}, v = await o(e, _);
+		if (!v.response.ok) throw await i(v, d, b());
 		try {
-			return g(y.response.status === 204 ? {} : n(y.json));
+			return h(v.response.status === 204 ? {} : n(v.json));
 		} catch (e) {
-			throw o(y.response, f, e);
+			throw a(v.response, d, e);
 		}
-		async function x() {
-			let [{ failureOf: n }, r] = await Promise.all([import("./json-refusals.js"), l()]);
-			return n(y, `${t}: `, u, f, e.now(), r);
+		async function b() {
+			let [{ failureOf: n }, r] = await Promise.all([import("./json-refusals.js"), c()]);
+			return n(v, `${t}: `, l, d, e.now(), r);
 		}
 	};
 }
-function b(e) {
+function y(e) {
 	let t = Object.entries(e).filter(([, e]) => e !== void 0);
 	return t.length ? `?${new URLSearchParams(t.map(([e, t]) => [e, String(t)]))}` : "";
 }
-async function x(t, n) {
+async function b(t, n) {
 	try {
 		return await t;
 	} catch (t) {
@@ -107,4 +107,4 @@ async function x(t, n) {
 		throw t;
 	}
 }
-export { g as a, p as c, l as d, h as i, f as l, y as n, _ as o, m as r, u as s, x as t, c as u };
+export { h as a, f as c, c as d, m as i, d as l, v as n, g as o, p as r, l as s, b as t, s as u };

@@ -1,8 +1,15 @@
+import { i as e } from "./sending.js";
 // src/adapters/json-body.ts
-function e(e) {
-	return JSON.stringify(t(e));
-}
 function t(e) {
-	return Array.isArray(e) ? Object.assign(e.map(t), { toJSON: void 0 }) : typeof e != "object" || !e ? e : Object.fromEntries(Object.entries(e).map(([e, n]) => [e, t(n)]));
+	return JSON.stringify(r(e));
 }
-export { e as t };
+function n(n, { body: r, ...i }) {
+	return e(n, {
+		...i,
+		body: r && t(r)
+	});
+}
+function r(e) {
+	return Array.isArray(e) ? Object.assign(e.map(r), { toJSON: void 0 }) : typeof e != "object" || !e ? e : Object.fromEntries(Object.entries(e).map(([e, t]) => [e, r(t)]));
+}
+export { n, t };

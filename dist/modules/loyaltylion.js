@@ -4,13 +4,13 @@ import { t as n } from "./guest.js";
 import { t as r } from "./later.js";
 import { n as i } from "./program-version.js";
 import { t as a } from "./until-aborted.js";
-import { t as o } from "./json-body.js";
+import { n as o } from "./json-body.js";
 import { a as s, h as c, i as l } from "./reading.js";
-import { i as u, r as d, t as f } from "./sending.js";
-import { t as p } from "./signed.js";
-import { t as m } from "./token-payload.js";
+import { r as u, t as d } from "./sending.js";
+import { t as f } from "./signed.js";
+import { t as p } from "./token-payload.js";
 // src/adapters/loyaltylion/asking.ts
-function h(e, t) {
+function m(e, t) {
 	let n = "en";
 	async function r(e, n) {
 		return (await import("./errors.js")).failureOf(e, n, t.now());
@@ -22,21 +22,21 @@ function h(e, t) {
 				"X-LoyaltyLion-Language": n,
 				...a !== void 0 && { Authorization: `Bearer ${a}` }
 			};
-			return u(t, {
+			return o(t, {
 				method: i ? "POST" : "GET",
 				url: `${e}/${r}`,
 				headers: l,
-				body: i && o(i),
+				body: i,
 				stake: s,
 				signal: c
 			});
 		},
 		async whole(e, t) {
-			if (!e.response.ok) throw await d(e, t, r(e, t));
+			if (!e.response.ok) throw await u(e, t, r(e, t));
 			try {
 				return s(e.json);
 			} catch (n) {
-				throw f(e.response, t, n);
+				throw d(e.response, t, n);
 			}
 		},
 		speak(e) {
@@ -45,10 +45,10 @@ function h(e, t) {
 	};
 }
 // src/adapters/loyaltylion/wire.ts
-function g({ ask: e, whole: t }, n) {
-	let { signed: r } = p(n, ({ response: e }) => e.status === 401);
+function h({ ask: e, whole: t }, n) {
+	let { signed: r } = f(n, ({ response: e }) => e.status === 401);
 	return async ({ path: n, body: i, stake: a, signal: o }) => t(await r(o, (t) => {
-		let r = b(t);
+		let r = y(t);
 		return e({
 			path: n(r),
 			body: i?.(r),
@@ -58,23 +58,23 @@ function g({ ask: e, whole: t }, n) {
 		});
 	}), a);
 }
-var _ = {
-	path: (e) => v(e, "/sessions"),
+var g = {
+	path: (e) => _(e, "/sessions"),
 	body: ({ email: e }) => ({
 		customer: e === void 0 ? {} : { email: e },
-		session: y()
+		session: v()
 	})
 };
-function v({ merchantId: e }, t = "") {
+function _({ merchantId: e }, t = "") {
 	return `customers/${encodeURIComponent(e)}${t}`;
 }
-function y() {
+function v() {
 	let { origin: e, pathname: t } = globalThis.location ?? {};
 	return e === void 0 ? {} : { page_url: `${e}${t}` };
 }
-function b(t) {
+function y(t) {
 	if (t === void 0) throw new e("unauthenticated", "The shop says that nobody is signed in.");
-	let n = m(t), r = l(n, "customer"), i = [
+	let n = p(t), r = l(n, "customer"), i = [
 		"merchant_id",
 		"customer_merchant_id",
 		"customer_id",
@@ -87,19 +87,19 @@ function b(t) {
 	};
 }
 // src/adapters/loyaltylion/loyaltylion.ts
-var x = [
+var b = [
 	"clickthrough",
 	"facebook_like",
 	"instagram_follow",
 	"tiktok_follow",
 	"twitter_follow"
-], S = 12, C = (e, o) => {
-	if (o.runsIn !== "page") throw E("loyaltylion runs in a page, with the shopper's own token.");
-	let s = h(T(e), o), { now: c } = o, l = {
+], x = 12, S = (e, o) => {
+	if (o.runsIn !== "page") throw T("loyaltylion runs in a page, with the shopper's own token.");
+	let s = m(w(e), o), { now: c } = o, l = {
 		ids: /* @__PURE__ */ new Set(),
 		before: /* @__PURE__ */ new Map()
-	}, u = /* @__PURE__ */ new Map(), d = g(s, o), f = async ({ signal: e }) => await o.token?.({ signal: e }) !== void 0, p = () => t(import("./program4.js").then((e) => e.r));
-	async function m({ signal: e }) {
+	}, u = /* @__PURE__ */ new Map(), d = h(s, o), f = async ({ signal: e }) => await o.token?.({ signal: e }) !== void 0, p = () => t(import("./program4.js").then((e) => e.r));
+	async function _({ signal: e }) {
 		let t = s.ask({
 			path: "configuration",
 			stake: "read",
@@ -110,21 +110,21 @@ var x = [
 	async function v(e, r) {
 		let { signal: o } = r;
 		if (s.speak(e.locale), !await f(r)) return {
-			program: i(w(await m(r)), e),
+			program: i(C(await _(r)), e),
 			member: n()
 		};
-		let [u, { sceneOf: h, memberOf: g }] = await a(o, "not_done", () => Promise.all([
+		let [u, { sceneOf: m, memberOf: h }] = await a(o, "not_done", () => Promise.all([
 			d({
-				..._,
+				...g,
 				stake: "read",
 				signal: o
 			}),
 			t(import("./members.js")),
 			p()
-		])), v = h(u, l);
+		])), v = m(u, l);
 		return {
-			program: i(w(v.program), e),
-			member: g(v, c())
+			program: i(C(v.program), e),
+			member: h(v, c())
 		};
 	}
 	return {
@@ -146,7 +146,7 @@ var x = [
 		], async () => (await import("./calls2.js")).loyaltylionCalls({
 			call: d,
 			isSignedIn: f,
-			publicProgram: m,
+			publicProgram: _,
 			speak: s.speak,
 			seen: l,
 			waiting: u,
@@ -154,19 +154,19 @@ var x = [
 		}))
 	};
 };
-function w(e) {
+function C(e) {
 	return {
 		...e,
 		rewards: e.rewards.slice(0, 12)
 	};
 }
-function T({ site: e, endpoint: t = "https://api.loyaltylion.com" }) {
-	if (!/^\d+$/.test(String(e))) throw E("data-options='{\"site\":\"1234\"}' is missing: the number after /sites/ in LoyaltyLion's address bar.");
+function w({ site: e, endpoint: t = "https://api.loyaltylion.com" }) {
+	if (!/^\d+$/.test(String(e))) throw T("data-options='{\"site\":\"1234\"}' is missing: the number after /sites/ in LoyaltyLion's address bar.");
 	let n = String(t).replace(/\/+$/, "");
-	if (!/^https?:\/\/[^/]/.test(n)) throw E(`data-endpoint="${String(t)}" is no address: write "https://…".`);
+	if (!/^https?:\/\/[^/]/.test(n)) throw T(`data-endpoint="${String(t)}" is no address: write "https://…".`);
 	return `${n}/headless/2025-06/${String(e)}`;
 }
-function E(t) {
+function T(t) {
 	return new e("config", t);
 }
-export { v as i, S as n, C as r, x as t };
+export { _ as i, x as n, S as r, b as t };

@@ -484,6 +484,7 @@ async function V(e, t, n) {
 			load: async (...r) => {
 				if (!t) throw e;
 				let o = await a();
+				Object.assign(n, { idempotency: o.idempotency });
 				for (let e of ["load", ...i]) Object.assign(n, { [e]: o[e]?.bind(o) });
 				return o.load(...r);
 			}

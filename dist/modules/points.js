@@ -1,18 +1,18 @@
 import { t as e } from "./error.js";
 import { a as t, h as n, m as r, n as i, o as a, t as o } from "./reading.js";
-import { i as s, r as c, t as l } from "./sending.js";
-import { t as u } from "./signed.js";
-import { t as d } from "./json-body.js";
+import { r as s, t as c } from "./sending.js";
+import { t as l } from "./signed.js";
+import { n as u } from "./json-body.js";
 // src/adapters/medusa/api.ts
-function f({ endpoint: n, publishableKey: r }, i) {
-	let { current: a, signed: o } = u(i, ({ response: e }) => e.status === 401);
-	function f(t) {
+function d({ endpoint: n, publishableKey: r }, i) {
+	let { current: a, signed: o } = l(i, ({ response: e }) => e.status === 401);
+	function d(t) {
 		return o(t.signal, (n) => {
 			if (n === void 0) throw new e("unauthenticated", "Nobody is signed in.");
-			return s(i, p(t, n));
+			return u(i, f(t, n));
 		});
 	}
-	function p({ method: e = "GET", path: t, query: i, body: a, stake: o, signal: s }, c) {
+	function f({ method: e = "GET", path: t, query: i, body: a, stake: o, signal: s }, c) {
 		return {
 			method: e,
 			url: `${n}/store/${t}${i ? `?${new URLSearchParams(i)}` : ""}`,
@@ -20,42 +20,42 @@ function f({ endpoint: n, publishableKey: r }, i) {
 				Authorization: `Bearer ${c}`,
 				"x-publishable-api-key": r
 			},
-			body: a && d(a),
+			body: a,
 			stake: o,
 			signal: s
 		};
 	}
-	async function m(e, n) {
+	async function p(e, n) {
 		let { response: r, json: i } = e;
-		if (!r.ok) throw await c(e, n, h(e, n));
+		if (!r.ok) throw await s(e, n, m(e, n));
 		try {
 			return t(i);
 		} catch (e) {
-			throw l(r, n, e);
+			throw c(r, n, e);
 		}
 	}
-	async function h(e, t) {
+	async function m(e, t) {
 		return (await import("./calls3.js")).failureOf(e, t, i.now());
 	}
 	return {
 		token: a,
-		call: f,
-		whole: m,
+		call: d,
+		whole: p,
 		async ask(e, n) {
-			let r = await f(e), i = await m(r, e.stake);
+			let r = await d(e), i = await p(r, e.stake);
 			try {
 				return t(i[n], n);
 			} catch (t) {
-				throw l(r.response, e.stake, t);
+				throw c(r.response, e.stake, t);
 			}
 		}
 	};
 }
-function p({ json: e }) {
+function f({ json: e }) {
 	return typeof e == "object" && !!e;
 }
 // src/adapters/medusa/customer.ts
-async function m(e, { signal: t }, i = "read") {
+async function p(e, { signal: t }, i = "read") {
 	let a = await e.ask({
 		path: "customers/me",
 		query: { fields: "id,first_name" },
@@ -68,31 +68,31 @@ async function m(e, { signal: t }, i = "read") {
 	});
 }
 // src/adapters/medusa/points.ts
-var h = "loyalty-points";
-function g(e, t) {
+var m = "loyalty-points";
+function h(e, t) {
 	let n = () => t.name ?? "Points";
 	return {
 		kind: "points",
-		reward: h,
+		reward: m,
 		name: n,
-		program: (e) => v(n(), t.unit, e),
+		program: (e) => _(n(), t.unit, e),
 		async holdings(t, n) {
-			return await _(e, n) ?? y();
+			return await g(e, n) ?? v();
 		}
 	};
 }
-async function _(e, { signal: t }) {
+async function g(e, { signal: t }) {
 	let n = {
 		path: "customers/me/loyalty-points",
 		signal: t,
 		stake: "read"
 	}, r = await e.call(n);
-	if (r.response.status !== 404 || p(r)) return {
+	if (r.response.status !== 404 || f(r)) return {
 		available: i(await e.whole(r, "read"), "points"),
 		lines: []
 	};
 }
-function v(e, t, { currency: n }) {
+function _(e, t, { currency: n }) {
 	let r = n === void 0 ? void 0 : a(n), i = r !== void 0 && n ? {
 		points: 1,
 		value: {
@@ -105,7 +105,7 @@ function v(e, t, { currency: n }) {
 	} : { other: t };
 	return {
 		version: [
-			h,
+			m,
 			n,
 			e,
 			o.other
@@ -127,7 +127,7 @@ function v(e, t, { currency: n }) {
 		rewards: []
 	};
 }
-function y() {
+function v() {
 	throw new e("config", "This Medusa has no routes for points: take \"mode\" out of data-options.");
 }
-export { f as a, m as i, g as n, p as o, _ as r, h as t };
+export { d as a, p as i, h as n, f as o, g as r, m as t };

@@ -1,23 +1,23 @@
 import { t as e } from "./error.js";
 import { t } from "./fetched.js";
 import { a as n, h as r, i, m as a, o, s, t as c } from "./reading.js";
-import { i as l, r as u, t as d } from "./sending.js";
-import { t as f } from "./signed.js";
-import { t as p } from "./json-body.js";
-import { t as m } from "./guest.js";
+import { r as l, t as u } from "./sending.js";
+import { t as d } from "./signed.js";
+import { n as f } from "./json-body.js";
+import { t as p } from "./guest.js";
 // src/adapters/woocommerce/api.ts
-var h = "wc/store/v1/cart";
-function g(e, t) {
-	let { signed: n } = f(t, (e) => _(e) === "rest_cookie_invalid_nonce");
+var m = "wc/store/v1/cart";
+function h(e, t) {
+	let { signed: n } = d(t, (e) => g(e) === "rest_cookie_invalid_nonce");
 	function r(r, i, { signal: a }, o = {}, s) {
-		return n(a, (n) => l(t, {
+		return n(a, (n) => f(t, {
 			method: s ? "POST" : "GET",
 			url: `${e}/${r}`,
 			headers: {
 				...n !== void 0 && { "X-WP-Nonce": n },
 				...o
 			},
-			body: s && p(s),
+			body: s,
 			stake: i,
 			signal: a,
 			credentials: "same-origin"
@@ -27,8 +27,8 @@ function g(e, t) {
 		return (await import("./calls12.js")).failureOf(e, n, t.now());
 	}
 	async function a(e, t) {
-		if (!e.response.ok) throw await u(e, t, i(e, t));
-		if (e.json === void 0) throw d(e.response, t, /* @__PURE__ */ SyntaxError("it is not JSON."));
+		if (!e.response.ok) throw await l(e, t, i(e, t));
+		if (e.json === void 0) throw u(e.response, t, /* @__PURE__ */ SyntaxError("it is not JSON."));
 		return e;
 	}
 	return {
@@ -41,10 +41,10 @@ function g(e, t) {
 		}
 	};
 }
-function _({ json: e }) {
+function g({ json: e }) {
 	return r(i({ json: e }, "json"), "code");
 }
-function v(r, { name: i, unit: l, referral: u, timeZone: d }) {
+function _(r, { name: i, unit: l, referral: u, timeZone: d }) {
 	async function f(e) {
 		let [t, i, a, o] = await Promise.all([
 			r.get("terawallet/v1/settings/public", e),
@@ -53,11 +53,11 @@ function v(r, { name: i, unit: l, referral: u, timeZone: d }) {
 			u ? r.find("terawallet/v1/me/referrals", e) : void 0
 		]);
 		return {
-			program: p(n(t.json)),
-			member: i && a ? await h(i, a, o) : m()
+			program: m(n(t.json)),
+			member: i && a ? await h(i, a, o) : p()
 		};
 	}
-	function p(t) {
+	function m(t) {
 		let r = a(n(t.currency, "currency"), "code"), d = o(r);
 		if (d === void 0) throw new e("bad_response", "currency.code is no currency.");
 		let f = 10 ** d, p = t.cashback_enabled === !0;
@@ -101,4 +101,4 @@ function v(r, { name: i, unit: l, referral: u, timeZone: d }) {
 	}
 	return { load: f };
 }
-export { g as i, h as n, _ as r, v as t };
+export { h as i, m as n, g as r, _ as t };

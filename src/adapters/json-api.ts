@@ -1,9 +1,9 @@
 import type { AdapterEnvironment, ReadOptions } from './adapter.js';
 import { isLoyaltyError } from './error.js';
-import { jsonBody } from './json-body.js';
+import { sendJson } from './json-body.js';
 import { fieldsOf, type Fields } from './reading.js';
 import type { Said } from './refusing.js';
-import { badResponse, refusalOf, send, type Call, type Stake } from './sending.js';
+import { badResponse, refusalOf, type Call, type Stake } from './sending.js';
 
 export interface JsonApi {
   /** Of the vendor, for errors. */
@@ -36,8 +36,8 @@ export type CallApi = <T>(call: ApiCall, read: (answer: Fields) => T) => Promise
 export function createJsonApi(environment: AdapterEnvironment, { name, base, headers, said }: JsonApi): CallApi {
   return async ({ path, query = {}, stake = 'read', headers: own, body, ...call }, read) => {
     const url = `${base}${path}${queryOf(query)}`;
-    const sent = { ...call, url, stake, body: body && jsonBody(body), headers: { ...headers, ...own } };
-    const answer = await send(environment, sent);
+    const sent = { ...call, url, stake, body, headers: { ...headers, ...own } };
+    const answer = await sendJson(environment, sent);
     if (!answer.response.ok) throw await refusalOf(answer, stake, failure());
     try {
       return read(answer.response.status === 204 ? {} : fieldsOf(answer.json));

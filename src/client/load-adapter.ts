@@ -39,6 +39,7 @@ export async function loadAdapter(
       load: async (...input) => {
         if (!isLost) throw error;
         const made = await make();
+        Object.assign(adapter, { idempotency: made.idempotency });
         for (const method of ['load', ...CAPABILITIES] as const) {
           Object.assign(adapter, { [method]: made[method]?.bind(made) });
         }

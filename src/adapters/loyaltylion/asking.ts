@@ -1,7 +1,7 @@
 import type { AdapterEnvironment, ReadOptions } from '../adapter.js';
-import { jsonBody } from '../json-body.js';
+import { sendJson } from '../json-body.js';
 import { fieldsOf, type Fields } from '../reading.js';
-import { badResponse, refusalOf, send, type Answer, type Stake } from '../sending.js';
+import { badResponse, refusalOf, type Answer, type Stake } from '../sending.js';
 
 export interface Asked extends ReadOptions {
   /** Below the site. */
@@ -30,11 +30,11 @@ export function createAsking(base: string, environment: AdapterEnvironment) {
         ...(token !== undefined && { Authorization: `Bearer ${token}` }),
       };
       const method = body ? 'POST' : 'GET';
-      return send(environment, {
+      return sendJson(environment, {
         method,
         url: `${base}/${path}`,
         headers,
-        body: body && jsonBody(body),
+        body,
         stake,
         signal,
       });

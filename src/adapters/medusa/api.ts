@@ -1,8 +1,8 @@
 import type { AdapterEnvironment, ReadOptions } from '../adapter.js';
 import { LoyaltyError } from '../error.js';
-import { jsonBody } from '../json-body.js';
+import { sendJson, type JsonCall } from '../json-body.js';
 import { fieldsOf, type Fields } from '../reading.js';
-import { badResponse, refusalOf, send, type Answer, type Call, type Stake } from '../sending.js';
+import { badResponse, refusalOf, type Answer, type Stake } from '../sending.js';
 import { createSigned } from '../signed.js';
 import type { Settings } from './options.js';
 
@@ -27,14 +27,14 @@ export function createMedusaApi(
   function call(given: MedusaCall): Promise<Answer> {
     return signed(given.signal, (jwt) => {
       if (jwt === undefined) throw new LoyaltyError('unauthenticated', 'Nobody is signed in.');
-      return send(environment, callOf(given, jwt));
+      return sendJson(environment, callOf(given, jwt));
     });
   }
 
-  function callOf({ method = 'GET', path, query, body, stake, signal }: MedusaCall, jwt: string): Call {
+  function callOf({ method = 'GET', path, query, body, stake, signal }: MedusaCall, jwt: string): JsonCall {
     const url = `${endpoint}/store/${path}${query ? `?${new URLSearchParams(query)}` : ''}`;
     const headers = { Authorization: `Bearer ${jwt}`, 'x-publishable-api-key': publishableKey };
-    return { method, url, headers, body: body && jsonBody(body), stake, signal };
+    return { method, url, headers, body, stake, signal };
   }
 
   /** An answer's fields; throws what a refusal stands for. */

@@ -1,7 +1,7 @@
 import type { AdapterEnvironment, ReadOptions } from '../adapter.js';
-import { jsonBody } from '../json-body.js';
+import { sendJson } from '../json-body.js';
 import { fieldsIn, fieldsOf, type Fields } from '../reading.js';
-import { badResponse, refusalOf, send, type Answer } from '../sending.js';
+import { badResponse, refusalOf, type Answer } from '../sending.js';
 import { createSigned } from '../signed.js';
 
 export type CustomerApi = ReturnType<typeof createCustomerApi>;
@@ -22,11 +22,11 @@ export function createCustomerApi(endpoint: string, environment: AdapterEnvironm
       const answer = await signed(signal, (token) => {
         // Not a Bearer: the token alone is what the API takes.
         const headers = { ...(token !== undefined && { Authorization: token }) };
-        return send(environment, {
+        return sendJson(environment, {
           method: 'POST',
           url: endpoint,
           headers,
-          body: jsonBody({ query, variables }),
+          body: { query, variables },
           stake: 'read',
           signal,
         });

@@ -1,8 +1,8 @@
 import type { AdapterEnvironment, ReadOptions } from '../adapter.js';
 import { LoyaltyError } from '../error.js';
-import { jsonBody } from '../json-body.js';
+import { sendJson } from '../json-body.js';
 import { fieldsIn, fieldsOf, rows, type Fields } from '../reading.js';
-import { badResponse, refusalOf, send, type Answer, type Stake } from '../sending.js';
+import { badResponse, refusalOf, type Answer, type Stake } from '../sending.js';
 import { createSigned } from '../signed.js';
 import type { Settings } from './options.js';
 
@@ -29,11 +29,11 @@ export function createVendureApi(
       ...(session !== undefined && { Authorization: `Bearer ${session}` }),
       ...(channel !== undefined && { 'vendure-token': channel }),
     };
-    return send(environment, {
+    return sendJson(environment, {
       method: 'POST',
       url: endpoint,
       headers,
-      body: jsonBody({ query, variables }),
+      body: { query, variables },
       stake,
       signal,
     });

@@ -1,7 +1,7 @@
 import type { AdapterEnvironment, ReadOptions } from '../adapter.js';
-import { jsonBody } from '../json-body.js';
+import { sendJson } from '../json-body.js';
 import { fieldsIn, textIn } from '../reading.js';
-import { badResponse, refusalOf, send, type Answer, type Stake } from '../sending.js';
+import { badResponse, refusalOf, type Answer, type Stake } from '../sending.js';
 import { createSigned } from '../signed.js';
 
 export const CART = 'wc/store/v1/cart';
@@ -17,11 +17,11 @@ export function createWooApi(root: string, environment: AdapterEnvironment) {
 
   function ask(path: string, stake: Stake, { signal }: ReadOptions, keys = {}, body?: object): Promise<Answer> {
     return signed(signal, (token) =>
-      send(environment, {
+      sendJson(environment, {
         method: body ? 'POST' : 'GET',
         url: `${root}/${path}`,
         headers: { ...(token !== undefined && { 'X-WP-Nonce': token }), ...keys },
-        body: body && jsonBody(body),
+        body,
         stake,
         signal,
         credentials: 'same-origin',

@@ -1,1 +1,0 @@
-import"./views-JsC9-Sbj.js";

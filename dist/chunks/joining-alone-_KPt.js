@@ -1,0 +1,1 @@
+import"./views-CcL7e4af.js";
