@@ -24,11 +24,11 @@ interface Ended extends Stage {
 const STAGES: Stage[] = [
   { name: 'journey', script: 'test:journey' },
   { name: 'states', script: 'test:states' },
-  { name: 'pages', script: 'test:pages' },
   { name: 'browser', script: 'test:browser' },
   { name: 'hosts', script: 'test:hosts' },
-  { name: 'adapters', script: 'test:adapters' },
+  { name: 'pages', script: 'test:pages' },
   { name: 'ledger', script: 'test:ledger' },
+  { name: 'adapters', script: 'test:adapters' },
   { name: 'races', script: 'test:races' },
   { name: 'package', script: 'test:package' },
   { name: 'lint', script: 'lint' },
