@@ -1,4 +1,4 @@
-import { v as e } from "./page.js";
+import { y as e } from "./page.js";
 import { t } from "./in-turn.js";
 import { n } from "./one-key.js";
 import { n as r } from "./keys.js";

@@ -1,0 +1,1 @@
+import"./views-BV3wVB16.js";
