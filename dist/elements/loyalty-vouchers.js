@@ -42,20 +42,25 @@ var s = i`ul{margin-block-start:12px}.usable{display:grid;grid-template-columns:
 		let { text: t, member: n } = e, { items: r = [], phase: i } = this.#e.value ?? {}, s = r.length > 0 ? r : n.vouchers;
 		if (s.length === 0 && i === "loading") return this.renderSkeleton();
 		let c = this.#i(s), l = s.filter((e) => !c.includes(e)), u = s.length === 0 && i !== "failed";
-		return a`<h2 tabindex=-1>${t.t("vouchersTitle")}</h2> ${u ? a`<p class=empty>${t.t("vouchersEmpty")}</p>` : o} ${this.#a("usable", c, e)} ${this.#a("past", l, e)} ${this.#s(e)}`;
+		return a`<h2 tabindex=-1>${t.t("vouchersTitle")}</h2> ${u ? this.#a(e) : o} ${this.#o("usable", c, e)} ${this.#o("past", l, e)} ${this.#c(e)}`;
 	}
-	#a(e, t, { client: n }) {
-		return t.length === 0 ? o : a`<ul class=${e}> ${t.map((e, t) => a`<li tabindex=-1>${this.#o({
+	#a({ text: e, program: t }) {
+		return a`<div class=empty> <p>${e.t("vouchersEmpty")}</p> ${t.rewards.length > 0 ? a`<button class=link @click=${() => {
+			this.navigate("rewards");
+		}} > ${e.t("seeRewards")} </button>` : o} </div>`;
+	}
+	#o(e, t, { client: n }) {
+		return t.length === 0 ? o : a`<ul class=${e}> ${t.map((e, t) => a`<li tabindex=-1>${this.#s({
 			client: n,
 			voucher: e,
 			compact: t > 0
 		})}</li>`)} </ul>`;
 	}
-	#o(e) {
+	#s(e) {
 		let { id: t } = e.voucher, n = this.#n.get(t) ?? document.createElement("loyalty-voucher");
 		return this.#n.set(t, n), Object.assign(n, e);
 	}
-	#s({ text: e }) {
+	#c({ text: e }) {
 		let { more: n, phase: r, error: i } = this.#e.value ?? {}, s = r === "failed";
 		return !s && !this.fetching && !(n && r === "ready") ? o : a`<div class=more> <p role=alert>${s ? e.t(t(i?.code)) : o}</p> <button class="quiet wide" aria-disabled=${this.fetching || o} @click=${this.#r}> ${e.t(this.fetching ? "loading" : s ? "retry" : "showMore")} </button> </div>`;
 	}

@@ -1,0 +1,1 @@
+import"./views-BTtJR6_x.js";

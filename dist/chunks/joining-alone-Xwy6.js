@@ -1,1 +1,0 @@
-import"./views-BV3wVB16.js";
