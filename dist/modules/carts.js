@@ -4,7 +4,7 @@ import { t as a } from "./error.js";
 import { n as o, r as s, t as c } from "./in-cart.js";
 import { t as l } from "./one-key.js";
 import { t as u } from "./in-turn.js";
-import { r as d } from "./keys.js";
+import { subjectOf as d } from "./identity.js";
 import { t as f } from "./unsupported.js";
 // src/stores/giving-back.ts
 var p = [1e3, 3e3], m = [

@@ -2,7 +2,8 @@ import { h as e, v as t, y as n } from "./page.js";
 import { t as r } from "./in-cart.js";
 import { n as i, t as a } from "./one-key.js";
 import { t as o } from "./error.js";
-import { n as s, r as c } from "./keys.js";
+import { subjectOf as s } from "./identity.js";
+import { t as c } from "./keys.js";
 import { t as l } from "./unsupported.js";
 // src/stores/holding.ts
 function u(e, { applyCode: t, release: r, undo: i }) {
@@ -153,7 +154,7 @@ function _(e) {
 }
 // src/client/spending.ts
 function v({ adapter: e, host: t, calls: a, place: o, stores: d, can: f, ...p }) {
-	let { $member: m, $redeeming: g, $holding: _, $using: v } = d, b = i(s), x = () => c(m.get()), S = (t) => b(t, (n) => a.write(n, (n) => f("undo") && e.undo?.(t, n) || l("undo")));
+	let { $member: m, $redeeming: g, $holding: _, $using: v } = d, b = i(c), x = () => s(m.get()), S = (t) => b(t, (n) => a.write(n, (n) => f("undo") && e.undo?.(t, n) || l("undo")));
 	return {
 		redeeming: h({
 			redeem: (t, n) => a.write(n, (n) => e.redeem?.({
@@ -168,7 +169,7 @@ function v({ adapter: e, host: t, calls: a, place: o, stores: d, can: f, ...p })
 			cart: async () => (await t.cart().catch(() => void 0))?.id,
 			journal: p.journal,
 			subject: x,
-			mintKey: s,
+			mintKey: c,
 			wait: p.wait,
 			now: p.now,
 			show({ reward: e, hold: t, subject: r }, i) {

@@ -1,1 +1,0 @@
-import"./views-BTtJR6_x.js";
