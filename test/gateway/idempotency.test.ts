@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { after, describe, it } from 'node:test';
-import { PGlite } from '@electric-sql/pglite';
 import {
   IDEMPOTENCY_TABLE,
   memoryIdempotency,
@@ -9,12 +8,16 @@ import {
   type IdempotencyRecord,
   type IdempotencyStore,
 } from '../../src/gateway/index.js';
+import type { Database } from '../../demo/backend/database.js';
+import { freshDatabase, sharedDatabase } from '../setup/database.js';
+
+const storeIn = (database: Database): IdempotencyStore =>
+  postgresIdempotency({ query: async (sql, parameters) => ({ rows: await database.query(sql, parameters) }) });
 
 async function onPostgres(): Promise<IdempotencyStore> {
-  const database = new PGlite();
-  await database.exec(IDEMPOTENCY_TABLE);
-  after(() => database.close());
-  return postgresIdempotency({ query: (sql, parameters) => database.query(sql, parameters) });
+  const database = await sharedDatabase();
+  await database.script(IDEMPOTENCY_TABLE);
+  return storeIn(database);
 }
 
 const stores: Record<string, () => Promise<IdempotencyStore>> = {
@@ -88,18 +91,18 @@ for (const [name, open] of Object.entries(stores)) {
 
 describe('the table of an earlier version', () => {
   it('is brought up to date by the same statements, with what is in it', async () => {
-    const database = new PGlite();
+    const database = await freshDatabase();
     after(() => database.close());
     const [create = ''] = IDEMPOTENCY_TABLE.split(';');
-    await database.exec(create.replace('  sent text,\n', ''));
+    await database.script(create.replace('  sent text,\n', ''));
     const id = newId();
     await database.query(
       `insert into loyalty_idempotency (subject, route, key, payload, state, sent_at)
        values ($1, $2, $3, 'c3d4', 'running', to_timestamp($4::float8 / 1000))`,
       [id.subject, id.route, id.key, sentAt],
     );
-    await database.exec(IDEMPOTENCY_TABLE);
-    const store = postgresIdempotency({ query: (sql, parameters) => database.query(sql, parameters) });
+    await database.script(IDEMPOTENCY_TABLE);
+    const store = storeIn(database);
     assert.deepEqual(await store.read(id), plain);
     await store.claim({ ...id, route: 'undo' }, sent);
     assert.deepEqual(await store.read({ ...id, route: 'undo' }), sent);

@@ -63,12 +63,23 @@ export function topLevelEngines(): PlaywrightEngine[] {
   return wantedEngines().filter((engine): engine is PlaywrightEngine => engine !== 'webkit' && isHere(engine));
 }
 
-/** A browser for pages that the tests write. */
+/** Where pages are looked at, one shop after the other: a new one takes a browser longer than most of them. */
+interface Tab {
+  page: Page;
+  lines: string[];
+}
+
+/** A browser for pages that the tests write, each in a shop of its own: on another port there is nothing of another one. */
 export async function openHosts(engine: PlaywrightEngine): Promise<Hosts> {
   const browser = await launchByPlaywright(engine);
   const servers: Running[] = [];
+  const idle = new Map<string, Tab[]>();
+  const used: { tab: Tab; kind: string | undefined }[] = [];
   const clear = async (): Promise<void> => {
-    for (const context of browser.contexts()) await context.close();
+    for (const { tab, kind } of used.splice(0)) {
+      if (kind !== undefined && (await leave(tab))) idle.set(kind, [...(idle.get(kind) ?? []), tab]);
+      else await tab.page.context().close();
+    }
     for (const server of servers.splice(0)) await server.close();
   };
   return {
@@ -76,7 +87,12 @@ export async function openHosts(engine: PlaywrightEngine): Promise<Hosts> {
     async visit(body, circumstances = {}) {
       const server = await serve(html(body, circumstances), circumstances);
       servers.push(server);
-      return visitPage(browser, server.url.replace('127.0.0.1', 'localhost'), circumstances);
+      const options = contextOf(circumstances);
+      // What is prepared can't be undone.
+      const kind = circumstances.prepare ? undefined : JSON.stringify(options);
+      const tab = (kind !== undefined && idle.get(kind)?.pop()) || (await openTab(browser, options));
+      used.push({ tab, kind });
+      return visitPage(tab, server.url.replace('127.0.0.1', 'localhost'), circumstances);
     },
     clear,
     async close() {
@@ -102,9 +118,12 @@ function serve(page: string, { headers = {}, paths = {} }: Circumstances): Promi
   );
 }
 
-async function visitPage(browser: OwnBrowser, url: string, circumstances: Circumstances): Promise<HostPage> {
-  const { head: _head, tag: _tag, headers: _headers, paths: _paths, prepare, waits = true, ...context } = circumstances;
-  const page = await browser.newPage({ ...DESKTOP, locale: 'en', ...context });
+function contextOf({ head: _, tag: _t, headers: _h, paths: _p, prepare: _r, waits: _w, ...context }: Circumstances) {
+  return { ...DESKTOP, locale: 'en', ...context };
+}
+
+async function openTab(browser: OwnBrowser, options: BrowserContextOptions): Promise<Tab> {
+  const page = await browser.newPage(options);
   page.setDefaultTimeout(10_000);
   const lines: string[] = [];
   page.on('pageerror', ({ message }) => {
@@ -113,6 +132,24 @@ async function visitPage(browser: OwnBrowser, url: string, circumstances: Circum
   page.on('console', (message) => {
     if (message.text().startsWith('[loyalty-widget]')) lines.push(message.text());
   });
+  return { page, lines };
+}
+
+/** While its shop is still open: nothing of it is heard later. Whether that went well. */
+async function leave({ page, lines }: Tab): Promise<boolean> {
+  const left = await page
+    .goto(new URL('/nothing', page.url()).href)
+    .then(() => page.mouse.move(0, 0))
+    .then(
+      () => true,
+      () => false,
+    );
+  lines.splice(0);
+  return left;
+}
+
+async function visitPage({ page, lines }: Tab, url: string, circumstances: Circumstances): Promise<HostPage> {
+  const { prepare, waits = true } = circumstances;
   const launcher = page.locator('loyalty-widget [part="launcher"]');
   const dialog = page.locator('loyalty-widget dialog');
   await prepare?.(page);

@@ -32,10 +32,23 @@ export interface Stage {
 /** The demo shop on a port of its own, and a browser to visit it with. */
 export async function openStage(): Promise<Stage> {
   const [demo, browser] = await Promise.all([openDemo(), launchByPlaywright('chromium')]);
+  const idle = new Map<string, Visit[]>();
   return {
     demo,
     browser,
-    visit: (options) => visitShop(browser, demo.url, options),
+    async visit(options) {
+      const kind = JSON.stringify(options ?? {});
+      const tabs = idle.get(kind) ?? [];
+      idle.set(kind, tabs);
+      const visit = tabs.pop() ?? (await visitShop(browser, demo.url, options));
+      return {
+        ...visit,
+        async close() {
+          await leave(visit, demo.url);
+          tabs.push(visit);
+        },
+      };
+    },
     async close() {
       await browser.close();
       await demo.close();
@@ -43,17 +56,29 @@ export async function openStage(): Promise<Stage> {
   };
 }
 
-/**
- * Leaves a tab of the demo shop as if nobody had been in it yet. A new one takes the browser longer than the visit itself;
- * so does about:blank, for which it starts another process.
- */
+/** A place in the shop with nothing on it. For about:blank a browser starts another process, and for the page after it. */
+async function stepAside(page: Page, shop: string): Promise<void> {
+  const answer = await page.goto(`${shop}/shop.css`);
+  if ((answer?.status() ?? 0) >= 400) throw new Error('The shop has no shop.css.');
+}
+
+/** Leaves a tab of the demo shop as if nobody had been in it yet. A new one takes the browser as long as the visit itself. */
 export async function empty(page: Page, shop: string): Promise<void> {
-  await page.goto(`${shop}/public/shop.css`);
+  await stepAside(page, shop);
   await page.evaluate(() => {
     localStorage.clear();
     sessionStorage.clear();
   });
   await page.context().clearCookies();
+}
+
+/** The tab is as new, for whoever wants one of its kind. */
+async function leave({ page, pageErrors, lines }: Visit, shop: string): Promise<void> {
+  const context = page.context();
+  await Promise.all(context.pages().map((other) => other !== page && other.close()));
+  await Promise.all([page.unrouteAll(), context.unrouteAll()]);
+  await empty(page, shop);
+  for (const list of [pageErrors, lines]) list.splice(0);
 }
 
 export async function visitShop(browser: OwnBrowser, url: string, options: BrowserContextOptions = {}): Promise<Visit> {
@@ -88,7 +113,7 @@ export async function visitShop(browser: OwnBrowser, url: string, options: Brows
     },
     see: async (view) => {
       const at = new URL(page.url());
-      await page.goto('about:blank');
+      await stepAside(page, at.origin);
       await page.goto(`${at.origin}${at.pathname}${at.search}#loyalty/${view}`);
       await panel.waitFor();
     },

@@ -49,7 +49,7 @@ async function patiently(part: Locator, holds: () => Promise<boolean>): Promise<
   const end = Date.now() + PATIENCE;
   while (!(await holds())) {
     if (Date.now() > end) return false;
-    await part.page().waitForTimeout(50);
+    await part.page().waitForTimeout(150);
   }
   return true;
 }

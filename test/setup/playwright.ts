@@ -17,12 +17,14 @@ const isKept = process.env.TEST_FILES_TOGETHER !== undefined;
 
 /** There is no graphics card to draw for, in a process of its own. */
 const LIGHTER = ['--disable-gpu', '--in-process-gpu'];
+/** They have no say in words, sizes and places, which is what tests look at. */
+const NO_PICTURES = '--blink-settings=imagesEnabled=false';
 
 const running = new Map<PlaywrightEngine, Running>();
 
-/** One browser for all in this process. Rejects where the engine is not here. */
-export async function launchByPlaywright(engine: PlaywrightEngine): Promise<OwnBrowser> {
-  const held = await hold(engine);
+/** One browser for all in this process, as the first who asks wants it. Rejects where the engine is not here. */
+export async function launchByPlaywright(engine: PlaywrightEngine, { pictures = false } = {}): Promise<OwnBrowser> {
+  const held = await hold(engine, pictures);
   const browser = await held.browser;
   const opened = new Set<BrowserContext>();
   const newContext: Browser['newContext'] = async (options) => {
@@ -46,21 +48,26 @@ export async function launchByPlaywright(engine: PlaywrightEngine): Promise<OwnB
 }
 
 /** The one that runs, or a new one where none does or it has crashed. */
-async function hold(engine: PlaywrightEngine): Promise<Running> {
+async function hold(engine: PlaywrightEngine, pictures: boolean): Promise<Running> {
   const before = running.get(engine);
   if (before && !(await before.browser).isConnected() && running.get(engine) === before) running.delete(engine);
-  const held = running.get(engine) ?? { browser: start(engine), holders: 0 };
+  const held = running.get(engine) ?? { browser: start(engine, pictures), holders: 0 };
   running.set(engine, held);
   held.holders += 1;
   return held;
 }
 
-function start(engine: PlaywrightEngine): Promise<Browser> {
+function start(engine: PlaywrightEngine, pictures: boolean): Promise<Browser> {
   const executablePath = findBrowser(engine);
   return engine === 'chromium'
     ? chromium.launch({
         executablePath,
-        args: ['--no-sandbox', '--host-resolver-rules=MAP *.test 127.0.0.1', ...LIGHTER],
+        args: [
+          '--no-sandbox',
+          '--host-resolver-rules=MAP *.test 127.0.0.1',
+          ...LIGHTER,
+          ...(pictures ? [] : [NO_PICTURES]),
+        ],
       })
     : // By WebDriver BiDi, which a Firefox that Playwright has not built speaks too.
       firefox.launch({ executablePath, channel: 'moz-firefox' });

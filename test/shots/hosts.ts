@@ -48,7 +48,7 @@ const server = await serveRaw(
     });
   }),
 );
-const browser = await launchByPlaywright('chromium');
+const browser = await launchByPlaywright('chromium', { pictures: true });
 try {
   await mkdir(OUT, { recursive: true });
   const page = await browser.newPage({ viewport });

@@ -70,7 +70,7 @@ async function take(shop: string, scene: Scene, kind: Kind): Promise<void> {
 
 const scenes = SCENES.filter(({ name }) => !wanted.name || name.includes(wanted.name));
 await mkdir(OUT, { recursive: true });
-const browser = await launchByPlaywright('chromium');
+const browser = await launchByPlaywright('chromium', { pictures: true });
 for (const kind of KINDS.filter(isWanted)) {
   const shop = await startDemo({ port: 0 });
   for (const scene of scenes) await take(shop.url, scene, kind);

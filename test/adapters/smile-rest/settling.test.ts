@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { after, describe, it } from 'node:test';
-import { PGlite } from '@electric-sql/pglite';
 import type { LoyaltyAdapter, RedeemInput } from '../../../src/adapters/adapter.js';
 import type { LoyaltyError } from '../../../src/adapters/error.js';
 import {
@@ -11,6 +10,7 @@ import {
 } from '../../../src/gateway/index.js';
 import { conformance } from '../../../src/testing/conformance.js';
 import { httpSubject } from '../../contract/http.subject.js';
+import { sharedDatabase } from '../../setup/database.js';
 import { smileRestSubject } from './subject.js';
 
 const TREAT: RedeemInput = { reward: 'treat', points: 100, locale: 'en', currency: 'EUR' };
@@ -18,10 +18,9 @@ const PURCHASE = /\/purchase$/;
 const MINUTES = 60_000;
 
 async function postgres(): Promise<IdempotencyStore> {
-  const database = new PGlite();
-  await database.exec(IDEMPOTENCY_TABLE);
-  after(() => database.close());
-  return postgresIdempotency({ query: (sql, parameters) => database.query(sql, parameters) });
+  const database = await sharedDatabase();
+  await database.script(IDEMPOTENCY_TABLE);
+  return postgresIdempotency({ query: async (sql, parameters) => ({ rows: await database.query(sql, parameters) }) });
 }
 
 /** Ada before a page's adapter, a running gateway, the smile-rest adapter and Smile's double. */
