@@ -66,7 +66,7 @@ const OF_THE_PANEL = /adapters\/(?:adapter|error|fetched|until-aborted)\.ts$/;
 const pageBuild: BuildEnvironmentOptions = {
   lib: { entry: { panel: 'src/elements/page-panel.ts' }, formats: ['es'] },
   rolldownOptions: {
-    plugins: [byName(), nameDirective(), ownNames(), inline()],
+    plugins: [byName(), litForPages(), ownNames(), inline()],
     // Lets the entry and home, which are wanted together, be one file.
     preserveEntrySignatures: 'allow-extension',
     output: {
@@ -86,7 +86,7 @@ const pageBuild: BuildEnvironmentOptions = {
             test: /src\/elements\/|node_modules\/(?:lit|lucide)/,
             minShareCount: 2,
             entriesAware: true,
-            entriesAwareMergeThreshold: 600,
+            entriesAwareMergeThreshold: 500,
           },
         ],
       },
@@ -221,7 +221,7 @@ async function launcherWords(): Promise<Record<string, Messages['rewards']>> {
 }
 
 const FOLD: Record<string, (text: string) => string> = {
-  html: (text) => text.replace(/[ \n]+/g, ' '),
+  html: (text) => text.replace(/[ \n]+/g, ' ').replace(/ ([\w-]+)="([\w-]+)"(?=[ >])/g, ' $1=$2'),
   css: (text) =>
     text
       .replace(/\/\*[\s\S]*?\*\//g, '')
@@ -235,28 +235,88 @@ const FOLD: Record<string, (text: string) => string> = {
       .replaceAll(';}', '}'),
 };
 
-/** The built-in minifier, which runs after this, keeps as functions of their own what is called once: a page pays for each. */
+/**
+ * The built-in minifier, which runs between the two, keeps as functions of their own what is called once: a page pays for
+ * each. What it leaves is worth a second look.
+ */
 function inline(): Plugin {
+  const compressed = async (code: string, isModule: boolean): Promise<string> => {
+    const compress = {
+      passes: 3,
+      unsafe: true,
+      unsafe_arrows: true,
+      sequences: !isModule,
+      booleans_as_integers: !isModule,
+    };
+    return (await minify(code, { module: isModule, ecma: 2020, compress })).code ?? code;
+  };
   return {
     name: 'inline',
-    async renderChunk(code, _chunk, { format }) {
-      const compress = { passes: 3, unsafe: true, unsafe_arrows: true, booleans_as_integers: format === 'iife' };
-      const { code: smaller = code } = await minify(code, { module: format === 'es', ecma: 2020, compress });
-      return { code: smaller, map: null };
+    renderChunk: async (code, _chunk, { format }) => ({ code: await compressed(code, format === 'es'), map: null }),
+    async generateBundle({ format }, bundle) {
+      for (const file of Object.values(bundle)) {
+        if (file.type === 'chunk' && format === 'es') file.code = await compressed(file.code, true);
+      }
     },
   };
 }
 
-/** Lit makes a Trusted Types policy as it loads; where the page forbids it, the error then says what to allow. */
-function nameDirective(): Plugin {
+/**
+ * What Lit has for older browsers than ours, for its polyfills, for decorators and for those who write styles; of its
+ * globals, none is left on the page. As Lit makes its Trusted Types policy while it loads, the error where the page forbids
+ * that says what to allow.
+ */
+const LIT: Record<string, [text: string, instead: string][]> = {
+  'reactive-element/css-tag.js': [
+    [
+      't.ShadowRoot&&(void 0===t.ShadyCSS||t.ShadyCSS.nativeShadow)&&"adoptedStyleSheets"in Document.prototype&&"replace"in CSSStyleSheet.prototype',
+      'true',
+    ],
+    [
+      'if(this._$cssResult$=!0,o!==s)throw Error("CSSResult is not constructable. Use `unsafeCSS` or `css` instead.");',
+      'this._$cssResult$=!0;',
+    ],
+    [
+      `throw Error("Value passed to 'css' function must be a 'css' function result: "+t+". Use 'unsafeCSS' to pass non-literal values, but take care to ensure page security.")`,
+      'return t',
+    ],
+  ],
+  'reactive-element/reactive-element.js': [
+    ['Symbol.metadata??=Symbol("metadata"),a.litPropertyMetadata??=new WeakMap;', ''],
+    [
+      'const t=this[Symbol.metadata];if(null!==t){const s=litPropertyMetadata.get(t);if(void 0!==s)for(const[t,i]of s)this.elementProperties.set(t,i)}',
+      '',
+    ],
+    ['static addInitializer(t){this._$Ei(),(this.l??=[]).push(t)}', ''],
+    [',void 0!==t.l&&(this.l=[...t.l])', ''],
+    [',this.constructor.l?.forEach(t=>t(this))', ''],
+    [',p?.({ReactiveElement:y}),(a.reactiveElementVersions??=[]).push("2.1.2")', ''],
+    [',p=a.reactiveElementPolyfillSupport', ''],
+  ],
+  'lit-element/lit-element.js': [
+    [',s.litElementHydrateSupport?.({LitElement:i})', ''],
+    ['const o=s.litElementPolyfillSupport;o?.({LitElement:i});', ''],
+    ['(s.litElementVersions??=[]).push("4.2.2");', ''],
+  ],
+  'lit-html/lit-html.js': [
+    [
+      's.createPolicy("lit-html",{createHTML:t=>t})',
+      '(()=>{try{return s.createPolicy("lit-html",{createHTML:t=>t})}catch{throw Error("CSP: trusted-types must allow lit-html")}})()',
+    ],
+    [',B=t.litHtmlPolyfillSupport;B?.(S,k),(t.litHtmlVersions??=[]).push("3.3.3");const', ','],
+  ],
+};
+
+function litForPages(): Plugin {
   return {
-    name: 'name-directive',
+    name: 'lit-for-pages',
     transform(code, id) {
-      const call = /(\w+)\.createPolicy\("lit-html",(\{createHTML:\w+=>\w+\})\)/.exec(code);
-      if (!id.includes('/lit-html/') || !call) return null;
-      const [text, factory = '', rules = ''] = call;
-      const named = `(()=>{try{return ${factory}.createPolicy("lit-html",${rules})}catch{throw Error("CSP: trusted-types must allow lit-html")}})()`;
-      return { code: code.replace(text, named), map: null };
+      const [, changes = []] = Object.entries(LIT).find(([path]) => id.endsWith(path)) ?? [];
+      for (const [text, instead] of changes) {
+        if (!code.includes(text)) throw new Error(`${id} no longer says ${text}`);
+        code = code.replace(text, () => instead);
+      }
+      return changes.length > 0 ? { code, map: null } : null;
     },
   };
 }
@@ -276,6 +336,16 @@ interface Template {
   tag?: { name?: string };
   quasi?: { quasis: { start: number; end: number }[] };
 }
+
+/** Custom properties that are no merchant's to set. */
+const OURS = /--_[a-z-]+/g;
+const OUR_OWN = [
+  ...new Set(
+    readdirSync('src', { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.ts'))
+      .flatMap((file) => readFileSync(join('src', file), 'utf8').match(OURS) ?? []),
+  ),
+].sort();
 
 /** To a minifier, templates are only strings: this folds the white space of html`` and css``. */
 function foldTemplates(): Plugin {
@@ -301,6 +371,7 @@ function foldTemplates(): Plugin {
       visit(this.parse(code));
       folded.sort((one, other) => other.start - one.start);
       for (const { start, end, text } of folded) code = code.slice(0, start) + text + code.slice(end);
+      code = code.replace(OURS, (name) => `--_${OUR_OWN.indexOf(name).toString(36)}`);
       // embed.js has the styles as plain text.
       return { code: code.includes('css = String.raw') ? code.replace('= css`', '= `') : code, map: null };
     },

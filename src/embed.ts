@@ -62,8 +62,7 @@ function loadPanel(widget: LoyaltyWidget, tag: HTMLScriptElement, base: URL): Pr
   const adapter = setting(tag, 'adapter') || 'http';
   const address = (name: string): string => new URL(`chunks/${name}-${RELEASE}.js`, base).href;
   const language = languageIn(LoyaltyWidget.words, widget.getAttribute('locale'));
-  // Who is shopping is asked wherever there is a backend to ask.
-  for (const name of [language, adapter, adapter === 'memory' ? adapter : 'identity']) {
+  for (const name of [language, adapter, setting(tag, 'token-url') ? 'identity' : adapter]) {
     // An adapter of the merchant's own has an address.
     if (/^\w+$/.test(name)) import(/* @vite-ignore */ address(name)).catch(() => undefined);
   }

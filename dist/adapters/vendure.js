@@ -4,7 +4,8 @@ import { t as n } from "../modules/later.js";
 import { a as r, i, r as a, s as o, t as s } from "../modules/store-credit.js";
 import { n as c } from "../modules/json-body.js";
 import { a as l, g as u, h as d, i as f, m as p, n as m, p as h, t as g } from "../modules/reading.js";
-import { r as _, t as v } from "../modules/sending.js";
+import { t as _ } from "../modules/bad-response.js";
+import { n as v } from "../modules/sending.js";
 import { t as y } from "../modules/signed.js";
 import { t as b } from "../modules/endpoint.js";
 // src/adapters/vendure/api.ts
@@ -38,7 +39,7 @@ function S({ endpoint: t, channel: n }, r) {
 			if (n !== void 0 && C(r, n)) throw new e("token_expired", "Vendure knows no session of this token.");
 			let { response: i, json: c } = r, l = f({ json: c }, "json");
 			if (i.ok && !h(l.errors, (e) => e).length) return w(l, i, t.stake);
-			throw await _(r, t.stake, s(r, l, t.stake));
+			throw await v(r, t.stake, s(r, l, t.stake));
 		}
 	};
 }
@@ -50,7 +51,7 @@ function w({ data: e }, t, n) {
 	try {
 		return l(e, "data");
 	} catch (e) {
-		throw v(t, n, e);
+		throw _(t, n, e);
 	}
 }
 // src/adapters/vendure/options.ts

@@ -1,1 +1,1 @@
-var e=e=>e.voucher?.id??e.reward??``,t=({points:e})=>({step:`given_back`,...e!==void 0&&{points:e}});export{e as n,t};
+var e=e=>e.voucher?.id??e.reward??"",i=({points:e})=>({step:"given_back",...void 0!==e&&{points:e}});export{e as n,i as t};

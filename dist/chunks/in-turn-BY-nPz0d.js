@@ -1,1 +1,1 @@
-function e(){let e=Promise.resolve();return t=>{let n=e.then(t);return e=n.catch(()=>{}),n}}export{e as t};
+function e(){let e=Promise.resolve();return t=>{let r=e.then(t);return e=r.catch(()=>{}),r}}export{e as t};

@@ -1,1 +1,1 @@
-var e=({outcome:e,code:t})=>e===`not_done`&&t!==`in_progress`;function t(t){let n=new Map;return async(r,i)=>{let a=n.get(r)??t();n.set(r,a);try{let e=await i(a);return n.delete(r),e}catch(t){throw e(t)&&n.delete(r),t}}}export{t as n,e as t};
+var e=({outcome:e,code:t})=>"not_done"===e&&"in_progress"!==t;function t(t){let n=new Map;return async(r,o)=>{let a=n.get(r)??t();n.set(r,a);try{let e=await o(a);return n.delete(r),e}catch(t){throw e(t)&&n.delete(r),t}}}export{t as n,e as t};

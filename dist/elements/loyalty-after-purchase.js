@@ -5,7 +5,7 @@ import { n as s, r as c, t as l } from "../modules/join-form.js";
 import { css as u, html as d, nothing as f } from "lit";
 import p from "lucide/dist/esm/icons/check.mjs";
 // src/elements/loyalty-after-purchase.styles.ts
-var m = u`[part=note]{display:grid;gap:12px;padding:20px;border-radius:var(--_radius);background:var(--_raised);box-shadow:inset 0 0 0 1px var(--_line)}h2{font-size:20px;line-height:28px;letter-spacing:-0.01em}.earned{font-size:16px;line-height:24px;text-wrap:pretty}.earned svg{display:inline-block;margin-inline-end:8px;color:var(--_success);vertical-align:-4px}button{justify-self:start}`;
+var m = u`[part=note]{display:grid;gap:12px;padding:20px;border-radius:var(--_h);background:var(--_j);box-shadow:inset 0 0 0 1px var(--_b)}h2{font-size:20px;line-height:28px;letter-spacing:-0.01em}.earned{font-size:16px;line-height:24px;text-wrap:pretty}.earned svg{display:inline-block;margin-inline-end:8px;color:var(--_l);vertical-align:-4px}button{justify-self:start}`;
 // src/elements/nearby.ts
 function h({ rewards: e, points: t }, { points: n, availability: r }, i) {
 	if (!n) return "";
@@ -94,18 +94,18 @@ var g = {
 			program: r,
 			standing: n
 		};
-		return d`<section part="note"> ${n.state === "waiting" ? this.#o(i) : this.#a(i)} </section>`;
+		return d`<section part=note> ${n.state === "waiting" ? this.#o(i) : this.#a(i)} </section>`;
 	}
 	#a({ text: e, program: t, standing: n }) {
 		let r = e.points(n.points, t.points), i = n.state === "cleared" ? e.t("orderCleared", { points: r }) : n.at ? e.t("orderPending", {
 			points: r,
 			when: e.until(n.at, Date.now())
 		}) : e.t("orderPendingSoon", { points: r }), a = this.#t.value;
-		return d`<p class="earned">${i} ${a ? h(t, a, e) : f}</p>`;
+		return d`<p class=earned>${i} ${a ? h(t, a, e) : f}</p>`;
 	}
 	#o(e) {
 		let { client: t, text: n, program: r, standing: i } = e, a = n.points(i.points, r.points), { claim: o } = i;
-		return o && o !== "email_differs" ? this.#s(o, a, e) : d`<h2>${n.t("orderWaiting", { points: a })}</h2> <p class="muted"> ${i.at ? n.t("orderWaitingUntil", { date: n.date(i.at) }) : n.t("orderWaitingLead")} </p> ${t.can("claim") ? s({
+		return o && o !== "email_differs" ? this.#s(o, a, e) : d`<h2>${n.t("orderWaiting", { points: a })}</h2> <p class=muted> ${i.at ? n.t("orderWaitingUntil", { date: n.date(i.at) }) : n.t("orderWaitingLead")} </p> ${t.can("claim") ? s({
 			text: n,
 			terms: r.terms,
 			label: n.t("orderClaim", { points: a }),
@@ -116,7 +116,7 @@ var g = {
 	}
 	#s(e, t, { client: n, text: r }) {
 		let i = e === "member" && n.host.canSignIn;
-		return d`<p class="earned" role="status" tabindex="-1"> ${e === "confirmed" ? o(p) : f}${r.t(g[e], { points: t })} </p> ${i ? d`<button class="primary" @click=${n.host.signIn}>${r.t("signIn")}</button>` : f}`;
+		return d`<p class=earned role=status tabindex=-1> ${e === "confirmed" ? o(p) : f}${r.t(g[e], { points: t })} </p> ${i ? d`<button class=primary @click=${n.host.signIn}>${r.t("signIn")}</button>` : f}`;
 	}
 };
 i("loyalty-after-purchase", _);

@@ -6,7 +6,7 @@ var s = 250, c = class extends n {
 		this.styles = [
 			e,
 			t,
-			i`:host{display:inline;font:inherit;letter-spacing:inherit}[part=unit]{font-size:max(0.4em,14px);font-weight:400;letter-spacing:0;color:var(--_muted)}`
+			i`:host{display:inline;font:inherit;letter-spacing:inherit}[part=unit]{font-size:max(0.4em,14px);font-weight:400;letter-spacing:0;color:var(--_c)}`
 		];
 	}
 	static {
@@ -39,7 +39,7 @@ var s = 250, c = class extends n {
 	}
 	render() {
 		let { text: e, shown: t } = this, n = this.#e.value?.points;
-		return !e || t === void 0 || !n ? o : a`<span part="figure">${e.number(t, n.decimals)}</span> <span part="unit">${e.unit(this.#r ?? t, n)}</span>`;
+		return !e || t === void 0 || !n ? o : a`<span part=figure>${e.number(t, n.decimals)}</span> <span part=unit>${e.unit(this.#r ?? t, n)}</span>`;
 	}
 };
 r("loyalty-balance", c);

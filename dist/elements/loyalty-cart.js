@@ -118,13 +118,13 @@ var B = (...e) => e.filter(Boolean).join(" ");
 // src/elements/cart-lead.ts
 function V(e, t, n) {
 	let { way: r } = e, { text: i, program: a, use: o } = n, s = x(e), c = i.points(t.points ?? 0, a.points);
-	return p`<div class="lead"> ${r.range ? H(e, r.range, t, n) : p`<p class="worth">${P(r, i)}</p>`} <p class="muted">${U(e, t, n)}</p> <button class="primary wide" part="use" data-way=${e.id} aria-disabled=${s || m} @click=${() => {
+	return p`<div class=lead> ${r.range ? H(e, r.range, t, n) : p`<p class=worth>${P(r, i)}</p>`} <p class=muted>${U(e, t, n)}</p> <button class="primary wide" part=use data-way=${e.id} aria-disabled=${s || m} @click=${() => {
 		s || o(r);
 	}} > ${s ? i.t("sending") : r.voucher ? i.t("useVoucher") : i.t("usePoints", { points: c })} </button> </div>`;
 }
 function H(e, t, n, r) {
 	let { text: i } = r, { points: a = t.max, adjust: o, adjustable: c } = n, l = t.max > t.min, u = i.t("takesOff", { amount: i.money(s(t, a)) });
-	return p`<p class="name">${e.way.name}</p> ${l && c ? te(t, a, n, r) : p`<p class="worth">${u}</p>`} ${l && o ? p`<button class="link" @click=${o}>${i.t("otherAmount")}</button>` : m}`;
+	return p`<p class=name>${e.way.name}</p> ${l && c ? te(t, a, n, r) : p`<p class=worth>${u}</p>`} ${l && o ? p`<button class=link @click=${o}>${i.t("otherAmount")}</button>` : m}`;
 }
 function te(e, t, { choose: n }, { client: r, program: i }) {
 	return p`<loyalty-amount .client=${r} .range=${e} .unit=${i.points} .value=${t} @input=${({ currentTarget: e }) => {
@@ -150,29 +150,29 @@ var W = {
 ];
 function K({ way: e, using: t }, n) {
 	let { text: r, program: i } = n, a = t.step === "applied";
-	return p`<div class="news" data-step=${t.step}> ${d(W[t.step] ?? g)} <div tabindex="-1"> <p class="name"> ${e.name && !G.includes(t.step) ? p`<span>${P(e, r)}</span>` : m} ${a && e.discount ? p`<span>−${r.money(e.discount)}</span>` : m} </p> <p>${L(t, i.points, r)}</p> ${a || t.step === "lapsed" ? Y(e, n) : m} ${q(t) ? J(n) : m} ${t.step === "refused" ? X(e, t, n) : m} </div> </div>`;
+	return p`<div class=news data-step=${t.step}> ${d(W[t.step] ?? g)} <div tabindex=-1> <p class=name> ${e.name && !G.includes(t.step) ? p`<span>${P(e, r)}</span>` : m} ${a && e.discount ? p`<span>−${r.money(e.discount)}</span>` : m} </p> <p>${L(t, i.points, r)}</p> ${a || t.step === "lapsed" ? Y(e, n) : m} ${q(t) ? J(n) : m} ${t.step === "refused" ? X(e, t, n) : m} </div> </div>`;
 }
 var q = (e) => e.step === "used" || e.step === "lapsed" && e.refusal.reason === "used";
 function J({ client: e, text: t, openVouchers: n }) {
-	return e.can("vouchers") ? p`<button class="link" @click=${n}>${t.t("vouchers")}</button>` : m;
+	return e.can("vouchers") ? p`<button class=link @click=${n}>${t.t("vouchers")}</button>` : m;
 }
 function Y(t, { text: n, takeOut: r }) {
-	return p`<button class="link" data-way=${e(t)} aria-label=${n.t("takeOutNamed", { name: P(t, n) })} @click=${() => {
+	return p`<button class=link data-way=${e(t)} aria-label=${n.t("takeOutNamed", { name: P(t, n) })} @click=${() => {
 		r(t);
 	}} > ${n.t("takeOut")} </button>`;
 }
 function X(t, n, { text: r, use: i, dismiss: a }) {
 	let { reason: o, codes: s = [] } = n.refusal;
-	return o !== "combination" || s.length === 0 ? m : p`<div class="choice"> <button class="quiet" data-way=${e(t)} @click=${() => {
+	return o !== "combination" || s.length === 0 ? m : p`<div class=choice> <button class=quiet data-way=${e(t)} @click=${() => {
 		a(n);
-	}} > ${r.t("keepCodes", { codes: F(s, r) })} </button> <button class="quiet" data-way=${e(t)} @click=${() => {
+	}} > ${r.t("keepCodes", { codes: F(s, r) })} </button> <button class=quiet data-way=${e(t)} @click=${() => {
 		i(t, { replace: s });
 	}} > ${r.t("useInstead")} </button> </div>`;
 }
 function Z({ client: e, text: t, program: n, member: r }, i) {
 	if (!n.welcome) return m;
 	let a = e.host.canJoin || r.state === "candidate" && e.can("join");
-	return p`<section part="cart" class="line" aria-label=${t.t("rewards")}> <p>${t.t("membersMore", { welcome: n.welcome })}</p> ${a ? p`<button class="link" @click=${i}>${t.t("join")}</button>` : m} </section>`;
+	return p`<section part=cart class=line aria-label=${t.t("rewards")}> <p>${t.t("membersMore", { welcome: n.welcome })}</p> ${a ? p`<button class=link @click=${i}>${t.t("join")}</button>` : m} </section>`;
 }
 // src/elements/cart-ways.ts
 function Q(e, { text: t, program: n }) {
@@ -180,7 +180,7 @@ function Q(e, { text: t, program: n }) {
 		amount: a,
 		reward: P(e, t)
 	}), { value: s, whole: c } = ne(e);
-	return p`<div class="distance"> <p>${o}</p> ${c ? p`<progress part="bar" max=${c} .value=${s} aria-label=${o}></progress>` : m} </div>`;
+	return p`<div class=distance> <p>${o}</p> ${c ? p`<progress part=bar max=${c} .value=${s} aria-label=${o}></progress>` : m} </div>`;
 }
 function ne({ refusal: e, points: t = 0 }) {
 	let { toGo: n, minimum: r, missing: i = 0 } = e ?? {}, [a, o] = n ? [r?.minor ?? 0, n.minor] : [t, i];
@@ -194,11 +194,11 @@ function re(e, t, n) {
 }
 function ie(e, t) {
 	let { text: n, program: r } = t, { refusal: i, points: a, voucher: o } = e.way, s = o || !a ? void 0 : n.points(a, r.points), c = i ? I(i, o, n) : s;
-	return p`<div class="row"> <div class="grow"> <p class="name">${P(e.way, n)}</p> ${c ? p`<p class="muted">${c}</p>` : m} </div> ${i ? oe(e, i, t) : ae(e, s, t)} </div>`;
+	return p`<div class=row> <div class=grow> <p class=name>${P(e.way, n)}</p> ${c ? p`<p class=muted>${c}</p>` : m} </div> ${i ? oe(e, i, t) : ae(e, s, t)} </div>`;
 }
 function ae(e, t, { text: n, use: r }) {
 	let i = P(e.way, n), a = x(e);
-	return p`<button class="quiet" data-way=${e.id} aria-label=${t ? n.t("usePointsNamed", {
+	return p`<button class=quiet data-way=${e.id} aria-label=${t ? n.t("usePointsNamed", {
 		points: t,
 		name: i
 	}) : n.t("useVoucherNamed", { name: i })} aria-disabled=${a || m} @click=${() => {
@@ -208,12 +208,12 @@ function ae(e, t, { text: n, use: r }) {
 function oe(e, { reason: t, codes: n = [] }, { text: r, use: i }) {
 	if (t !== "combination" || n.length === 0) return m;
 	let a = x(e);
-	return p`<button class="quiet" data-way=${e.id} aria-disabled=${a || m} @click=${() => {
+	return p`<button class=quiet data-way=${e.id} aria-disabled=${a || m} @click=${() => {
 		a || i(e.way, { replace: n });
 	}} > ${r.t(a ? "sending" : "useInstead")} </button>`;
 }
 // src/elements/loyalty-cart.styles.ts
-var se = f`[part=cart],.skeleton{display:grid;grid-template-columns:minmax(0,1fr);gap:16px;padding:20px;border-radius:var(--_radius);background:var(--_surface);box-shadow:inset 0 0 0 1px var(--_line)}:host([compact]) [part=cart]{gap:12px;padding:16px;border-radius:var(--_radius-control)}h3{margin-block-end:-12px;color:var(--_muted);font-size:12px;line-height:16px}.told,.lead{display:grid;grid-template-columns:minmax(0,1fr);gap:4px}.told:empty{display:none}.told{gap:16px}.lead>button.wide{margin-block-start:8px}.lead>.link{justify-self:start}.worth{font-size:20px;font-weight:600;line-height:28px;letter-spacing:-0.01em;hyphens:auto;text-wrap:balance}.name{font-weight:600}.row{display:flex;flex-wrap:wrap;align-items:center;gap:4px 12px}.row>.grow{flex:1 1 144px;min-inline-size:0;text-wrap:pretty}.row>button{min-block-size:40px;margin-inline-start:auto;border-radius:calc(var(--_radius-control) * 5 / 3)}.news{display:grid;grid-template-columns:auto minmax(0,1fr);gap:12px;text-wrap:pretty}.news>svg{color:var(--_muted)}.news:is([data-step=applied],[data-step=used],[data-step=given_back])>svg{color:var(--_success)}.news .name{display:flex;flex-wrap:wrap;justify-content:space-between;gap:0 12px}.news .link{margin-block-start:4px}.news .link + .link{margin-inline-start:16px}.told:not(:empty) + .lead{padding-block-start:16px;border-block-start:1px solid var(--_line)}.choice{display:flex;flex-wrap:wrap;gap:8px;margin-block-start:12px}.choice>button{flex:1 1 128px}li{padding-block:12px;border-block-end:1px solid var(--_line)}.told:empty + ul>li:first-child{padding-block-start:0}li:last-child{padding-block-end:0;border-block-end:0}.distance{display:grid;gap:8px}progress{display:block;inline-size:100%;block-size:4px;overflow:hidden;border:0;border-radius:2px;background:var(--_line);appearance:none}progress::-webkit-progress-bar{background:var(--_line)}progress::-webkit-progress-value{border-radius:2px;background:var(--_accent)}progress::-moz-progress-bar{border-radius:2px;background:var(--_accent)}.line{display:flex;flex-wrap:wrap;align-items:center;justify-content:space-between;gap:4px 16px}.skeleton{box-shadow:none;animation:appear 200ms 150ms both}.skeleton i{block-size:44px;border-radius:var(--_radius-control);background:var(--_raised)}.skeleton i:first-child{inline-size:55%;block-size:28px}@keyframes appear{from{opacity:0}}`, $ = class extends i {
+var se = f`[part=cart],.skeleton{display:grid;grid-template-columns:minmax(0,1fr);gap:16px;padding:20px;border-radius:var(--_h);background:var(--_m);box-shadow:inset 0 0 0 1px var(--_b)}:host([compact]) [part=cart]{gap:12px;padding:16px;border-radius:var(--_i)}h3{margin-block-end:-12px;color:var(--_c);font-size:12px;line-height:16px}.told,.lead{display:grid;grid-template-columns:minmax(0,1fr);gap:4px}.told:empty{display:none}.told{gap:16px}.lead>button.wide{margin-block-start:8px}.lead>.link{justify-self:start}.worth{font-size:20px;font-weight:600;line-height:28px;letter-spacing:-0.01em;hyphens:auto;text-wrap:balance}.name{font-weight:600}.row{display:flex;flex-wrap:wrap;align-items:center;gap:4px 12px}.row>.grow{flex:1 1 144px;min-inline-size:0;text-wrap:pretty}.row>button{min-block-size:40px;margin-inline-start:auto;border-radius:calc(var(--_i) * 5 / 3)}.news{display:grid;grid-template-columns:auto minmax(0,1fr);gap:12px;text-wrap:pretty}.news>svg{color:var(--_c)}.news:is([data-step=applied],[data-step=used],[data-step=given_back])>svg{color:var(--_l)}.news .name{display:flex;flex-wrap:wrap;justify-content:space-between;gap:0 12px}.news .link{margin-block-start:4px}.news .link + .link{margin-inline-start:16px}.told:not(:empty) + .lead{padding-block-start:16px;border-block-start:1px solid var(--_b)}.choice{display:flex;flex-wrap:wrap;gap:8px;margin-block-start:12px}.choice>button{flex:1 1 128px}li{padding-block:12px;border-block-end:1px solid var(--_b)}.told:empty + ul>li:first-child{padding-block-start:0}li:last-child{padding-block-end:0;border-block-end:0}.distance{display:grid;gap:8px}progress{display:block;inline-size:100%;block-size:4px;overflow:hidden;border:0;border-radius:2px;background:var(--_b);appearance:none}progress::-webkit-progress-bar{background:var(--_b)}progress::-webkit-progress-value{border-radius:2px;background:var(--_0)}progress::-moz-progress-bar{border-radius:2px;background:var(--_0)}.line{display:flex;flex-wrap:wrap;align-items:center;justify-content:space-between;gap:4px 16px}.skeleton{box-shadow:none;animation:appear 200ms 150ms both}.skeleton i{block-size:44px;border-radius:var(--_i);background:var(--_j)}.skeleton i:first-child{inline-size:55%;block-size:28px}@keyframes appear{from{opacity:0}}`, $ = class extends i {
 	constructor(...e) {
 		super(...e), this.#e = this.follow("$program"), this.#t = this.follow("$member"), this.#n = this.follow("$cart"), this.#r = this.follow("$using"), this.#i = /* @__PURE__ */ new WeakSet(), this.#o = !1, this.choosing = !1, this.adjustable = !1, this.compact = !1, this.#_ = () => {
 			this.navigate("home");
@@ -349,15 +349,15 @@ var se = f`[part=cart],.skeleton{display:grid;grid-template-columns:minmax(0,1fr
 	#y({ news: e, first: t, others: n }, r) {
 		if (e.length === 0 && !t && n.length === 0) return m;
 		let { text: i } = r;
-		return p`<section part="cart" tabindex="-1" aria-label=${i.t("cartTitle")}> ${this.compact ? m : p`<h2>${i.t("cartTitle")}</h2>`} <div class="told" role="status" aria-atomic="false">${e.map((e) => K(e, r))}</div> ${t && (S(t) ? V(t, this.#m(t.way), r) : Q(t.way, r))} ${n.length > 0 ? re(n, t !== void 0 || e.length > 0, r) : m} </section>`;
+		return p`<section part=cart tabindex=-1 aria-label=${i.t("cartTitle")}> ${this.compact ? m : p`<h2>${i.t("cartTitle")}</h2>`} <div class=told role=status aria-atomic=false>${e.map((e) => K(e, r))}</div> ${t && (S(t) ? V(t, this.#m(t.way), r) : Q(t.way, r))} ${n.length > 0 ? re(n, t !== void 0 || e.length > 0, r) : m} </section>`;
 	}
 	#b({ text: e }) {
-		return this.compact ? m : p`<section part="cart" class="line" tabindex="-1" aria-label=${e.t("cartTitle")}> <p role="alert">${e.t("cartFailed")}</p> <button class="link" @click=${() => {
+		return this.compact ? m : p`<section part=cart class=line tabindex=-1 aria-label=${e.t("cartTitle")}> <p role=alert>${e.t("cartFailed")}</p> <button class=link @click=${() => {
 			this.#u();
 		}} > ${e.t("retry")} </button> </section>`;
 	}
 	#x() {
-		return this.compact ? m : p`<div class="skeleton" aria-hidden="true"><i></i><i></i></div>`;
+		return this.compact ? m : p`<div class=skeleton aria-hidden=true><i></i><i></i></div>`;
 	}
 };
 a("loyalty-cart", $);

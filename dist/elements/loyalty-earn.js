@@ -7,7 +7,7 @@ import { t as o } from "../modules/view.js";
 import { css as s, html as c, nothing as l } from "lit";
 import u from "lucide/dist/esm/icons/check.mjs";
 // src/elements/loyalty-earn.styles.ts
-var d = s`ul{margin-block-start:8px}.line{flex-wrap:wrap}.line>.grow{flex-basis:148px}li:focus-visible{outline-offset:4px;border-radius:4px}.result{color:var(--_accent);font-weight:600}.extras{display:flex;flex-wrap:wrap;gap:4px;margin-block-start:4px}.extras:empty{display:none}.extras span{padding:2px 8px;border-radius:10px;background:color-mix(in oklab,var(--_accent) 12%,var(--_surface));color:var(--_accent);font-size:12px;font-weight:600;line-height:16px}progress{margin-block:8px 4px}.failed{color:var(--_danger)}.line>:is(button,.button){flex:none;max-inline-size:100%;min-block-size:40px;margin-inline-start:auto;border-radius:calc(var(--_radius-control) * 5 / 3)}.state{display:flex;flex:0 1 auto;align-items:center;justify-content:end;gap:4px;max-inline-size:30%;margin-inline-start:auto;color:var(--_muted);font-size:12px;line-height:16px;text-align:end;text-wrap:balance}.state svg{inline-size:16px;block-size:16px;color:var(--_success)}:is(.done,.locked) .disc{background:var(--_raised);color:var(--_muted)}:is(.done,.locked) :is(.name,.result){color:var(--_muted);font-weight:400}`, f = [
+var d = s`ul{margin-block-start:8px}.line{flex-wrap:wrap}.line>.grow{flex-basis:148px}li:focus-visible{outline-offset:4px;border-radius:4px}.result{color:var(--_0);font-weight:600}.extras{display:flex;flex-wrap:wrap;gap:4px;margin-block-start:4px}.extras:empty{display:none}.extras span{padding:2px 8px;border-radius:10px;background:color-mix(in oklab,var(--_0) 12%,var(--_m));color:var(--_0);font-size:12px;font-weight:600;line-height:16px}progress{margin-block:8px 4px}.failed{color:var(--_3)}.line>:is(button,.button){flex:none;max-inline-size:100%;min-block-size:40px;margin-inline-start:auto;border-radius:calc(var(--_i) * 5 / 3)}.state{display:flex;flex:0 1 auto;align-items:center;justify-content:end;gap:4px;max-inline-size:30%;margin-inline-start:auto;color:var(--_c);font-size:12px;line-height:16px;text-align:end;text-wrap:balance}.state svg{inline-size:16px;block-size:16px;color:var(--_l)}:is(.done,.locked) .disc{background:var(--_j);color:var(--_c)}:is(.done,.locked) :is(.name,.result){color:var(--_c);font-weight:400}`, f = [
 	"open",
 	"pending",
 	"locked",
@@ -133,7 +133,7 @@ var O = 2024, k = { done: !1 }, A = class extends o {
 	#a;
 	renderScene(e) {
 		let { text: t } = e, n = this.#o(e);
-		return c`<h2>${t.t("earnTitle")}</h2> ${n.length > 0 ? c`<ul> ${n.map((t) => this.#s(t, e))} </ul>` : c`<p class="empty">${t.t("earnEmpty")}</p>`} ${a(e, {
+		return c`<h2>${t.t("earnTitle")}</h2> ${n.length > 0 ? c`<ul> ${n.map((t) => this.#s(t, e))} </ul>` : c`<p class=empty>${t.t("earnEmpty")}</p>`} ${a(e, {
 			view: "earn",
 			item: this.item
 		})}`;
@@ -144,11 +144,11 @@ var O = 2024, k = { done: !1 }, A = class extends o {
 	}
 	#s(e, t) {
 		let { text: r, program: i, member: a } = t, o = a.state === "enrolled", s = a.earning[e.id] ?? k, u = y(s), d = this.telling === e.id && u === "open" && !a.birthday;
-		return c`<li part="rule" id=${`rule-${e.id}`} class=${u} tabindex="-1"> <div class="line"> <span class="disc">${n(e)}</span> <div class="grow"> <p class="name">${e.title}</p> ${e.description ? c`<p class="muted">${e.description}</p>` : l} ${this.#c(e, t)} ${M(e.kind === "review" && r.t("earnAnyRating"))} ${M(!o && w(e, i, r))} ${o ? this.#l(e, s, r) : l} ${this.#u(e, t)} </div> ${u === "open" ? d ? l : this.#f(e, t) : this.#d(e, s, t)} </div> ${d ? this.#g(e) : l} </li>`;
+		return c`<li part=rule id=${`rule-${e.id}`} class=${u} tabindex=-1> <div class=line> <span class=disc>${n(e)}</span> <div class=grow> <p class=name>${e.title}</p> ${e.description ? c`<p class=muted>${e.description}</p>` : l} ${this.#c(e, t)} ${M(e.kind === "review" && r.t("earnAnyRating"))} ${M(!o && w(e, i, r))} ${o ? this.#l(e, s, r) : l} ${this.#u(e, t)} </div> ${u === "open" ? d ? l : this.#f(e, t) : this.#d(e, s, t)} </div> ${d ? this.#g(e) : l} </li>`;
 	}
 	#c(e, { text: n, program: r, member: i }) {
 		let a = r.tiers.find(({ id: e }) => e === i.tier?.current), o = t(e, r, n, a?.multiplier);
-		return c`${o ? c`<p class="result">${o}</p>` : l} <p class="extras">${E(e, r, i, n).map((e) => c`<span>${e}</span>`)}</p>`;
+		return c`${o ? c`<p class=result>${o}</p>` : l} <p class=extras>${E(e, r, i, n).map((e) => c`<span>${e}</span>`)}</p>`;
 	}
 	#l(e, t, n) {
 		let r = T(e, t, n);
@@ -158,15 +158,15 @@ var O = 2024, k = { done: !1 }, A = class extends o {
 	}
 	#u({ id: e }, { text: t }) {
 		let n = this.#e.value?.[e], r = n?.step === "failed";
-		return c`<p role="status" class=${r ? "small failed" : "hidden"}> ${r ? t.t(S(n.error.code)) : n?.step === "sending" ? t.t("sending") : l} </p>`;
+		return c`<p role=status class=${r ? "small failed" : "hidden"}> ${r ? t.t(S(n.error.code)) : n?.step === "sending" ? t.t("sending") : l} </p>`;
 	}
 	#d(e, t, { text: n, program: i }) {
 		let a = t.done && !t.pending && !t.resetsAt;
-		return c`<p class="state" role="status"> ${a ? r(u) : l}${C(t, e, i, n)} </p>`;
+		return c`<p class=state role=status> ${a ? r(u) : l}${C(t, e, i, n)} </p>`;
 	}
 	#f(e, t) {
 		let { client: n, text: r, program: i, member: a } = t;
-		return a.state === "enrolled" ? e.by === "birthday" ? a.birthday ? c`<p class="state">${j(a.birthday, r)}</p>` : n.can("birthday") ? this.#m(e, r.t("earnTell"), () => this.telling = e.id) : l : e.by === "request" || e.by === "claim" ? n.can("complete") ? this.#p(e, t) : this.#h(e, r) : e.kind === "referral" && !e.url && i.referral ? this.#m(e, r.t("earnGo"), () => {
+		return a.state === "enrolled" ? e.by === "birthday" ? a.birthday ? c`<p class=state>${j(a.birthday, r)}</p>` : n.can("birthday") ? this.#m(e, r.t("earnTell"), () => this.telling = e.id) : l : e.by === "request" || e.by === "claim" ? n.can("complete") ? this.#p(e, t) : this.#h(e, r) : e.kind === "referral" && !e.url && i.referral ? this.#m(e, r.t("earnGo"), () => {
 			this.navigate("refer");
 		}) : this.#h(e, r) : l;
 	}
@@ -179,14 +179,14 @@ var O = 2024, k = { done: !1 }, A = class extends o {
 		return this.#m(e, n.t(i ? "sending" : b(e)), () => void t.actions.completeRule(e.id), i);
 	}
 	#m({ id: e, title: t }, n, r, i = !1) {
-		return c`<button class="quiet" aria-label=${`${n}: ${t}`} aria-disabled=${i || l} @click=${() => {
+		return c`<button class=quiet aria-label=${`${n}: ${t}`} aria-disabled=${i || l} @click=${() => {
 			this.#t = e, i || r();
 		}} > ${n} </button>`;
 	}
 	#h(e, t, n) {
 		if (!e.url) return l;
 		let r = t.t(x(e));
-		return c`<a class="button quiet" href=${e.url} rel="noopener" target=${n ? "_blank" : l} aria-label=${`${r}: ${e.title}`} @click=${n ?? l} >${r}</a >`;
+		return c`<a class="button quiet" href=${e.url} rel=noopener target=${n ? "_blank" : l} aria-label=${`${r}: ${e.title}`} @click=${n ?? l} >${r}</a >`;
 	}
 	#g({ id: e }) {
 		let t = this.#e.value?.[e]?.step === "sending";

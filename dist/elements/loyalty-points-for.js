@@ -25,7 +25,7 @@ var l = class extends n {
 		this.styles = [
 			e,
 			t,
-			i`:host{min-block-size:20px}:host([excluded]){display:none}[part=bonus]{margin-inline-start:4px;padding:2px 8px;border-radius:10px;background:color-mix(in oklab,var(--_accent) 12%,transparent);color:var(--_accent);font-size:12px;font-weight:600;white-space:nowrap}`
+			i`:host{min-block-size:20px}:host([excluded]){display:none}[part=bonus]{margin-inline-start:4px;padding:2px 8px;border-radius:10px;background:color-mix(in oklab,var(--_0) 12%,transparent);color:var(--_0);font-size:12px;font-weight:600;white-space:nowrap}`
 		];
 	}
 	static {
@@ -49,7 +49,7 @@ var l = class extends n {
 		}, r, i, Date.now());
 		if (!(c > 0)) return o;
 		let u = i.state === "enrolled" ? "productEarn" : "productMembers";
-		return a`<span part="points">${e.t(u, { points: e.points(c, r.points) })}</span> ${l > 1 ? a`<span part="bonus">${e.t("productBonus", { factor: l })}</span>` : o}`;
+		return a`<span part=points>${e.t(u, { points: e.points(c, r.points) })}</span> ${l > 1 ? a`<span part=bonus>${e.t("productBonus", { factor: l })}</span>` : o}`;
 	}
 };
 r("loyalty-points-for", l);

@@ -7,14 +7,14 @@ import { t as l } from "../modules/reward-words.js";
 import { css as u, html as d, nothing as f } from "lit";
 import p from "lucide/dist/esm/icons/check.mjs";
 // src/elements/loyalty-redeem.styles.ts
-var m = u`.said{text-wrap:pretty}.choice{display:grid;gap:12px;padding-block-start:4px}.choice>ul{display:grid;gap:4px}.choice>ul>li::first-letter{text-transform:uppercase}.choice p{text-wrap:pretty}summary{inline-size:fit-content;padding-block:4px;color:var(--_accent);font-weight:600;cursor:pointer}fieldset{min-inline-size:0;margin:0;padding:0;border:0}legend{padding:0;font-weight:600}label{display:flex;align-items:center;gap:12px;min-block-size:44px;border-block-end:1px solid var(--_line);cursor:pointer}label:last-child{border-block-end:0}label:has(:disabled){color:var(--_muted);cursor:default}label>.grow{flex:1;min-inline-size:0}[type=radio]{flex:none;inline-size:20px;block-size:20px;margin:0;accent-color:var(--_accent)}.step{display:flex;flex-wrap:wrap;gap:8px;padding-block:12px 16px}.step>p{flex:1 0 100%;margin-block-end:4px;text-wrap:pretty}.step>.primary{flex:1 1 auto}.won{display:flex;align-items:center;gap:8px;padding-block:14px 0;color:var(--_success);font-weight:600}.won + .step>*{flex:1 0 100%}`, h = 160;
+var m = u`.said{text-wrap:pretty}.choice{display:grid;gap:12px;padding-block-start:4px}.choice>ul{display:grid;gap:4px}.choice>ul>li::first-letter{text-transform:uppercase}.choice p{text-wrap:pretty}summary{inline-size:fit-content;padding-block:4px;color:var(--_0);font-weight:600;cursor:pointer}fieldset{min-inline-size:0;margin:0;padding:0;border:0}legend{padding:0;font-weight:600}label{display:flex;align-items:center;gap:12px;min-block-size:44px;border-block-end:1px solid var(--_b);cursor:pointer}label:last-child{border-block-end:0}label:has(:disabled){color:var(--_c);cursor:default}label>.grow{flex:1;min-inline-size:0}[type=radio]{flex:none;inline-size:20px;block-size:20px;margin:0;accent-color:var(--_0)}.step{display:flex;flex-wrap:wrap;gap:8px;padding-block:12px 16px}.step>p{flex:1 0 100%;margin-block-end:4px;text-wrap:pretty}.step>.primary{flex:1 1 auto}.won{display:flex;align-items:center;gap:8px;padding-block:14px 0;color:var(--_l);font-weight:600}.won + .step>*{flex:1 0 100%}`, h = 160;
 function g(e, t) {
-	return e.length <= h ? d`<p class="small muted">${e}</p>` : d`<details class="small"> <summary>${t.t("rewardTerms")}</summary> <p class="muted">${e}</p> </details>`;
+	return e.length <= h ? d`<p class="small muted">${e}</p>` : d`<details class=small> <summary>${t.t("rewardTerms")}</summary> <p class=muted>${e}</p> </details>`;
 }
 function _(e, { chosen: t, choose: n }, r) {
-	return d`<fieldset> <legend>${r.t("chooseVariant")}</legend> ${e.map(({ id: e, name: i, soldOut: a }) => d`<label> <input type="radio" name="variant" value=${e} .checked=${e === t} ?disabled=${a} @change=${() => {
+	return d`<fieldset> <legend>${r.t("chooseVariant")}</legend> ${e.map(({ id: e, name: i, soldOut: a }) => d`<label> <input type=radio name=variant value=${e} .checked=${e === t} ?disabled=${a} @change=${() => {
 		n(e);
-	}} /> <span class="grow">${i}</span> ${a ? d`<span class="small">${r.t("soldOut")}</span>` : f} </label>`)} </fieldset>`;
+	}} /> <span class=grow>${i}</span> ${a ? d`<span class=small>${r.t("soldOut")}</span>` : f} </label>`)} </fieldset>`;
 }
 // src/elements/failure.ts
 var v = {
@@ -104,11 +104,11 @@ var C = class extends r {
 		let { client: e, text: t, offer: n } = this, r = this.#a;
 		if (!e || !t || !n || !r || !this.ready) return f;
 		let i = r.step === "done";
-		return d`<p role="status" class=${i ? "won" : r.step === "sending" ? "hidden" : "said"}> ${i ? s(p) : f}${S(r, this.#e.value?.points, t)} </p> ${r.step === "asking" ? this.#d({
+		return d`<p role=status class=${i ? "won" : r.step === "sending" ? "hidden" : "said"}> ${i ? s(p) : f}${S(r, this.#e.value?.points, t)} </p> ${r.step === "asking" ? this.#d({
 			client: e,
 			text: t,
 			offer: n
-		}) : f} <div class="step"> ${i ? this.#p(e, t, n, r.voucher) : this.#c(r, {
+		}) : f} <div class=step> ${i ? this.#p(e, t, n, r.voucher) : this.#c(r, {
 			client: e,
 			text: t,
 			offer: n
@@ -118,9 +118,9 @@ var C = class extends r {
 		let { reward: i, availability: a } = r, o = e === "asking", s = e === "sending" || e === "checking", c = e === "failed" && !a.available, l = () => {
 			t.actions.dismissRedeem(i.id);
 		};
-		return d`${o ? this.#u(n, i) : f} <button class="primary" part="confirm" aria-disabled=${s || f} aria-describedby=${o ? "deal" : f} @click=${() => {
+		return d`${o ? this.#u(n, i) : f} <button class=primary part=confirm aria-disabled=${s || f} aria-describedby=${o ? "deal" : f} @click=${() => {
 			o ? this.#l(t, i) : c ? l() : s || t.actions.askRedeem(i.id);
-		}} > ${n.t(o ? "confirm" : s ? "sending" : c ? "close" : "retry")} </button> ${s || c ? f : d`<button class="quiet" @click=${l}>${n.t("cancel")}</button>`}`;
+		}} > ${n.t(o ? "confirm" : s ? "sending" : c ? "close" : "retry")} </button> ${s || c ? f : d`<button class=quiet @click=${l}>${n.t("cancel")}</button>`}`;
 	}
 	#l(e, t) {
 		let { variant: n } = this;
@@ -132,11 +132,11 @@ var C = class extends r {
 	}
 	#u(e, t) {
 		let n = this.#e.value?.points;
-		return d`<p id="deal">${x(t, this.#s(t), this.#o, n, e)}</p>`;
+		return d`<p id=deal>${x(t, this.#s(t), this.#o, n, e)}</p>`;
 	}
 	#d({ client: e, text: t, offer: n }) {
 		let { range: r, variants: i, terms: a } = n.reward, o = l(n, t);
-		return !o.length && !r && !i && !a ? f : d`<div class="choice"> ${o.length ? d`<ul> ${o.map((e) => d`<li>${e}</li>`)} </ul>` : f} ${a ? g(a, t) : f} ${i ? this.#f(i, t) : f} ${r ? d`<loyalty-amount .client=${e} .range=${r} .balance=${this.#o} .unit=${this.#e.value?.points} .value=${this.#s(n.reward)} @input=${({ currentTarget: e }) => {
+		return !o.length && !r && !i && !a ? f : d`<div class=choice> ${o.length ? d`<ul> ${o.map((e) => d`<li>${e}</li>`)} </ul>` : f} ${a ? g(a, t) : f} ${i ? this.#f(i, t) : f} ${r ? d`<loyalty-amount .client=${e} .range=${r} .balance=${this.#o} .unit=${this.#e.value?.points} .value=${this.#s(n.reward)} @input=${({ currentTarget: e }) => {
 			this.points = e.value;
 		}} ></loyalty-amount>` : f} </div>`;
 	}
@@ -149,10 +149,14 @@ var C = class extends r {
 		}, t);
 	}
 	#p(e, t, { reward: n }, r) {
-		return d`${r ? d`<loyalty-voucher tabindex="-1" role="group" aria-label=${r.title} .client=${e} .voucher=${r} ></loyalty-voucher>` : f} <button class="quiet" @click=${() => {
+		return d`${r ? d`<loyalty-voucher tabindex=-1 role=group aria-label=${r.title} .client=${e} .voucher=${r} ></loyalty-voucher>` : f} <button class=quiet @click=${() => {
 			e.actions.dismissRedeem(n.id);
 		}} > ${t.t("done")} </button>`;
 	}
 };
+function w(e, { actions: t, stores: { $redeeming: n } }) {
+	for (let [e, { step: r }] of Object.entries(n.get())) r === "asking" && t.dismissRedeem(e);
+	t.askRedeem(e);
+}
 i("loyalty-redeem", C);
-export { C as LoyaltyRedeem };
+export { C as LoyaltyRedeem, w as askAbout };

@@ -10,7 +10,7 @@ import d from "lucide/dist/esm/icons/sparkles.mjs";
 import f from "lucide/dist/esm/icons/gift.mjs";
 import p from "lucide/dist/esm/icons/copy.mjs";
 // src/elements/loyalty-refer.styles.ts
-var m = o`[part=offer]{display:flex;flex-wrap:wrap;gap:1px;margin-block:16px 24px;overflow:hidden;border-radius:var(--_radius);background:var(--_line);box-shadow:0 0 0 1px var(--_line),0 4px 16px rgb(0 0 0 / 6%)}[part=offer]>div{flex:1 1 128px;min-inline-size:0;padding:20px 16px;background:light-dark(var(--_surface),var(--_raised))}dt svg{inline-size:24px;block-size:24px;margin-block-end:12px;color:var(--_accent)}dd{margin-block-start:4px;font-size:20px;font-weight:600;line-height:24px;letter-spacing:-0.01em;hyphens:auto;text-wrap:balance}label{display:block;font-weight:600}input{display:block;inline-size:100%;min-block-size:48px;margin-block:4px 12px;padding-inline:16px;border:0;border-radius:var(--_radius-control);background:var(--_raised);box-shadow:inset 0 0 0 1px var(--_line);color:var(--_text);font:400 16px/24px var(--_font);text-overflow:ellipsis}.actions{display:flex;flex-wrap:wrap;gap:8px}.actions button{flex:1 1 auto}[role=status]:not(:empty){margin-block-start:8px}.friends{margin-block-start:16px;text-align:center}`, h = 2500, g = class extends a {
+var m = o`[part=offer]{display:flex;flex-wrap:wrap;gap:1px;margin-block:16px 24px;overflow:hidden;border-radius:var(--_h);background:var(--_b);box-shadow:0 0 0 1px var(--_b),0 4px 16px rgb(0 0 0 / 6%)}[part=offer]>div{flex:1 1 128px;min-inline-size:0;padding:20px 16px;background:light-dark(var(--_m),var(--_j))}dt svg{inline-size:24px;block-size:24px;margin-block-end:12px;color:var(--_0)}dd{margin-block-start:4px;font-size:20px;font-weight:600;line-height:24px;letter-spacing:-0.01em;hyphens:auto;text-wrap:balance}label{display:block;font-weight:600}input{display:block;inline-size:100%;min-block-size:48px;margin-block:4px 12px;padding-inline:16px;border:0;border-radius:var(--_i);background:var(--_j);box-shadow:inset 0 0 0 1px var(--_b);color:var(--_n);font:400 16px/24px var(--_6);text-overflow:ellipsis}.actions{display:flex;flex-wrap:wrap;gap:8px}.actions button{flex:1 1 auto}[role=status]:not(:empty){margin-block-start:8px}.friends{margin-block-start:16px;text-align:center}`, h = 2500, g = class extends a {
 	constructor(...e) {
 		super(...e), this.#e = 0, this.copied = "no", this.#s = () => {
 			this.#t.select();
@@ -38,14 +38,14 @@ var m = o`[part=offer]{display:flex;flex-wrap:wrap;gap:1px;margin-block:16px 24p
 	}
 	renderScene(e) {
 		let { text: t, program: n, member: r } = e;
-		return s`<h2 tabindex="-1">${t.t("referTitle")}</h2> ${n.referral ? this.#n(n.referral, t) : c} ${r.referral ? this.#r(r.referral, e) : this.#o(e)}`;
+		return s`<h2 tabindex=-1>${t.t("referTitle")}</h2> ${n.referral ? this.#n(n.referral, t) : c} ${r.referral ? this.#r(r.referral, e) : this.#o(e)}`;
 	}
 	#n({ friend: e, advocate: t }, r) {
-		return s`<dl part="offer"> <div> <dt>${n(f)}${r.t("referFriend")}</dt> <dd>${e}</dd> </div> <div> <dt>${n(d)}${r.t("referYou")}</dt> <dd>${t}</dd> </div> </dl>`;
+		return s`<dl part=offer> <div> <dt>${n(f)}${r.t("referFriend")}</dt> <dd>${e}</dd> </div> <div> <dt>${n(d)}${r.t("referYou")}</dt> <dd>${t}</dd> </div> </dl>`;
 	}
 	#r(e, { text: t, program: r }) {
 		let i = this.copied === "yes";
-		return s`<label> ${t.t("referLink")} <input part="link" dir="ltr" readonly .value=${e.link} @focus=${this.#s} /> </label> <div class="actions"> <button class="primary" @click=${() => this.#c(e.link)}> ${n(i ? l : p)}${t.t(i ? "copied" : "copyLink")} </button> ${"share" in navigator ? s`<button class="quiet" @click=${() => this.#l(e.link, r, t)}> ${n(u)}${t.t("share")} </button>` : c} </div> <p role="status" class=${this.copied === "by_hand" ? "small" : "hidden"}>${this.#i(t)}</p> ${this.#a(e, t)}`;
+		return s`<label> ${t.t("referLink")} <input part=link dir=ltr readonly .value=${e.link} @focus=${this.#s} /> </label> <div class=actions> <button class=primary @click=${() => this.#c(e.link)}> ${n(i ? l : p)}${t.t(i ? "copied" : "copyLink")} </button> ${"share" in navigator ? s`<button class=quiet @click=${() => this.#l(e.link, r, t)}> ${n(u)}${t.t("share")} </button>` : c} </div> <p role=status class=${this.copied === "by_hand" ? "small" : "hidden"}>${this.#i(t)}</p> ${this.#a(e, t)}`;
 	}
 	#i(e) {
 		return this.copied === "no" ? c : e.t(this.copied === "yes" ? "copied" : "copyByHand");
@@ -56,7 +56,7 @@ var m = o`[part=offer]{display:flex;flex-wrap:wrap;gap:1px;margin-block:16px 24p
 	}
 	#o(e) {
 		let t = i(e, { view: "refer" });
-		return t === c ? s`<p class="empty">${e.text.t("referUnavailable")}</p>` : t;
+		return t === c ? s`<p class=empty>${e.text.t("referUnavailable")}</p>` : t;
 	}
 	#s;
 	async #c(t) {

@@ -11,7 +11,7 @@ import { n as l, t as u } from "../modules/windowed.styles.js";
 import { css as d, html as f, nothing as p } from "lit";
 import m from "lucide/dist/esm/icons/heart.mjs";
 // src/elements/loyalty-rewards.styles.ts
-var h = d`header{display:flex;flex-wrap:wrap;align-items:baseline;justify-content:space-between;gap:0 16px}header>p{font-size:16px;font-weight:600;line-height:24px}header ~ [role=list],h3 + [role=list]{margin-block-start:8px}.wish{inline-size:44px;margin-inline:auto -12px;padding:0;border-radius:50%;color:var(--_muted)}.wish:hover{background:var(--_raised)}.wish[aria-pressed=true]{color:var(--_accent)}.wish[aria-pressed=true]>svg{fill:currentColor}loyalty-reward::part(redeem){background:color-mix(in oklab,var(--_accent) 12%,var(--_surface));color:var(--_accent)}loyalty-reward::part(redeem):hover{background:color-mix(in oklab,var(--_accent) 18%,var(--_surface));filter:none}.notice{margin-block-start:12px;padding:12px 16px;border-radius:var(--_radius-control);background:var(--_raised)}.more{display:grid;gap:8px;margin-block-start:16px;text-align:center}.skeleton .row{block-size:64px}`;
+var h = d`header{display:flex;flex-wrap:wrap;align-items:baseline;justify-content:space-between;gap:0 16px}header>p{font-size:16px;font-weight:600;line-height:24px}header ~ [role=list],h3 + [role=list]{margin-block-start:8px}.wish{inline-size:44px;margin-inline:auto -12px;padding:0;border-radius:50%;color:var(--_c)}.wish:hover{background:var(--_j)}.wish[aria-pressed=true]{color:var(--_0)}.wish[aria-pressed=true]>svg{fill:currentColor}loyalty-reward::part(redeem){background:color-mix(in oklab,var(--_0) 12%,var(--_m));color:var(--_0)}loyalty-reward::part(redeem):hover{background:color-mix(in oklab,var(--_0) 18%,var(--_m));filter:none}.notice{margin-block-start:12px;padding:12px 16px;border-radius:var(--_i);background:var(--_j)}.more{display:grid;gap:8px;margin-block-start:16px;text-align:center}.skeleton .row{block-size:64px}`;
 // src/elements/reward-order.ts
 function g(e, t, n) {
 	let r = ({ reward: e, availability: t }) => t.available || n(e.id), i = ({ availability: e }) => e.reason === "ended", a = e.filter((e) => !r(e)), o = a.filter((e) => !i(e));
@@ -35,11 +35,11 @@ function v({ reward: e, availability: t }, n) {
 // src/elements/reward-row.ts
 function y(e, t, n) {
 	let { client: r, text: i, program: a } = n, c = o(e, i);
-	return f`<loyalty-reward ?data-keep=${t} .client=${r} .offer=${e} .why=${s(e, a, i)}> ${c ? f`<p class="small">${c}</p>` : p} ${b(e, n)} ${S(e, n)} </loyalty-reward>`;
+	return f`<loyalty-reward ?data-keep=${t} .client=${r} .offer=${e} .why=${s(e, a, i)}> ${c ? f`<p class=small>${c}</p>` : p} ${b(e, n)} ${S(e, n)} </loyalty-reward>`;
 }
 function b({ reward: e, availability: t }, { text: n, program: r }) {
 	let i = t.opensAt ?? e.opens?.[0]?.at;
-	return t.reason !== "not_open" || !i ? p : f`<button class="link" aria-label=${n.t("remindNamed", { reward: e.name })} @click=${async () => {
+	return t.reason !== "not_open" || !i ? p : f`<button class=link aria-label=${n.t("remindNamed", { reward: e.name })} @click=${async () => {
 		let { downloadEvent: t } = await import("../modules/calendar.js"), a = n.t("remindTitle", { reward: e.name });
 		t({
 			id: e.id,
@@ -54,7 +54,7 @@ function x({ reason: e, resetsAt: t }) {
 }
 function S({ reward: e, availability: t }, { client: n, text: r, member: i }) {
 	let o = i.wish === e.id, s = !t.available && !x(t);
-	return i.state !== "enrolled" || !(o || s) || !n.can("wish") ? p : f`<button slot="action" class="wish" aria-label=${r.t("wish", { reward: e.name })} aria-pressed=${o} @click=${() => n.actions.wish(o ? null : e.id)} > ${a(m)} </button>`;
+	return i.state !== "enrolled" || !(o || s) || !n.can("wish") ? p : f`<button slot=action class=wish aria-label=${r.t("wish", { reward: e.name })} aria-pressed=${o} @click=${() => n.actions.wish(o ? null : e.id)} > ${a(m)} </button>`;
 }
 // src/elements/loyalty-rewards.ts
 var C = 12, w = [
@@ -168,11 +168,11 @@ var C = 12, w = [
 		return (this.#e.value?.rewards.length ?? 0) >= C && !!t && (e === "idle" || e === "ready") && !!this.client?.can("rewards");
 	}
 	renderSkeleton() {
-		return f`<div class="skeleton" aria-hidden="true"> <i class="title"></i><i class="row"></i><i class="row"></i><i class="row"></i><i class="row"></i> </div>`;
+		return f`<div class=skeleton aria-hidden=true> <i class=title></i><i class=row></i><i class=row></i><i class=row></i><i class=row></i> </div>`;
 	}
 	renderScene(e) {
 		let { text: t, member: n } = e, i = n.state === "enrolled";
-		return f`<header> <h2 tabindex="-1">${t.t("rewardsTitle")}</h2> ${n.points ? this.#x(e) : p} </header> ${n.state === "blocked" ? f`<p class="notice">${t.t("blockedText")}</p>` : p} ${this.#a.length === 0 ? f`<p class="empty">${t.t("rewardsEmpty")}</p>` : p} ${i ? this.#S(e) : this.#i.list("all", this.#b(), this.#w(e))} ${this.#T(t)} ${r(e, {
+		return f`<header> <h2 tabindex=-1>${t.t("rewardsTitle")}</h2> ${n.points ? this.#x(e) : p} </header> ${n.state === "blocked" ? f`<p class=notice>${t.t("blockedText")}</p>` : p} ${this.#a.length === 0 ? f`<p class=empty>${t.t("rewardsEmpty")}</p>` : p} ${i ? this.#S(e) : this.#i.list("all", this.#b(), this.#w(e))} ${this.#T(t)} ${r(e, {
 			view: "rewards",
 			item: this.item
 		})}`;
@@ -182,7 +182,7 @@ var C = 12, w = [
 		return [...this.#a.filter(e), ...this.#a.filter((t) => !e(t))];
 	}
 	#x({ client: e, text: t }) {
-		return f`<p> <span class="hidden">${t.t("balance")}: </span><loyalty-balance .client=${e}></loyalty-balance> </p>`;
+		return f`<p> <span class=hidden>${t.t("balance")}: </span><loyalty-balance .client=${e}></loyalty-balance> </p>`;
 	}
 	#S(e) {
 		let { text: t, member: n } = e, { now: r, later: i, over: a } = g(this.#a, n.wish, (e) => this.#h(e));
@@ -194,7 +194,7 @@ var C = 12, w = [
 	#w;
 	#T(e) {
 		let { phase: t, error: n } = this.#n.value ?? {}, r = t === "failed";
-		return !r && !this.fetching && !this.#y ? p : f`<div class="more" ?data-end=${this.isForMember && !r && !this.fetching}> <p role="alert">${r ? e.t(i(n?.code)) : p}</p> <button class="quiet wide" aria-disabled=${this.fetching || p} @click=${this.#v}> ${e.t(this.fetching ? "loading" : r ? "retry" : "showMore")} </button> </div>`;
+		return !r && !this.fetching && !this.#y ? p : f`<div class=more ?data-end=${this.isForMember && !r && !this.fetching}> <p role=alert>${r ? e.t(i(n?.code)) : p}</p> <button class="quiet wide" aria-disabled=${this.fetching || p} @click=${this.#v}> ${e.t(this.fetching ? "loading" : r ? "retry" : "showMore")} </button> </div>`;
 	}
 };
 function E({ reward: e }) {

@@ -20,17 +20,17 @@ var s = class extends r {
 		let { text: n, program: r, member: i } = e, { tier: s } = i;
 		if (!s) return a`${o}`;
 		let c = t(r, s.next), l = this.compact ? o : this.#t(e), u = s.standing === "reached";
-		return a`${u ? l : o} ${c && s.target !== void 0 ? this.#e(s, s.target, c, e) : a`<p class="muted">${s.current ? n.t("tierTop") : o}</p>`} ${u ? o : l}`;
+		return a`${u ? l : o} ${c && s.target !== void 0 ? this.#e(s, s.target, c, e) : a`<p class=muted>${s.current ? n.t("tierTop") : o}</p>`} ${u ? o : l}`;
 	}
 	#e(e, t, r, { text: i, program: o }) {
 		let s = (t) => n(t, e, o, i), c = i.t("tierUp", {
 			amount: s(Math.max(t - e.value, 0)),
 			tier: r.name
 		});
-		return a`<p class="words"> <span class="name">${c}</span> <span class="muted">${i.t("tierOf", {
+		return a`<p class=words> <span class=name>${c}</span> <span class=muted>${i.t("tierOf", {
 			value: s(e.value),
 			target: s(t)
-		})}</span> </p> <progress part="bar" max=${t} .value=${e.value} aria-label=${c}></progress>`;
+		})}</span> </p> <progress part=bar max=${t} .value=${e.value} aria-label=${c}></progress>`;
 	}
 	#t({ client: e }) {
 		return import("./loyalty-tier-standing.js").catch(() => void 0), a`<loyalty-tier-standing .client=${e}></loyalty-tier-standing>`;

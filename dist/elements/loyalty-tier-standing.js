@@ -6,7 +6,7 @@ import { css as a, html as o, nothing as s } from "lit";
 import c from "lucide/dist/esm/icons/check.mjs";
 import l from "lucide/dist/esm/icons/clock.mjs";
 // src/elements/loyalty-tier-standing.styles.ts
-var u = a`:host{padding:0;background:none}p + p{margin-block-start:4px}.news{display:flex;flex-wrap:wrap;align-items:center;gap:8px 12px}.news>div{flex:1 1 144px;min-inline-size:0}.disc{inline-size:32px;block-size:32px}.reached>.disc{background:var(--_accent);color:var(--_on-accent)}.full{inline-size:100%;block-size:4px;border-radius:2px;background:var(--_accent)}@media (prefers-reduced-motion:no-preference){.reached svg{stroke-dasharray:24;animation:draw 250ms 250ms ease-out backwards}.full{animation:fill 250ms ease-out backwards}}@keyframes draw{from{stroke-dashoffset:24}}@keyframes fill{from{inline-size:0}}`;
+var u = a`:host{padding:0;background:none}p + p{margin-block-start:4px}.news{display:flex;flex-wrap:wrap;align-items:center;gap:8px 12px}.news>div{flex:1 1 144px;min-inline-size:0}.disc{inline-size:32px;block-size:32px}.reached>.disc{background:var(--_0);color:var(--_f)}.full{inline-size:100%;block-size:4px;border-radius:2px;background:var(--_0)}@media (prefers-reduced-motion:no-preference){.reached svg{stroke-dasharray:24;animation:draw 250ms 250ms ease-out backwards}.full{animation:fill 250ms ease-out backwards}}@keyframes draw{from{stroke-dashoffset:24}}@keyframes fill{from{inline-size:0}}`;
 // src/elements/tier-news.ts
 function d(e, t, n) {
 	let r = {
@@ -93,10 +93,10 @@ var x = class extends i {
 	}
 	renderScene({ text: e, program: t, member: { tier: n } }) {
 		let { title: r, lines: i } = n ? d(n, t, e) : { lines: [] }, a = i.map((e) => o`<p class="muted small">${e}</p>`);
-		return !r || !n ? o`${a}` : o`<div class="news ${n.standing ?? ""}" role="status"> ${this.#e(n)} <div> <p class="name">${r}</p> ${a} </div> ${n.standing === "reached" && !this.compact ? o`<i class="full"></i>` : s} </div>`;
+		return !r || !n ? o`${a}` : o`<div class="news ${n.standing ?? ""}" role=status> ${this.#e(n)} <div> <p class=name>${r}</p> ${a} </div> ${n.standing === "reached" && !this.compact ? o`<i class=full></i>` : s} </div>`;
 	}
 	#e({ standing: e }) {
-		return e === "downgraded" ? s : o`<span class="disc">${t(e === "reached" ? c : l)}</span>`;
+		return e === "downgraded" ? s : o`<span class=disc>${t(e === "reached" ? c : l)}</span>`;
 	}
 };
 e("loyalty-tier-standing", x);

@@ -13,7 +13,7 @@ function s(s, c) {
 				a({
 					padding: o,
 					apply: ({ availableHeight: e }) => {
-						s.style.setProperty("--_room", `${String(Math.max(e, 280))}px`);
+						s.style.setProperty("--_k", `${String(Math.max(e, 280))}px`);
 					}
 				})
 			]
@@ -21,7 +21,7 @@ function s(s, c) {
 		s.style.setProperty("inset", `${String(l)}px auto auto ${String(e)}px`);
 	}, u = e(c, s, () => void l());
 	return () => {
-		u(), s.style.removeProperty("inset"), s.style.removeProperty("--_room");
+		u(), s.style.removeProperty("inset"), s.style.removeProperty("--_k");
 	};
 }
 export { s as anchorTo };

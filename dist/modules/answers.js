@@ -1,48 +1,62 @@
-import { n as e } from "./in-time.js";
+import { t as e } from "./rolldown-runtime.js";
+// src/host/in-time.ts
+var t = 15e3;
+async function n(e, n = t) {
+	let r, i = new Promise((e) => {
+		r = setTimeout(e, n, void 0);
+	});
+	try {
+		return await Promise.race([e, i]);
+	} catch {
+		return;
+	} finally {
+		clearTimeout(r);
+	}
+}
 // src/host/answers.ts
-var t = [
+var r = /* @__PURE__ */ e({ ask: () => o }), i = [
 	"joined",
 	"sent",
 	"exists",
 	"invalid"
-], n = /* @__PURE__ */ new Map([
-	["loyalty-cart", i],
-	["loyalty-apply-code", a],
-	["loyalty-remove-code", a],
-	["loyalty-join", o]
+], a = /* @__PURE__ */ new Map([
+	["loyalty-cart", s],
+	["loyalty-apply-code", c],
+	["loyalty-remove-code", c],
+	["loyalty-join", l]
 ]);
-async function r(t, r) {
-	t.dispatchEvent(r);
-	let i = await e(r.answer);
-	return n.get(r.type)?.(i);
-}
-function i(e) {
-	let { id: t, subtotal: n, codes: r, items: i, refused: a } = p(e), o = u(n);
-	if (o) return {
-		subtotal: o,
-		codes: f(r) ?? [],
-		...typeof t == "string" && { id: t },
-		...Array.isArray(i) && { items: i.flatMap((e) => l(e) ?? []) },
-		...Array.isArray(a) && { refused: a.flatMap((e) => c(e) ?? []) }
-	};
-}
-function a(e) {
-	let { applied: t } = p(e);
-	return t === !0 ? { applied: t } : t === !1 ? {
-		applied: t,
-		...s(e)
-	} : void 0;
-}
-function o(e) {
-	let { state: n } = p(e);
-	return t.includes(n) ? { state: n } : void 0;
+async function o(e, t) {
+	e.dispatchEvent(t);
+	let r = await n(t.answer);
+	return a.get(t.type)?.(r);
 }
 function s(e) {
-	let { reason: t, minimum: n, toGo: r, items: i, codes: a } = p(e), [o, s, c, l] = [
-		u(n),
-		u(r),
-		f(i),
-		f(a)
+	let { id: t, subtotal: n, codes: r, items: i, refused: a } = g(e), o = p(n);
+	if (o) return {
+		subtotal: o,
+		codes: h(r) ?? [],
+		...typeof t == "string" && { id: t },
+		...Array.isArray(i) && { items: i.flatMap((e) => f(e) ?? []) },
+		...Array.isArray(a) && { refused: a.flatMap((e) => d(e) ?? []) }
+	};
+}
+function c(e) {
+	let { applied: t } = g(e);
+	return t === !0 ? { applied: t } : t === !1 ? {
+		applied: t,
+		...u(e)
+	} : void 0;
+}
+function l(e) {
+	let { state: t } = g(e);
+	return i.includes(t) ? { state: t } : void 0;
+}
+function u(e) {
+	let { reason: t, minimum: n, toGo: r, items: i, codes: a } = g(e), [o, s, c, l] = [
+		p(n),
+		p(r),
+		h(i),
+		h(a)
 	];
 	return {
 		reason: typeof t == "string" ? t : "other",
@@ -52,27 +66,27 @@ function s(e) {
 		...l && { codes: l }
 	};
 }
-function c(e) {
-	let { code: t } = p(e);
+function d(e) {
+	let { code: t } = g(e);
 	return typeof t == "string" ? {
 		code: t,
-		...s(e)
+		...u(e)
 	} : void 0;
 }
-function l(e) {
-	let { product: t, quantity: n, amount: r } = p(e), i = u(r);
-	return (typeof t == "string" || typeof t == "number") && d(n) && i ? {
+function f(e) {
+	let { product: t, quantity: n, amount: r } = g(e), i = p(r);
+	return (typeof t == "string" || typeof t == "number") && m(n) && i ? {
 		product: String(t),
 		quantity: n,
 		amount: i
 	} : void 0;
 }
-function u(e) {
-	let { minor: t, currency: n } = p(e);
-	return d(t) && typeof n == "string" ? {
+function p(e) {
+	let { minor: t, currency: n } = g(e);
+	return m(t) && typeof n == "string" ? {
 		minor: t,
 		currency: n
 	} : void 0;
 }
-var d = (e) => Number.isSafeInteger(e), f = (e) => Array.isArray(e) ? e.filter((e) => typeof e == "string") : void 0, p = (e) => typeof e == "object" && e ? e : {};
-export { r as ask };
+var m = (e) => Number.isSafeInteger(e), h = (e) => Array.isArray(e) ? e.filter((e) => typeof e == "string") : void 0, g = (e) => typeof e == "object" && e ? e : {};
+export { n as i, o as n, t as r, r as t };

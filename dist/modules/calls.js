@@ -1,9 +1,9 @@
 import { t as e } from "./json-body.js";
-import { C as t, S as n, T as r, _ as i, a, b as o, c as s, d as c, f as l, g as u, h as d, i as f, l as p, m, o as h, p as g, r as _, s as v, u as y, v as b, w as x, x as S, y as C } from "./http.js";
-import { t as w } from "./error-codes.js";
+import { A as t, C as n, F as r, M as i, O as a, P as o, S as s, T as c, a as l, b as u, c as d, d as f, g as p, h as m, i as h, j as g, o as _, r as v, s as y, u as b, v as x, w as S } from "./http.js";
+import { t as C } from "./error-codes.js";
 // src/adapters/http/schema-cart.ts
-var T = t({
-	reason: m([
+var w = i({
+	reason: x([
 		"minimum",
 		"excluded",
 		"combination",
@@ -13,95 +13,95 @@ var T = t({
 		"insufficient_points",
 		"other"
 	], "other"),
-	minimum: y(d),
-	toGo: y(d),
-	codes: y(S(g)),
-	items: y(S(x)),
-	missing: y(u)
-}), E = c(t({
-	voucher: C(p),
-	reward: C(g),
-	name: x,
-	points: C(u),
-	range: C(o),
-	discount: C(d),
-	freeShipping: y(l),
-	applied: y(l),
-	refusal: C(T)
-}), ({ voucher: e, reward: t }) => e !== void 0 || t !== void 0, "a voucher or a reward"), D = t({ ways: S(E) }), O = i([
+	minimum: b(u),
+	toGo: b(u),
+	codes: b(t(p)),
+	items: b(t(o)),
+	missing: b(s)
+}), T = f(i({
+	voucher: c(d),
+	reward: c(p),
+	name: o,
+	points: c(s),
+	range: c(a),
+	discount: c(u),
+	freeShipping: b(m),
+	applied: b(m),
+	refusal: c(w)
+}), ({ voucher: e, reward: t }) => e !== void 0 || t !== void 0), E = i({ ways: t(T) }), D = n([
 	"sent",
 	"confirmed",
 	"member",
 	"email_differs",
 	"expired"
-]), k = t({ state: O }), A = t({
-	order: x,
-	state: i([
+]), O = i({ state: D }), k = i({
+	order: o,
+	state: n([
 		"pending",
 		"cleared",
 		"returned",
 		"waiting"
 	]),
-	points: u,
-	at: y(r),
-	claim: y(O)
-}), j = C(b), M = t({
-	items: S(a),
-	next: j,
-	availability: n(v)
-}), N = t({
-	items: S(h),
-	next: j
-}), P = t({
-	items: S(p),
-	next: j
-}), F = t({ state: i([
+	points: s,
+	at: b(r),
+	claim: b(D)
+}), A = c(S), j = i({
+	items: t(h),
+	next: A,
+	availability: g(_)
+}), M = i({
+	items: t(l),
+	next: A
+}), N = i({
+	items: t(d),
+	next: A
+}), P = i({ state: n([
 	"done",
 	"applied",
 	"pending",
 	"refused"
-]) }), I = {
-	done: t({
-		state: i(["done"]),
-		voucher: p
+]) }), F = {
+	done: i({
+		state: n(["done"]),
+		voucher: d
 	}),
-	applied: t({
-		state: i(["applied"]),
-		voucher: y(p)
+	applied: i({
+		state: n(["applied"]),
+		voucher: b(d)
 	}),
-	pending: t({ state: i(["pending"]) }),
-	refused: t({
-		state: i(["refused"]),
-		code: m(w, "unknown")
+	pending: i({ state: n(["pending"]) }),
+	refused: i({
+		state: n(["refused"]),
+		code: x(C, "unknown")
 	})
 };
+function I(e) {
+	let { state: t } = P(e);
+	return F[t](e);
+}
 function L(e) {
-	let { state: t } = f(F, e);
-	return f(I[t], e);
+	return E(e).ways;
 }
 function R(e) {
-	return f(D, e).ways;
+	return y(e);
 }
 function z(e) {
-	return f(s, e);
+	return k(e);
 }
 function B(e) {
-	return f(A, e);
+	return O(e).state;
 }
 function V(e) {
-	return f(k, e).state;
+	return j(e);
 }
 function H(e) {
-	return f(M, e);
+	return M(e);
 }
 function U(e) {
-	return f(N, e);
-}
-function W(e) {
-	return f(P, e);
+	return N(e);
 }
 // src/adapters/http/calls.ts
-function G(t) {
+function W(t) {
 	let n = (n, r, { signal: i }, a) => t({
 		method: "POST",
 		path: n,
@@ -121,7 +121,7 @@ function G(t) {
 		method: "GET",
 		path: e,
 		query: {
-			..._(n),
+			...v(n),
 			cursor: n.cursor,
 			filter: n.filter
 		},
@@ -130,9 +130,9 @@ function G(t) {
 		parse: i
 	});
 	return {
-		rewards: (e, t) => i("rewards", e, t, H),
-		activity: (e, t) => i("activity", e, t, U),
-		vouchers: (e, t) => i("vouchers", e, t, W),
+		rewards: (e, t) => i("rewards", e, t, V),
+		activity: (e, t) => i("activity", e, t, H),
+		vouchers: (e, t) => i("vouchers", e, t, U),
 		redeem: ({ reward: e, points: t, variant: n, hold: i, cart: a, ...o }, s) => {
 			let c = {
 				reward: e,
@@ -140,36 +140,36 @@ function G(t) {
 				variant: n,
 				hold: i,
 				cart: a,
-				..._(o)
+				...v(o)
 			};
-			return r("redemptions", s, L, c);
+			return r("redemptions", s, I, c);
 		},
 		redemption: (e, { signal: n }) => t({
 			method: "GET",
 			path: `redemptions/${encodeURIComponent(e)}`,
 			stake: "lookup",
 			signal: n,
-			parse: L
+			parse: I
 		}),
-		undo: (e, t) => r(`vouchers/${encodeURIComponent(e)}/undo`, t, K),
-		join: ({ marketing: e }, t) => r("membership", t, K, { marketing: e }),
+		undo: (e, t) => r(`vouchers/${encodeURIComponent(e)}/undo`, t, G),
+		join: ({ marketing: e }, t) => r("membership", t, G, { marketing: e }),
 		quote: ({ cart: e, ...t }, r) => n("quotes", {
 			cart: e,
-			..._(t)
-		}, r, R),
-		complete: (e, t) => r(`earning/${encodeURIComponent(e)}/completions`, t, z),
-		birthday: ({ month: e, day: t, year: n }, i) => r("birthday", i, K, {
+			...v(t)
+		}, r, L),
+		complete: (e, t) => r(`earning/${encodeURIComponent(e)}/completions`, t, R),
+		birthday: ({ month: e, day: t, year: n }, i) => r("birthday", i, G, {
 			month: e,
 			day: t,
 			year: n
 		}),
-		wish: (e, t) => r("wish", t, K, { reward: e }),
+		wish: (e, t) => r("wish", t, G, { reward: e }),
 		order: ({ order: e, claim: t, ...r }, i) => n("order-standings", {
 			order: e,
 			claim: t,
-			..._(r)
-		}, i, B),
-		claim: ({ claim: e, email: t, marketing: n, locale: i }, a) => r("claims", a, V, {
+			...v(r)
+		}, i, z),
+		claim: ({ claim: e, email: t, marketing: n, locale: i }, a) => r("claims", a, B, {
 			claim: e,
 			email: t,
 			marketing: n,
@@ -177,5 +177,5 @@ function G(t) {
 		})
 	};
 }
-function K() {}
-export { G as httpCalls };
+function G() {}
+export { W as httpCalls };

@@ -3,7 +3,7 @@ import { c as t, t as n } from "./store-credit.js";
 import { n as r, r as i, t as a } from "./store-credit-calls.js";
 import { h as o, i as s, l as c, m as l, n as u, p as d } from "./reading.js";
 import { t as f } from "./refusing.js";
-import { a as p } from "./sending.js";
+import { i as p } from "./sending.js";
 // src/adapters/vendure/orders.ts
 var m = "fragment O on Order{id code state currencyCode totalWithTax payments{method state amount createdAt}}", h = `query{activeOrder{...O}}${m}`, g = `query{activeOrder{...O}activeCustomer{orders(options:{take:10,sort:{updatedAt:DESC}}){items{...O}}}}${m}`, _ = "mutation($method:String!,$metadata:JSON!){addPaymentToOrder(input:{method:$method,metadata:$metadata}){\n__typename ...on ErrorResult{errorCode message}}}", v = {
 	NO_ACTIVE_ORDER_ERROR: "cart_requirements",

@@ -1,7 +1,8 @@
 import { t as e } from "./error.js";
 import { a as t, g as n, h as r, i, m as a, p as o, t as s, u as c } from "./reading.js";
 import { n as l } from "./json-body.js";
-import { r as u, t as d } from "./sending.js";
+import { t as u } from "./bad-response.js";
+import { n as d } from "./sending.js";
 import { t as f } from "./signed.js";
 import { t as p } from "./refusing.js";
 // src/adapters/shopify/transactions-query.ts
@@ -65,11 +66,11 @@ function b(e, n) {
 					signal: c
 				});
 			}), { response: p, json: m } = f, { data: h, errors: g } = i({ json: m }, "json");
-			if (!p.ok || Array.isArray(g) && g.length > 0) throw await u(f, "read", o(f));
+			if (!p.ok || Array.isArray(g) && g.length > 0) throw await d(f, "read", o(f));
 			try {
 				return t(t(h, "data").customer, "customer");
 			} catch (e) {
-				throw d(p, "read", e);
+				throw u(p, "read", e);
 			}
 		}
 	};

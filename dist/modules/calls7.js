@@ -5,7 +5,7 @@ import { n as a, t as o } from "./price.js";
 import { a as s, f as c, g as l, h as u, i as d, m as f, n as p, p as m, r as h, s as g, t as _, u as v } from "./reading.js";
 import { a as y, i as b, r as x } from "./smile.js";
 import { n as S } from "./refusing.js";
-import { a as C, n as w } from "./sending.js";
+import { i as C, t as w } from "./sending.js";
 // src/adapters/smile/member.ts
 function T(e) {
 	if (!e) return "guest";

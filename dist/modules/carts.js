@@ -1,10 +1,10 @@
-import { _ as e, h as t, v as n } from "./page.js";
+import { g as e, v as t, y as n } from "./page.js";
 import { n as r, t as i } from "./cart-state.js";
 import { t as a } from "./error.js";
 import { n as o, r as s, t as c } from "./in-cart.js";
 import { t as l } from "./one-key.js";
 import { t as u } from "./in-turn.js";
-import { r as d } from "./keys.js";
+import { subjectOf as d } from "./identity.js";
 import { t as f } from "./unsupported.js";
 // src/stores/giving-back.ts
 var p = [1e3, 3e3], m = [
@@ -40,7 +40,7 @@ function g({ cart: e, removeCode: t, canUndo: n, undo: r, wait: i }) {
 	};
 }
 // src/stores/using.ts
-function _({ $cart: t, $using: a }, s, l) {
+function _({ $cart: e, $using: a }, s, l) {
 	let u = (e, t) => l.canGiveBack() && (t || e.heldUntil !== void 0);
 	function d(e, t) {
 		n(a, e, {
@@ -48,11 +48,11 @@ function _({ $cart: t, $using: a }, s, l) {
 			error: t
 		});
 	}
-	async function f(e, n) {
-		let { phase: i, ways: a } = t.get();
-		if (!n && i !== "ready") return e;
+	async function f(t, n) {
+		let { phase: i, ways: a } = e.get();
+		if (!n && i !== "ready") return t;
 		let o = n ? await l.cart() : void 0;
-		return (o ? await l.quote(o) : a).find((t) => r(t) === r(e));
+		return (o ? await l.quote(o) : a).find((e) => r(e) === r(t));
 	}
 	async function p(e) {
 		let t = await l.applyCode(e);
@@ -111,15 +111,15 @@ function _({ $cart: t, $using: a }, s, l) {
 		for (let e of n) await l.release(e);
 		return n;
 	}
-	async function S(t, n, i) {
-		let o = await f(t, i);
-		if (!o || o.refusal) return e(a, r(t)), !1;
+	async function S(e, n, i) {
+		let o = await f(e, i);
+		if (!o || o.refusal) return t(a, r(e)), !1;
 		let { voucher: s } = o;
 		return s ? _({
-			way: r(t),
+			way: r(e),
 			voucher: s,
 			fresh: !1
-		}) : g(o, r(t), n);
+		}) : g(o, r(e), n);
 	}
 	return {
 		async use(e, { points: t, replace: n = [] } = {}) {
@@ -131,13 +131,13 @@ function _({ $cart: t, $using: a }, s, l) {
 			}
 			if (!a) for (let e of i) await l.applyCode(e);
 		},
-		async takeOut(t) {
-			let o = r(t), c = s.all().find((e) => e.way === o || e.voucher.id === o), f = t.voucher ?? c?.voucher;
+		async takeOut(e) {
+			let o = r(e), c = s.all().find((e) => e.way === o || e.voucher.id === o), f = e.voucher ?? c?.voucher;
 			if (f) try {
-				t.applied || (c?.held ?? u(f, !1)) ? (n(a, o, {
+				e.applied || (c?.held ?? u(f, !1)) ? (n(a, o, {
 					step: "giving_back",
 					voucher: f
-				}), await l.giveBack(f), e(a, o), n(a, c?.way ?? o, i(f)), l.onGivenBack(f)) : (await l.release(f.code), e(a, o)), s.remove(f.id);
+				}), await l.giveBack(f), t(a, o), n(a, c?.way ?? o, i(f)), l.onGivenBack(f)) : (await l.release(f.code), t(a, o)), s.remove(f.id);
 			} catch (e) {
 				h(e) || s.remove(f.id), d(o, e);
 			}
@@ -256,14 +256,14 @@ function T({ cart: e }, t) {
 	return t ? e === void 0 ? !w(t) : e === t.id : !1;
 }
 // src/client/carts.ts
-function E(e, i) {
-	let { host: a, stores: o, can: c, signal: l, changed: f } = e, { $using: p, $member: m } = o, h = () => d(m.get()), v = s({
-		tab: e.tab,
+function E(t, i) {
+	let { host: a, stores: o, can: c, signal: l, changed: f } = t, { $using: p, $member: m } = o, h = () => d(m.get()), v = s({
+		tab: t.tab,
 		subject: h,
-		now: e.now
+		now: t.now
 	}), y = {
-		...D(e),
-		...k(e, i),
+		...D(t),
+		...k(t, i),
 		subject: h
 	}, x = {
 		...g(y),
@@ -298,15 +298,15 @@ function E(e, i) {
 				T.delete(e) && T.size === 0 && E?.();
 			};
 		},
-		async use(e, i = {}) {
-			let { voucher: a, refusal: o } = e;
-			t(p.get()[r(e)]) || ((!o || i.replace) && (n(p, r(e), a ? {
+		async use(t, i = {}) {
+			let { voucher: a, refusal: o } = t;
+			e(p.get()[r(t)]) || ((!o || i.replace) && (n(p, r(t), a ? {
 				step: "applying",
 				voucher: a
-			} : { step: "redeeming" }), await w(() => S.use(e, i))), await A());
+			} : { step: "redeeming" }), await w(() => S.use(t, i))), await A());
 		},
-		async takeOut(e) {
-			t(p.get()[r(e)]) || (await w(() => S.takeOut(e)), await A());
+		async takeOut(t) {
+			e(p.get()[r(t)]) || (await w(() => S.takeOut(t)), await A());
 		}
 	};
 }
@@ -324,8 +324,8 @@ function D({ host: e, stores: { $holding: t } }) {
 		removeCode: (t) => e.removeCode(t).catch(n)
 	};
 }
-function O(t, n, r) {
-	for (let [i, a] of Object.entries(n)) t.get()[i] === a && a.step === "applied" && !c(r, a.code) && e(t, i);
+function O(e, n, r) {
+	for (let [i, a] of Object.entries(n)) e.get()[i] === a && a.step === "applied" && !c(r, a.code) && t(e, i);
 }
 function k({ adapter: e, calls: t, place: n, stores: r, can: i, reload: a, wait: o }, s) {
 	let { $member: c, $phase: l } = r;

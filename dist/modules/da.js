@@ -46,7 +46,6 @@ var e = {
 	},
 	checkingRedeem: "Vi undersøger din seneste indløsning",
 	join: "Bliv medlem",
-	joinFailed: "Indmeldelsen lykkedes ikke. Intet er ændret; prøv venligst igen.",
 	signIn: "Log ind",
 	blockedTitle: "Dit medlemskab er sat på pause",
 	blockedText: "Du kan se, hvad du har, men ikke optjene eller indløse. Vores kundeservice kan fortælle mere.",

@@ -20,7 +20,7 @@ var e = {
 	earnBonusOn: "{factor}× {points} on {day}",
 	earnFrom: "Counts from {date}",
 	earnAnyRating: "For any rating, good or bad",
-	earnConfirm: "Confirm the e-mail we sent you",
+	earnConfirm: "Confirm the e‑mail we sent you",
 	earnApproval: "We are looking at it",
 	earnDelay: "On its way",
 	earnDelayUntil: "On its way, here {when}",

@@ -1,5 +1,5 @@
 import { n as e, t } from "./report.js";
-import { a as n, r, u as i } from "./page.js";
+import { a as n, d as r, r as i } from "./page.js";
 import { LitElement as a, css as o } from "lit";
 // src/elements/define.ts
 var s = "Two releases are on this page; the first is used.", c = (e) => Object.setPrototypeOf(e, null);
@@ -8,7 +8,7 @@ function l(e, r) {
 	a ? a.version !== "0.1.0" && t("config", s) : (r.version = n, Object.values(r.properties ?? {}).forEach(c), i?.define(e, r));
 }
 // src/styles/base.ts
-var u = o`:host{display:block;color:var(--_text);font:400 14px/20px var(--_font);letter-spacing:normal;font-feature-settings:normal;font-variant-numeric:tabular-nums;text-align:start;text-transform:none;overflow-wrap:break-word}:host([hidden]){display:none}*,::before,::after{box-sizing:border-box}h2,h3,p,ul,ol,dl,dd,figure{margin:0;padding:0}ul,ol{list-style:none}h2,h3{font:600 16px/24px var(--_font);text-wrap:balance}svg{display:block;flex:none;inline-size:20px;block-size:20px}:focus-visible{outline:2px solid var(--_accent);outline-offset:2px}.muted{color:var(--_muted)}.small{font-size:12px;line-height:16px}.hidden{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}@media (prefers-reduced-motion:reduce){*,::before,::after{animation-duration:.01ms!important;animation-iteration-count:1!important;transition-duration:.01ms!important}}`, d = o`button,.button{display:inline-flex;align-items:center;justify-content:center;gap:8px;min-block-size:44px;margin:0;padding:8px 16px;border:0;border-radius:var(--_radius-control);background:none;color:inherit;font:600 14px/20px var(--_font);letter-spacing:inherit;text-align:center;text-decoration:none;cursor:pointer;transition:background-color 150ms,filter 150ms,scale 150ms var(--_ease)}button:active,a.button:active{scale:.98}.primary{background:var(--_accent);color:var(--_on-accent)}.quiet{background:var(--_raised);box-shadow:inset 0 0 0 1px var(--_line)}.primary:hover{filter:brightness(1.08)}.quiet:hover{background:var(--_line)}.link{min-block-size:24px;padding:4px 0;color:var(--_accent)}.link:hover{text-decoration:underline}.wide{inline-size:100%}button[aria-disabled=true]{cursor:default;opacity:.7}`, f = o`:host{--_accent:var(--loyalty-accent,light-dark(#3d4fd1,#9aa8ff));--_on-accent:var(--loyalty-on-accent,light-dark(#fff,#10142e));--_tint:var(--loyalty-tint,var(--_accent));--_surface:var(--loyalty-surface,light-dark(#fff,color-mix(in oklab,var(--_tint) 5%,#16171c)));--_raised:var(--loyalty-raised,light-dark(color-mix(in oklab,var(--_tint) 5%,#fafafa),color-mix(in oklab,var(--_tint) 8%,#202127)));--_text:var(--loyalty-text,light-dark(color-mix(in oklab,var(--_tint) 10%,#17181c),#f3f3f6));--_muted:var(--loyalty-muted,light-dark(color-mix(in oklab,var(--_tint) 10%,#5b5d67),color-mix(in oklab,var(--_tint) 10%,#b4b6c0)));--_line:var(--loyalty-line,light-dark(color-mix(in oklab,var(--_tint) 10%,#e6e6ea),color-mix(in oklab,var(--_tint) 12%,#34363f)));--_success:var(--loyalty-success,light-dark(#0b6e4a,#6fd8a8));--_danger:var(--loyalty-danger,light-dark(#a8281f,#ffa99f));--_radius:var(--loyalty-radius,16px);--_radius-control:var(--loyalty-radius-control,12px);--_font:var(--loyalty-font,var(--loyalty-page-font,system-ui,sans-serif));--_gutter:var(--loyalty-gutter,20px);--_ease:cubic-bezier(0.2,.7,.2,1)}@media (max-width:480px){:host{--_gutter:var(--loyalty-gutter,16px)}}`, p = {
+var u = o`:host{display:block;color:var(--_n);font:400 14px/20px var(--_6);letter-spacing:normal;font-feature-settings:normal;font-variant-numeric:tabular-nums;text-align:start;text-transform:none;overflow-wrap:break-word}:host([hidden]){display:none}*,::before,::after{box-sizing:border-box}h2,h3,p,ul,ol,dl,dd,figure{margin:0;padding:0}ul,ol{list-style:none}h2,h3{font:600 16px/24px var(--_6);text-wrap:balance}svg{display:block;flex:none;inline-size:20px;block-size:20px}:focus-visible{outline:2px solid var(--_0);outline-offset:2px}.muted{color:var(--_c)}.small{font-size:12px;line-height:16px}.hidden{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}@media (prefers-reduced-motion:reduce){*,::before,::after{animation-duration:.01ms!important;animation-iteration-count:1!important;transition-duration:.01ms!important}}`, d = o`button,.button{display:inline-flex;align-items:center;justify-content:center;gap:8px;min-block-size:44px;margin:0;padding:8px 16px;border:0;border-radius:var(--_i);background:none;color:inherit;font:600 14px/20px var(--_6);letter-spacing:inherit;text-align:center;text-decoration:none;cursor:pointer;transition:background-color 150ms,filter 150ms,scale 150ms var(--_5)}button:active,a.button:active{scale:.98}.primary{background:var(--_0);color:var(--_f)}.quiet{background:var(--_j);box-shadow:inset 0 0 0 1px var(--_b)}.primary:hover{filter:brightness(1.08)}.quiet:hover{background:var(--_b)}.link{min-block-size:24px;padding:4px 0;color:var(--_0)}.link:hover{text-decoration:underline}.wide{inline-size:100%}button[aria-disabled=true]{cursor:default;opacity:.7}`, f = o`:host{--_0:var(--loyalty-accent,light-dark(#3d4fd1,#9aa8ff));--_f:var(--loyalty-on-accent,light-dark(#fff,#10142e));--_o:var(--loyalty-tint,var(--_0));--_m:var(--loyalty-surface,light-dark(#fff,color-mix(in oklab,var(--_o) 5%,#16171c)));--_j:var(--loyalty-raised,light-dark(color-mix(in oklab,var(--_o) 5%,#fafafa),color-mix(in oklab,var(--_o) 8%,#202127)));--_n:var(--loyalty-text,light-dark(color-mix(in oklab,var(--_o) 10%,#17181c),#f3f3f6));--_c:var(--loyalty-muted,light-dark(color-mix(in oklab,var(--_o) 10%,#5b5d67),color-mix(in oklab,var(--_o) 10%,#b4b6c0)));--_b:var(--loyalty-line,light-dark(color-mix(in oklab,var(--_o) 10%,#e6e6ea),color-mix(in oklab,var(--_o) 12%,#34363f)));--_l:var(--loyalty-success,light-dark(#0b6e4a,#6fd8a8));--_3:var(--loyalty-danger,light-dark(#a8281f,#ffa99f));--_h:var(--loyalty-radius,16px);--_i:var(--loyalty-radius-control,12px);--_6:var(--loyalty-font,var(--loyalty-page-font,system-ui,sans-serif));--_9:var(--loyalty-gutter,20px);--_5:cubic-bezier(0.2,.7,.2,1)}@media (max-width:480px){:host{--_9:var(--loyalty-gutter,16px)}}`, p = {
 	en: {
 		everyday: () => import("./en.js"),
 		parts: {
@@ -132,7 +132,7 @@ var E = [
 function D({ view: e, item: t }) {
 	return t ? `${e}/${encodeURIComponent(t)}` : e;
 }
-var O = class extends i {
+var O = class extends r {
 	constructor(e, t) {
 		super("loyalty-navigate", {
 			bubbles: !0,
@@ -143,7 +143,7 @@ var O = class extends i {
 	get path() {
 		return D(this);
 	}
-}, k = class extends i {
+}, k = class extends r {
 	constructor(e) {
 		super(e, {
 			bubbles: !0,
@@ -203,7 +203,7 @@ var O = class extends i {
 	}
 	async #e() {
 		if (this.client) return;
-		let e = await r();
+		let e = await i();
 		this.client ??= e;
 	}
 	async begin() {

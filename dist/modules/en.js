@@ -46,7 +46,6 @@ var e = {
 	},
 	checkingRedeem: "We are checking your last redeem",
 	join: "Join now",
-	joinFailed: "Joining did not work. Nothing has changed; please try again.",
 	signIn: "Sign in",
 	blockedTitle: "Your membership is paused",
 	blockedText: "You can see what you have, but not earn or redeem. Our support can tell you more.",

@@ -35,9 +35,9 @@ function o(e, t) {
 	let n = visualViewport;
 	n?.addEventListener("resize", () => {
 		let t = n.scale === 1 ? innerHeight - n.height : 0;
-		e.style.setProperty("--_keyboard", `${String(t)}px`);
+		e.style.setProperty("--_a", `${String(t)}px`);
 	}, { signal: t }), t.addEventListener("abort", () => {
-		e.style.removeProperty("--_keyboard");
+		e.style.removeProperty("--_a");
 	});
 }
 export { i as holdScreen, n as keepKeys };

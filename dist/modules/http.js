@@ -1,97 +1,95 @@
 import { n as e } from "./adapter.js";
 import { t } from "./endpoint.js";
 import { t as n } from "./later.js";
-import { t as r } from "./error.js";
-import { t as i } from "./reading.js";
-import { i as a, r as o, t as s } from "./sending.js";
-import { t as c } from "./signed.js";
+import { t as r } from "./reading.js";
+import { t as i } from "./error.js";
+import { i as a, n as o, r as ee } from "./sending.js";
+import { t as s } from "./signed.js";
 // src/adapters/http/schema-parts.ts
-var l = 2e3, u = class {
+var c = 2e3, l = class {
 	constructor(e, t) {
-		this.be = e, this.found = t, this.path = [];
-	}
-	toString() {
-		let e = this.found === void 0 ? "is missing" : `should be ${this.be}`;
-		return `${this.path.join(".") || "the answer"} ${e}.`;
+		this.by = e, this.found = t, this.path = [];
 	}
 };
-function d(e) {
+function u(e) {
 	return (t) => {
-		let n = D(t), r = Object.entries(e).map(([e, t]) => [e, f(e, t, Object.hasOwn(n, e) ? n[e] : void 0)]);
-		return i(Object.fromEntries(r));
+		let n = E(t), i = Object.entries(e).map(([e, t]) => [e, d(e, t, Object.hasOwn(n, e) ? n[e] : void 0)]);
+		return r(Object.fromEntries(i));
 	};
 }
-function f(e, t, n) {
+function d(e, t, n) {
 	try {
 		return t(n);
 	} catch (t) {
-		throw t instanceof u && t.path.unshift(e), t;
+		throw t instanceof l && t.path.unshift(e), t;
 	}
 }
-function p(e) {
+function f(e) {
 	return (t) => t == null ? void 0 : e(t);
 }
-function m(e) {
-	return v(p(e), void 0);
+function p(e) {
+	return _(f(e), void 0);
 }
-function h(e, t = Infinity) {
-	return (n) => E(n ?? []).flatMap((t) => _(e, t)).slice(0, t);
+function m(e, t = Infinity) {
+	return (n) => T(n ?? []).flatMap((t) => g(e, t)).slice(0, t);
 }
-function g(e) {
+function h(e) {
 	return (t) => {
-		let n = Object.entries(D(t ?? {}));
-		return Object.fromEntries(n.flatMap(([t, n]) => _(e, n).map((e) => [t, e])));
+		let n = Object.entries(E(t ?? {}));
+		return Object.fromEntries(n.flatMap(([t, n]) => g(e, n).map((e) => [t, e])));
 	};
 }
-function _(e, t) {
-	return v((t) => [e(t)], [])(t);
+function g(e, t) {
+	return _((t) => [e(t)], [])(t);
 }
-function v(e, t) {
+function _(e, t) {
 	return (n) => {
 		try {
 			return e(n);
 		} catch (e) {
-			if (e instanceof u) return t;
+			if (e instanceof l) return t;
 			throw e;
 		}
 	};
 }
-function y(e) {
-	return S(e.join(" or "), (t) => e.includes(t));
+function v(e) {
+	return x((t) => e.includes(t), e);
+}
+function y(e, t) {
+	return _(v(e), t);
 }
 function b(e, t) {
-	return v(y(e), t);
-}
-function x(e, t, n) {
-	return (r) => {
+	let n = (r) => {
 		let i = e(r);
-		if (!t(i)) throw new u(n, r);
+		if (!t(i)) throw new l(n, r);
 		return i;
 	};
+	return n;
 }
-function S(e, t) {
-	return (n) => {
-		if (!t(n)) throw new u(e, n);
-		return n;
+function x(e, t) {
+	let n = (r) => {
+		if (!e(r)) throw new l(t ?? n, r);
+		return r;
 	};
+	return n;
 }
-function C(e, t) {
-	return S(t, (t) => typeof t == "string" && e.test(t));
+function S(e) {
+	return x((t) => typeof t == "string" && e.test(t));
 }
-function w(e, t = Infinity) {
-	return S(`an integer${t < Infinity ? ` from ${e} to ${t}` : e > -Infinity ? ` of ${e} or more` : ""}`, (n) => Number.isSafeInteger(n) && e <= Number(n) && Number(n) <= t);
+function C(e, t = Infinity) {
+	return x((n) => Number.isSafeInteger(n) && e <= Number(n) && Number(n) <= t);
 }
-function T(e) {
-	return S(`a text of 1 to ${e} characters`, (t) => typeof t == "string" && t !== "" && t.length <= e);
+function w(e) {
+	return x((t) => typeof t == "string" && t !== "" && t.length <= e);
 }
-var E = S("a list", (e) => Array.isArray(e)), D = S("an object", (e) => typeof e == "object" && !!e), O = S("a text", (e) => typeof e == "string"), k = (e) => O(e).slice(0, l), A = T(255), j = T(2048), M = S("true or false", (e) => typeof e == "boolean"), N = C(/^(?:https?:\/\/|\/(?![/\\]))\S{0,2000}$/i, "an http(s) address or a path"), P = C(/^[A-Z]{3}$/, "a currency code"), F = S("a time with an offset", re), I = d({
-	starts: F,
-	ends: m(F),
-	place: m(k)
-}), L = w(-Infinity), R = w(0), z = w(1), B = w(1, 100), ee = w(0, 4), te = w(1, 12), V = w(1, 31), H = d({
-	minor: R,
-	currency: P
-}), U = b([
+var T = x((e) => Array.isArray(e)), E = x((e) => typeof e == "object" && !!e), D = x((e) => typeof e == "string"), O = (e) => D(e).slice(0, c), k = w(255), A = w(2048), j = x((e) => typeof e == "boolean"), M = S(/^(?:https?:\/\/|\/(?![/\\]))\S{0,2000}$/i), N = S(/^[A-Z]{3}$/), P = x(ne), F = u({
+	starts: P,
+	ends: p(P),
+	place: p(O)
+}), I = C(-Infinity), L = C(0), R = C(1), z = C(1, 100), B = C(0, 4), V = C(1, 12), H = C(1, 31), U = u({
+	minor: L,
+	currency: N
+}), W = y([
 	"amount_off",
 	"percentage_off",
 	"variable_amount",
@@ -104,19 +102,19 @@ var E = S("a list", (e) => Array.isArray(e)), D = S("an object", (e) => typeof e
 	"experience",
 	"content",
 	"custom"
-], "custom"), W = x(d({
-	min: R,
-	max: R,
-	step: z,
-	value: H
-}), ({ min: e, max: t, step: n }) => t >= e && (t - e) % n === 0, "a range of whole steps"), ne = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d)$/;
-function re(e) {
-	return typeof e == "string" && ne.test(e) && !Number.isNaN(Date.parse(e));
+], "custom"), G = b(u({
+	min: L,
+	max: L,
+	step: R,
+	value: U
+}), ({ min: e, max: t, step: n }) => t >= e && (t - e) % n === 0), te = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d)$/;
+function ne(e) {
+	return typeof e == "string" && te.test(e) && !Number.isNaN(Date.parse(e));
 }
 // src/adapters/http/schema-member.ts
-var G = d({
-	available: M,
-	reason: m(b([
+var K = u({
+	available: j,
+	reason: p(y([
 		"insufficient_points",
 		"tier_required",
 		"limit_reached",
@@ -126,47 +124,47 @@ var G = d({
 		"cart_requirements",
 		"unknown"
 	], "unknown")),
-	missing: m(R),
-	tier: m(A),
-	resetsAt: m(F),
-	opensAt: m(F),
-	left: m(R),
-	detail: m(k)
-}), K = d({
-	id: A,
-	code: A,
-	title: k,
-	state: b([
+	missing: p(L),
+	tier: p(k),
+	resetsAt: p(P),
+	opensAt: p(P),
+	left: p(L),
+	detail: p(O)
+}), q = u({
+	id: k,
+	code: k,
+	title: O,
+	state: y([
 		"issued",
 		"held",
 		"used",
 		"expired",
 		"revoked"
 	], "held"),
-	kind: U,
-	value: p(H),
-	percent: p(B),
-	minimum: p(H),
-	expiresAt: m(F),
-	source: b([
+	kind: W,
+	value: f(U),
+	percent: f(z),
+	minimum: f(U),
+	expiresAt: p(P),
+	source: y([
 		"redemption",
 		"referral",
 		"birthday",
 		"tier",
 		"bonus"
 	], "bonus"),
-	points: m(R),
-	undoable: m(M),
-	order: m(k),
-	terms: m(k),
-	heldUntil: m(F),
-	validIn: p(k),
-	url: m(N),
-	event: m(I)
-}), q = d({
-	id: A,
-	at: F,
-	kind: b([
+	points: p(L),
+	undoable: p(j),
+	order: p(O),
+	terms: p(O),
+	heldUntil: p(P),
+	validIn: f(O),
+	url: p(M),
+	event: p(F)
+}), J = u({
+	id: k,
+	at: P,
+	kind: y([
 		"earned",
 		"approved",
 		"redeemed",
@@ -177,112 +175,112 @@ var G = d({
 		"tier",
 		"other"
 	], "other"),
-	points: L,
-	pending: m(L),
-	order: m(k),
-	title: m(k),
-	items: m(h(k)),
-	balance: m(L)
-}), J = d({
-	done: M,
-	resetsAt: m(F),
-	times: m(R),
-	pending: m(b([
+	points: I,
+	pending: p(I),
+	order: p(O),
+	title: p(O),
+	items: p(m(O)),
+	balance: p(I)
+}), Y = u({
+	done: j,
+	resetsAt: p(P),
+	times: p(L),
+	pending: p(y([
 		"confirmation",
 		"approval",
 		"delay"
 	], "delay")),
-	clearsAt: m(F),
-	locked: m(b(["tier", "waiting"], "waiting")),
-	opensAt: m(F),
-	value: m(R),
-	target: m(z)
-}), Y = d({
-	available: R,
-	pending: R,
-	clearsAt: m(F),
-	lifetime: m(R),
-	owed: R,
-	expiring: h(d({
-		points: R,
-		at: F
+	clearsAt: p(P),
+	locked: p(y(["tier", "waiting"], "waiting")),
+	opensAt: p(P),
+	value: p(L),
+	target: p(R)
+}), X = u({
+	available: L,
+	pending: L,
+	clearsAt: p(P),
+	lifetime: p(L),
+	owed: L,
+	expiring: m(u({
+		points: L,
+		at: P
 	}))
-}), ie = d({
-	current: m(A),
-	next: m(A),
-	measure: y([
+}), re = u({
+	current: p(k),
+	next: p(k),
+	measure: v([
 		"points",
 		"spend",
 		"orders"
 	]),
-	value: R,
-	target: p(R),
-	keep: p(R),
-	currency: p(P),
-	until: m(F),
-	since: m(F),
-	standing: m(y([
+	value: L,
+	target: f(L),
+	keep: f(L),
+	currency: f(N),
+	until: p(P),
+	since: p(P),
+	standing: p(v([
 		"reached",
 		"at_risk",
 		"grace",
 		"downgraded"
 	])),
-	previous: m(A),
-	forecast: m(A)
-}), ae = d({
-	state: y([
+	previous: p(k),
+	forecast: p(k)
+}), ie = u({
+	state: v([
 		"guest",
 		"candidate",
 		"enrolled",
 		"blocked"
 	]),
-	id: p(A),
-	name: m(k),
-	points: p(Y),
-	tier: m(ie),
-	availability: g(G),
-	earning: g(J),
-	activity: h(q, 5),
-	vouchers: h(K, 5),
-	referral: m(d({
-		link: N,
-		completed: R,
-		pending: R
+	id: f(k),
+	name: p(O),
+	points: f(X),
+	tier: p(re),
+	availability: h(K),
+	earning: h(Y),
+	activity: m(J, 5),
+	vouchers: m(q, 5),
+	referral: p(u({
+		link: M,
+		completed: L,
+		pending: L
 	})),
-	wish: m(A),
-	birthday: m(d({
-		month: te,
-		day: V,
-		year: m(z)
+	wish: p(k),
+	birthday: p(u({
+		month: V,
+		day: H,
+		year: p(R)
 	}))
-}), X = d({
-	id: A,
-	kind: U,
-	name: k,
-	description: m(k),
-	points: R,
-	range: p(W),
-	variants: p(h(d({
-		id: A,
-		name: k,
-		soldOut: m(M)
+}), Z = u({
+	id: k,
+	kind: W,
+	name: O,
+	description: p(O),
+	points: L,
+	range: f(G),
+	variants: f(m(u({
+		id: k,
+		name: O,
+		soldOut: p(j)
 	}))),
-	value: p(H),
-	percent: p(B),
-	minimum: p(H),
-	image: m(N),
-	terms: m(k),
-	tier: p(A),
-	limit: p(z),
-	opens: p(h(d({
-		at: F,
-		tier: p(A)
+	value: f(U),
+	percent: f(z),
+	minimum: f(U),
+	image: p(M),
+	terms: p(O),
+	tier: f(k),
+	limit: f(R),
+	opens: f(m(u({
+		at: P,
+		tier: f(k)
 	}))),
-	closes: p(F),
-	event: m(I)
-}), oe = d({
-	id: A,
-	kind: b([
+	closes: f(P),
+	event: p(F)
+}), ae = u({
+	id: k,
+	kind: y([
 		"purchase",
 		"sign_up",
 		"birthday",
@@ -299,127 +297,126 @@ var G = d({
 		"wallet_pass",
 		"custom"
 	], "custom"),
-	title: k,
-	description: m(k),
-	points: p(R),
-	per: p(H),
-	url: m(N),
-	by: m(y([
+	title: O,
+	description: p(O),
+	points: f(L),
+	per: f(U),
+	url: p(M),
+	by: p(v([
 		"request",
 		"claim",
 		"birthday"
 	])),
-	limit: m(d({
-		times: z,
-		per: p(y([
+	limit: p(u({
+		times: R,
+		per: f(v([
 			"day",
 			"week",
 			"month",
 			"year"
 		]))
 	})),
-	tier: p(A),
-	bonus: m(d({
-		factor: z,
-		from: F,
-		until: F
+	tier: f(k),
+	bonus: p(u({
+		factor: R,
+		from: P,
+		until: P
 	}))
-}), se = d({
-	id: A,
-	name: k,
-	threshold: R,
-	perks: h(k),
-	multiplier: m(z),
-	welcome: m(k),
-	access: m(b([
+}), oe = u({
+	id: k,
+	name: O,
+	threshold: L,
+	perks: m(O),
+	multiplier: p(R),
+	welcome: p(O),
+	access: p(y([
 		"open",
 		"invitation",
 		"hidden"
 	], "hidden"))
-}), ce = d({
-	name: d({
-		other: k,
-		zero: m(k),
-		one: m(k),
-		two: m(k),
-		few: m(k),
-		many: m(k)
+}), Q = u({
+	name: u({
+		other: O,
+		zero: p(O),
+		one: p(O),
+		two: p(O),
+		few: p(O),
+		many: p(O)
 	}),
-	decimals: ee,
-	worth: m(d({
-		points: z,
-		value: H
+	decimals: B,
+	worth: p(u({
+		points: R,
+		value: U
 	}))
-}), le = d({
-	version: j,
-	name: k,
-	capabilities: h(y(e)),
-	points: p(ce),
-	tiers: h(se),
-	earning: h(oe),
-	rewards: h(X, 12),
-	referral: m(d({
-		friend: k,
-		advocate: k
+}), se = u({
+	version: A,
+	name: O,
+	capabilities: m(v(e)),
+	points: f(Q),
+	tiers: m(oe),
+	earning: m(ae),
+	rewards: m(Z, 12),
+	referral: p(u({
+		friend: O,
+		advocate: O
 	})),
-	welcome: m(k),
-	terms: m(N)
-}), ue = y(["unchanged"]), de = d({
-	program: (e) => e === "unchanged" ? ue(e) : le(e),
-	member: ae
+	welcome: p(O),
+	terms: p(M)
+}), ce = v(["unchanged"]), le = u({
+	program: (e) => e === "unchanged" ? ce(e) : se(e),
+	member: ie
 });
-function fe(e) {
-	return Z(de, e);
-}
-function Z(e, t) {
-	try {
-		return e(t);
-	} catch (e) {
-		throw new r("bad_response", String(e));
-	}
-}
 // src/adapters/http/wire.ts
-var Q = /* @__PURE__ */ SyntaxError("it is not JSON. Does data-endpoint name the gateway?");
-function pe(e, t) {
-	let { signed: n } = c(t, me);
+function ue(e, t) {
+	let { signed: n } = s(t, de);
 	return async function(e) {
-		return i(e, await n(e.signal, (t) => r(e, t)));
+		return c(e, await n(e.signal, (t) => r(e, t)));
 	};
 	function r(e, n) {
-		let { method: r, key: i, body: o, stake: s, signal: c } = e, l = { Accept: "application/json, application/problem+json" };
-		return n !== void 0 && (l.Authorization = `Bearer ${n}`), i !== void 0 && (l["Idempotency-Key"] = i), a(t, {
+		let { method: r, key: i, body: a, stake: o, signal: s } = e, c = { Accept: "application/json, application/problem+json" };
+		return n !== void 0 && (c.Authorization = `Bearer ${n}`), i !== void 0 && (c["Idempotency-Key"] = i), ee(t, {
 			method: r,
-			url: u(e),
-			headers: l,
-			body: o,
-			stake: s,
-			signal: c
+			url: d(e),
+			headers: c,
+			body: a,
+			stake: o,
+			signal: s
 		});
 	}
-	async function i({ stake: e, parse: t }, n) {
+	async function c({ stake: e, parse: t }, n) {
 		let { response: r, json: i } = n;
 		if (!r.ok) throw await o(n, e, l(n, e));
-		if (i === void 0 && r.status !== 204) throw s(r, e, Q);
+		if (i === void 0 && r.status !== 204) throw await u(r, e);
 		try {
 			return t(i);
 		} catch (t) {
-			throw s(r, e, t);
+			throw await u(r, e, t);
 		}
 	}
 	async function l(e, n) {
 		return (await import("./failures.js")).failureOf(e, n, t.now());
 	}
-	function u({ path: t, query: n = {} }) {
+	async function u(e, t, n) {
+		try {
+			return (await import("./failures.js")).unusableBy(n, e, t);
+		} catch (n) {
+			return new i("bad_response", e.url, {
+				outcome: a(t),
+				cause: n
+			});
+		}
+	}
+	function d({ path: t, query: n = {} }) {
 		let r = Object.entries(n).filter(([, e]) => e !== void 0);
 		return `${e}/v1/${t}${r.length ? `?${new URLSearchParams(r)}` : ""}`;
 	}
 }
-function me({ response: e, json: t }) {
+function de({ response: e, json: t }) {
 	return e.status === 401 && t?.code === "token_expired";
 }
 // src/adapters/http/http.ts
-var he = "Does data-endpoint name the gateway?", ge = ({ endpoint: r }, i) => {
-	let a = pe(t(r, "the gateway", "/loyalty"), i);
+var fe = "Does data-endpoint name the gateway?", pe = ({ endpoint: r }, i) => {
+	let a = ue(t(r, "the gateway", "/loyalty"), i);
 	return {
 		contract: 1,
 		name: "http",
@@ -434,7 +431,7 @@ var he = "Does data-endpoint name the gateway?", ge = ({ endpoint: r }, i) => {
 			},
 			stake: "read",
 			signal: n,
-			parse: fe
+			parse: le
 		}),
 		...n(e, async () => (await import("./calls.js")).httpCalls(a))
 	};
@@ -446,4 +443,4 @@ function $({ locale: e, market: t, currency: n }) {
 		currency: n
 	};
 }
-export { d as C, g as S, F as T, y as _, X as a, W as b, J as c, x as d, M as f, R as g, H as h, Z as i, K as l, b as m, ge as n, q as o, A as p, $ as r, G as s, he as t, m as u, j as v, k as w, h as x, p as y };
+export { m as A, v as C, R as D, z as E, P as F, M as I, u as M, D as N, G as O, O as P, L as S, f as T, I as _, J as a, U as b, q as c, b as d, N as f, k as g, j as h, Z as i, h as j, E as k, l, B as m, pe as n, K as o, H as p, $ as r, Y as s, fe as t, p as u, y as v, A as w, V as x, T as y };

@@ -1,5 +1,5 @@
 import { n as e, t } from "./error.js";
-import { t as n } from "./keys.js";
+import { t as n } from "./until-aborted.js";
 // src/client/identity.ts
 var r = 3e4, i = 1e4;
 function a({ token: a, tokenUrl: l, fetch: u, now: d, ...f }) {
@@ -11,17 +11,17 @@ function a({ token: a, tokenUrl: l, fetch: u, now: d, ...f }) {
 		return p ? {
 			token: await p(),
 			until: d() + r * 2
-		} : l ? s(l, u, e) : {
+		} : l ? o(l, u, e) : {
 			token: a,
 			until: Infinity
 		};
 	}
 	async function _() {
-		let n = AbortSignal.timeout(i);
+		let r = AbortSignal.timeout(i);
 		try {
-			return await o(g(n), n);
+			return await n(r, "not_done", () => g(r));
 		} catch (n) {
-			if (e(n)) throw n;
+			if (e(n) && n.code !== "timeout") throw n;
 			let r = p ? "getToken()" : `data-token-url="${String(l)}"`;
 			throw new t("unavailable", `${r} gave no token: ${String(n)}`, { cause: n });
 		}
@@ -39,23 +39,15 @@ function a({ token: a, tokenUrl: l, fetch: u, now: d, ...f }) {
 	return {
 		token: v,
 		async subject() {
-			let e = await v(), t = e === void 0 ? void 0 : c(e);
-			return t === void 0 ? void 0 : n(t);
+			let e = await v(), t = e === void 0 ? void 0 : s(e);
+			return t === void 0 ? void 0 : c(t);
 		},
 		use(e) {
 			return p = e, m = void 0, h = void 0, Promise.resolve();
 		}
 	};
 }
-function o(e, t) {
-	let n = new Promise((e, n) => {
-		t.addEventListener("abort", () => {
-			n(t.reason);
-		});
-	});
-	return Promise.race([e, n]);
-}
-async function s(e, n, r) {
+async function o(e, n, r) {
 	let i = new URL(e, location.href);
 	if (i.origin !== location.origin) throw new t("config", `data-token-url must be on this page's own origin, not ${i.origin}.`);
 	let a = await n(i, {
@@ -74,7 +66,7 @@ async function s(e, n, r) {
 		until: Date.parse(String(o.expiresAt)) || Date.now() + 6e4
 	};
 }
-function c(e) {
+function s(e) {
 	let t = e.split("."), n = t.length === 3 ? t[1] : t[0];
 	try {
 		let { sub: e, customer: t } = JSON.parse(atob((n ?? "").replace(/-/g, "+").replace(/_/g, "/"))), r = t?.id ?? e;
@@ -83,4 +75,13 @@ function c(e) {
 		return;
 	}
 }
-export { a as createIdentity };
+function c(e) {
+	let t = 3735928559, n = 1103547991;
+	for (let r = 0; r < e.length; r += 1) {
+		let i = e.charCodeAt(r);
+		t = Math.imul(t ^ i, 2654435761), n = Math.imul(n ^ i, 1597334677);
+	}
+	return t = Math.imul(t ^ t >>> 16, 2246822507) ^ Math.imul(n ^ n >>> 13, 3266489909), n = Math.imul(n ^ n >>> 16, 2246822507) ^ Math.imul(t ^ t >>> 13, 3266489909), (4294967296 * (2097151 & n) + (t >>> 0)).toString(36);
+}
+var l = (e) => c(e?.id ?? "");
+export { a as createIdentity, l as subjectOf };

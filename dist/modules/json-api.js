@@ -1,6 +1,7 @@
 import { n as e, t } from "./error.js";
 import { a as n, t as r } from "./reading.js";
-import { r as i, t as a } from "./sending.js";
+import { n as i } from "./sending.js";
+import { t as a } from "./bad-response.js";
 import { n as o } from "./json-body.js";
 // src/adapters/catalogue.ts
 function s({ value: e, percent: t, ...n }, i = {}) {

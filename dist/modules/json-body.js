@@ -1,4 +1,4 @@
-import { i as e } from "./sending.js";
+import { r as e } from "./sending.js";
 // src/adapters/json-body.ts
 function t(e) {
 	return JSON.stringify(r(e));

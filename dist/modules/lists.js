@@ -1,4 +1,4 @@
-import { g as e } from "./page.js";
+import { _ as e } from "./page.js";
 import { t } from "./offer.js";
 import { t as n } from "./unsupported.js";
 // src/stores/list.ts

@@ -1,4 +1,4 @@
-import { u as e } from "./page.js";
+import { d as e } from "./page.js";
 import { c as t, o as n, s as r, t as i, u as a } from "./element.js";
 import { t as o } from "./fields.js";
 import { css as s, html as c, nothing as l } from "lit";
@@ -58,7 +58,7 @@ var u = s`form{display:flex;flex-wrap:wrap;align-items:end;gap:8px;padding-block
 	#r;
 	render() {
 		let { text: e, busy: t } = this;
-		return e ? c`<form @submit=${this.#r}> ${this.#n.map((e) => this.#e(e))} <button class="primary" aria-disabled=${t || l}>${e.t(t ? "sending" : "birthdaySave")}</button> <p class="muted small">${e.t("birthdayOnce")}</p> </form>` : l;
+		return e ? c`<form @submit=${this.#r}> ${this.#n.map((e) => this.#e(e))} <button class=primary aria-disabled=${t || l}>${e.t(t ? "sending" : "birthdaySave")}</button> <p class="muted small">${e.t("birthdayOnce")}</p> </form>` : l;
 	}
 }, p = class extends e {
 	constructor(e) {

@@ -23,7 +23,7 @@ function g(e, t) {
 	return n ?? t.sort((e, t) => r(e) - r(t))[0];
 }
 // src/elements/loyalty-home.styles.ts
-var _ = l`[part=hero]{padding-block:4px 4px}.greeting{display:flex;flex-wrap:wrap;align-items:center;justify-content:space-between;gap:4px 12px;min-block-size:32px;font-size:16px;line-height:24px}.figure{display:block;margin-block:8px 0;padding:4px 0;font-size:40px;font-weight:600;line-height:44px;letter-spacing:-0.02em;text-align:start}.figure>svg{display:inline;margin-inline-start:8px;color:var(--_muted);vertical-align:-4px}.chip{min-block-size:32px;padding:4px 12px;border-radius:calc(var(--_radius-control) * 4 / 3);background:var(--_surface);color:var(--_accent);font-size:12px;line-height:16px}.moment{display:flex;align-items:center;justify-content:space-between;gap:12px;inline-size:100%;margin-block-start:16px;padding:12px 16px;border-radius:var(--_radius-control);background:var(--_surface);box-shadow:0 0 0 1px var(--_line);font-weight:400;text-align:start}.moment>:first-child{flex:1;min-inline-size:0}.moment:has(>:not(:defined)){display:none}.tier,loyalty-cart{margin-block-start:24px}loyalty-cart[offering] ~ section loyalty-reward::part(redeem){background:color-mix(in oklab,var(--_accent) 12%,var(--_surface));color:var(--_accent)}section>header{display:flex;align-items:baseline;justify-content:space-between;gap:12px}.shortcuts{margin-block-start:16px;border-block-start:1px solid var(--_line)}.row{inline-size:100%;min-block-size:52px;padding-inline:0;border-radius:8px;font-weight:400;text-align:start}.row>.grow{flex:1}.row>svg{color:var(--_muted)}:host(:dir(rtl)) svg:last-child{scale:-1 1}.skeleton .greeting{inline-size:40%;block-size:24px}.skeleton .figure{inline-size:60%;block-size:44px;margin:0}.skeleton .card{block-size:96px}`, v = 6048e5, y = ({ text: e, member: t }) => t.state === "blocked" && {
+var _ = l`[part=hero]{padding-block:4px 4px}.greeting{display:flex;flex-wrap:wrap;align-items:center;justify-content:space-between;gap:4px 12px;min-block-size:32px;font-size:16px;line-height:24px}.figure{display:block;margin-block:8px 0;padding:4px 0;font-size:40px;font-weight:600;line-height:44px;letter-spacing:-0.02em;text-align:start}.figure>svg{display:inline;margin-inline-start:8px;color:var(--_c);vertical-align:-4px}.chip{min-block-size:32px;padding:4px 12px;border-radius:calc(var(--_i) * 4 / 3);background:var(--_m);color:var(--_0);font-size:12px;line-height:16px}.moment{display:flex;align-items:center;justify-content:space-between;gap:12px;inline-size:100%;margin-block-start:16px;padding:12px 16px;border-radius:var(--_i);background:var(--_m);box-shadow:0 0 0 1px var(--_b);font-weight:400;text-align:start}.moment>:first-child{flex:1;min-inline-size:0}.moment:has(>:not(:defined)){display:none}.tier,loyalty-cart{margin-block-start:24px}loyalty-cart[offering] ~ section loyalty-reward::part(redeem){background:color-mix(in oklab,var(--_0) 12%,var(--_m));color:var(--_0)}section>header{display:flex;align-items:baseline;justify-content:space-between;gap:12px}.shortcuts{margin-block-start:16px;border-block-start:1px solid var(--_b)}.row{inline-size:100%;min-block-size:52px;padding-inline:0;border-radius:8px;font-weight:400;text-align:start}.row>.grow{flex:1}.row>svg{color:var(--_c)}:host(:dir(rtl)) svg:last-child{scale:-1 1}.skeleton .greeting{inline-size:40%;block-size:24px}.skeleton .figure{inline-size:60%;block-size:44px;margin:0}.skeleton .card{block-size:96px}`, v = 6048e5, y = ({ text: e, member: t }) => t.state === "blocked" && {
 	title: e.t("blockedTitle"),
 	words: e.t("blockedText")
 }, b = ({ text: e }, t) => t.has("checking") && {
@@ -120,11 +120,11 @@ var F = "⁠", I = 60, L = class extends s {
 		this.renderRoot.querySelector("[part=\"hero\"]")?.focus();
 	}
 	renderSkeleton() {
-		return u`<div class="skeleton" aria-hidden="true"> <i class="greeting"></i><i class="figure"></i><i></i><i class="card"></i><i></i><i></i> </div>`;
+		return u`<div class=skeleton aria-hidden=true> <i class=greeting></i><i class=figure></i><i></i><i class=card></i><i></i><i></i> </div>`;
 	}
 	renderScene(e) {
 		let { state: t } = e.member;
-		return t === "guest" || t === "candidate" ? (P("guest", e.client.locale), u`<loyalty-guest .client=${e.client}></loyalty-guest>`) : u`${this.#o(e)} <div role="status">${this.#c(e)}</div> ${e.member.tier ? u`<section class="tier"> <loyalty-tier-progress compact .client=${e.client}></loyalty-tier-progress> </section>` : d} ${this.#u(e)} ${this.#m(e)} ${this.#h(e)}`;
+		return t === "guest" || t === "candidate" ? (P("guest", e.client.locale), u`<loyalty-guest .client=${e.client}></loyalty-guest>`) : u`${this.#o(e)} <div role=status>${this.#c(e)}</div> ${e.member.tier ? u`<section class=tier> <loyalty-tier-progress compact .client=${e.client}></loyalty-tier-progress> </section>` : d} ${this.#u(e)} ${this.#m(e)} ${this.#h(e)}`;
 	}
 	#a(e, t, n) {
 		return u`<button class=${t} @click=${() => {
@@ -132,22 +132,22 @@ var F = "⁠", I = 60, L = class extends s {
 		}} > ${n} </button>`;
 	}
 	#o(e) {
-		let { text: t, program: n, member: r } = e, { name: i, points: a, tier: s } = r, c = o(n, s?.current), l = c && u`<span class="hidden">${t.t("yourTier")}: </span>${c.name}`;
-		return u`<section part="hero" tabindex="-1"> <p class="greeting"> <span>${i ? t.t("greeting", { name: i }) : t.t("greetingPlain")}</span> ${l ? this.#a("perks", "chip", l) : d} </p> ${a ? this.#s(a, e) : d} </section>`;
+		let { text: t, program: n, member: r } = e, { name: i, points: a, tier: s } = r, c = o(n, s?.current), l = c && u`<span class=hidden>${t.t("yourTier")}: </span>${c.name}`;
+		return u`<section part=hero tabindex=-1> <p class=greeting> <span>${i ? t.t("greeting", { name: i }) : t.t("greetingPlain")}</span> ${l ? this.#a("perks", "chip", l) : d} </p> ${a ? this.#s(a, e) : d} </section>`;
 	}
 	#s(e, { client: t, text: n, program: { points: i } }) {
-		let o = u`<span class="hidden">${n.t("balance")}: </span ><loyalty-balance .client=${t}></loyalty-balance>`, s = u`${o}<span class="hidden">. ${n.t("balanceWhy")}</span>${F}${r(m)}`, c = e.clearsAt ? n.until(e.clearsAt, Date.now()) : "", l = {
+		let o = u`<span class=hidden>${n.t("balance")}: </span ><loyalty-balance .client=${t}></loyalty-balance>`, s = u`${o}<span class=hidden>. ${n.t("balanceWhy")}</span>${F}${r(m)}`, c = e.clearsAt ? n.until(e.clearsAt, Date.now()) : "", l = {
 			points: n.points(e.pending, i),
 			when: c
 		};
-		return u`${t.can("activity") ? this.#a("activity", "figure", s) : u`<p class="figure">${o}</p>`} <p class="muted">${a(e.available, i, n)}</p> ${e.pending > 0 ? u`<p class="muted">${n.t(c ? "pendingUntil" : "pending", l)}</p>` : d}`;
+		return u`${t.can("activity") ? this.#a("activity", "figure", s) : u`<p class=figure>${o}</p>`} <p class=muted>${a(e.available, i, n)}</p> ${e.pending > 0 ? u`<p class=muted>${n.t(c ? "pendingUntil" : "pending", l)}</p>` : d}`;
 	}
 	#c(e) {
 		let t = k(e, [this.#e, this.#t].flatMap(({ value: e }) => Object.values(e ?? {})));
 		if (!t || t === "cart") return d;
 		if (t === "standing") return this.#l(e);
 		let { title: n, words: i, view: a } = t;
-		return a ? this.#a(a, "moment", u`<span>${i}</span>${r(m)}`) : u`<div class="moment"> <div> ${n ? u`<p class="name">${n}</p>` : d} <p>${i}</p> </div> </div>`;
+		return a ? this.#a(a, "moment", u`<span>${i}</span>${r(m)}`) : u`<div class=moment> <div> ${n ? u`<p class=name>${n}</p>` : d} <p>${i}</p> </div> </div>`;
 	}
 	#l({ client: e }) {
 		import("../elements/loyalty-tier-standing.js").catch(() => void 0);
@@ -178,10 +178,10 @@ var F = "⁠", I = 60, L = class extends s {
 	}
 	#h({ client: e, text: t, member: n }) {
 		let a = (e, n, i, a = 0) => {
-			let o = a ? u`<span class="muted">${t.number(a)}</span>` : d, s = u`${i}<span class="grow">${t.t(n)}</span>${o} ${r(m)}`;
+			let o = a ? u`<span class=muted>${t.number(a)}</span>` : d, s = u`${i}<span class=grow>${t.t(n)}</span>${o} ${r(m)}`;
 			return u`<li>${this.#a(e, "row", s)}</li>`;
 		}, o = n.vouchers.filter(i).length;
-		return u`<ul class="shortcuts"> ${e.can("vouchers") ? a("vouchers", "vouchers", r(p), o) : d} ${e.can("activity") ? a("activity", "activity", r(f)) : d} </ul>`;
+		return u`<ul class=shortcuts> ${e.can("vouchers") ? a("vouchers", "vouchers", r(p), o) : d} ${e.can("activity") ? a("activity", "activity", r(f)) : d} </ul>`;
 	}
 };
 n("loyalty-home", L);

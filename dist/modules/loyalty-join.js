@@ -3,7 +3,7 @@ import { t as a } from "./fields.js";
 import { n as o, r as s, t as c } from "./join-form.js";
 import { css as l, html as u, nothing as d } from "lit";
 // src/elements/loyalty-join.styles.ts
-var f = l`:host{text-align:center}[role=alert]:not(:empty){margin-block-end:8px}[role=status]{margin-block-end:12px;text-wrap:balance}.member{margin-block-start:4px;color:var(--_muted)}form + .member{margin-block-start:12px;text-align:start}`;
+var f = l`:host{text-align:center}[role=alert]:not(:empty){margin-block-end:8px}[role=status]{margin-block-end:12px;text-wrap:balance}.member{margin-block-start:4px;color:var(--_c)}form + .member{margin-block-start:12px;text-align:start}`;
 // src/elements/loyalty-join.ts
 function p({ client: e, member: t }) {
 	return t.state === "candidate" && e.can("join") ? "backend" : e.host.joinsHere ? "form" : e.host.canJoin ? "shop" : void 0;
@@ -76,7 +76,7 @@ var m = class extends r {
 	#u(e, t) {
 		if (!e) return d;
 		let n = this.#r === "failed" ? t.text.t("joinFailed") : d, r = e === "backend" || e === "form" && this.open;
-		return u`<p class="complaint" role="alert">${n}</p> ${r ? this.#d(e === "backend", t) : this.#f(e, t)}`;
+		return u`<p class=complaint role=alert>${n}</p> ${r ? this.#d(e === "backend", t) : this.#f(e, t)}`;
 	}
 	#d(e, { client: t, text: n, program: r }) {
 		let i = this.malformed || this.#r === "invalid";
@@ -97,13 +97,13 @@ var m = class extends r {
 		}}> ${n.t(r ? "sending" : "join")} </button>`;
 	}
 	#p(e, t, { text: n }) {
-		return u`<p role="status" tabindex="-1">${e}</p> ${t} <button class="link" @click=${() => {
+		return u`<p role=status tabindex=-1>${e}</p> ${t} <button class=link @click=${() => {
 			this.renewing = this.open = !0;
 		}}>${n.t("joinOther")}</button>`;
 	}
 	#m(e, t) {
 		let { client: n, text: r, member: i } = t;
-		return i.state !== "guest" || !n.host.canSignIn ? d : e ? u`<p class="member">${r.t("member")} ${this.#h(t, "link")}</p>` : this.#h(t);
+		return i.state !== "guest" || !n.host.canSignIn ? d : e ? u`<p class=member>${r.t("member")} ${this.#h(t, "link")}</p>` : this.#h(t);
 	}
 	#h({ client: e, text: t }, n = "primary wide") {
 		return e.host.canSignIn ? u`<button class=${n} @click=${() => {

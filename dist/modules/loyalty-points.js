@@ -59,22 +59,22 @@ function p(e, { locale: t }) {
 // src/elements/loyalty-points.ts
 var m = 3, h = class extends n {
 	static {
-		this.styles = [...n.styles, r`:host{padding:0;background:none}[part=balance]{font-size:28px;font-weight:600;line-height:36px;letter-spacing:-0.02em}.owed{margin-block-start:12px;padding:12px 16px;border-radius:var(--_radius-control);background:var(--_raised)}.row{display:grid;grid-template-columns:minmax(0,auto) minmax(0,1fr);gap:16px;margin-block-start:8px}.row>dd{text-align:end}`];
+		this.styles = [...n.styles, r`:host{padding:0;background:none}[part=balance]{font-size:28px;font-weight:600;line-height:36px;letter-spacing:-0.02em}.owed{margin-block-start:12px;padding:12px 16px;border-radius:var(--_i);background:var(--_j)}.row{display:grid;grid-template-columns:minmax(0,auto) minmax(0,1fr);gap:16px;margin-block-start:8px}.row>dd{text-align:end}`];
 	}
 	static {
 		this.words = ["activity"];
 	}
 	renderSkeleton() {
-		return i`<div class="skeleton" aria-hidden="true"><i></i></div>`;
+		return i`<div class=skeleton aria-hidden=true><i></i></div>`;
 	}
 	renderScene(e) {
 		let { client: n, text: r, program: o, member: s } = e, { points: c } = s;
 		if (!c) return i`${a}`;
 		let l = r.points(c.owed, o.points);
-		return i`<dl> <dt class="muted">${r.t("balance")}</dt> <dd part="balance"><loyalty-balance .client=${n}></loyalty-balance></dd> <dd class="muted">${t(c.available, o.points, r)}</dd> </dl> ${c.owed > 0 ? i`<p class="owed">${r.t("owed", { points: l })}</p>` : a} ${this.#e(c, e)}`;
+		return i`<dl> <dt class=muted>${r.t("balance")}</dt> <dd part=balance><loyalty-balance .client=${n}></loyalty-balance></dd> <dd class=muted>${t(c.available, o.points, r)}</dd> </dl> ${c.owed > 0 ? i`<p class=owed>${r.t("owed", { points: l })}</p>` : a} ${this.#e(c, e)}`;
 	}
 	#e(e, { text: t, program: n }) {
-		let r = (e, t) => i`<div class="row"> <dt class="muted">${e}</dt> <dd>${t}</dd> </div>`, { pending: o, expiring: s, lifetime: c } = e;
+		let r = (e, t) => i`<div class=row> <dt class=muted>${e}</dt> <dd>${t}</dd> </div>`, { pending: o, expiring: s, lifetime: c } = e;
 		return i`<dl> ${o > 0 ? r(t.t("pointsPending"), g(e, n, t)) : a} ${s.length > 0 ? r(t.t("pointsExpiring"), _(e, n, t)) : a} ${c === void 0 ? a : r(t.t("pointsLifetime"), t.points(c, n.points))} </dl>`;
 	}
 };

@@ -4,7 +4,7 @@ import { t as o } from "./view.styles.js";
 import { t as s } from "./worth.js";
 import { css as c, html as l, nothing as u } from "lit";
 // src/elements/loyalty-reward.styles.ts
-var d = c`:host{padding:0;background:none}.line{flex-wrap:wrap}.line>.grow{flex:1 1 104px}.name{hyphens:auto;text-wrap:pretty}.line>button{min-block-size:40px;margin-inline-start:auto;border-radius:calc(var(--_radius-control) * 5 / 3)}.disc,img{flex:none;inline-size:48px;block-size:48px;border-radius:var(--_radius-control);object-fit:cover}.way{display:flex;flex-wrap:wrap;align-items:center;gap:0 12px;margin-block-start:4px}.way>progress{flex:1 1 64px;inline-size:0;block-size:4px}`, f = class extends r {
+var d = c`:host{padding:0;background:none}.line{flex-wrap:wrap}.line>.grow{flex:1 1 104px}.name{hyphens:auto;text-wrap:pretty}.line>button{min-block-size:40px;margin-inline-start:auto;border-radius:calc(var(--_i) * 5 / 3)}.disc,img{flex:none;inline-size:48px;block-size:48px;border-radius:var(--_i);object-fit:cover}.way{display:flex;flex-wrap:wrap;align-items:center;gap:0 12px;margin-block-start:4px}.way>progress{flex:1 1 64px;inline-size:0;block-size:4px}`, f = class extends r {
 	constructor(...e) {
 		super(...e), this.#e = this.follow("$program"), this.#t = this.follow("$member"), this.#n = this.follow("$redeeming"), this.#i = !1, this.why = "", this.unreachable = !1;
 	}
@@ -39,15 +39,11 @@ var d = c`:host{padding:0;background:none}.line{flex-wrap:wrap}.line>.grow{flex:
 	}
 	async ask() {
 		let { client: e } = this, t = this.#r;
-		if (!(!e || !t || !this.#o || this.#a)) {
-			try {
-				await import("../elements/loyalty-redeem.js"), this.unreachable = !1;
-			} catch {
-				this.unreachable = !0;
-				return;
-			}
-			for (let [t, { step: n }] of Object.entries(this.#n.value ?? {})) n === "asking" && e.actions.dismissRedeem(t);
-			e.actions.askRedeem(t.reward.id);
+		if (!(!e || !t || !this.#o || this.#a)) try {
+			let { askAbout: n } = await import("../elements/loyalty-redeem.js");
+			this.unreachable = !1, n(t.reward.id, e);
+		} catch {
+			this.unreachable = !0;
 		}
 	}
 	get #o() {
@@ -67,15 +63,15 @@ var d = c`:host{padding:0;background:none}.line{flex-wrap:wrap}.line>.grow{flex:
 			member: r,
 			offer: i
 		}, o = this.#n.value?.[i.reward.id]?.step === "done";
-		return l`<div part="reward"> ${o ? u : this.#s(a)} ${this.#a ? l`<loyalty-redeem .client=${e} .offer=${i}></loyalty-redeem>` : u} </div>`;
+		return l`<div part=reward> ${o ? u : this.#s(a)} ${this.#a ? l`<loyalty-redeem .client=${e} .offer=${i}></loyalty-redeem>` : u} </div>`;
 	}
 	#s(e) {
 		let { text: t, program: n, offer: r } = e, { name: i, value: o, description: c, image: d, kind: f } = r.reward;
-		return l`<div class="line"> ${d ? l`<img src=${d} alt="" loading="lazy" />` : l`<span class="disc">${a(f)}</span>`} <div class="grow"> <p class="name" tabindex="-1">${s(i, o, t)}</p> <p class="muted">${p(r.reward, n, t)}</p> ${m(c, "muted")} ${this.#l(e)} ${m(this.unreachable && t.t("failed"))} ${this.#a ? u : l`<slot></slot>`} </div> <slot name="action"></slot> ${this.#o && !this.#a ? this.#c(e) : u} </div>`;
+		return l`<div class=line> ${d ? l`<img src=${d} alt="" loading=lazy />` : l`<span class=disc>${a(f)}</span>`} <div class=grow> <p class=name tabindex=-1>${s(i, o, t)}</p> <p class=muted>${p(r.reward, n, t)}</p> ${m(c, "muted")} ${this.#l(e)} ${m(this.unreachable && t.t("failed"))} ${this.#a ? u : l`<slot></slot>`} </div> <slot name=action></slot> ${this.#o && !this.#a ? this.#c(e) : u} </div>`;
 	}
 	#c(e) {
 		let { text: t, program: n, offer: r } = e, { name: i, points: a } = r.reward;
-		return l`<button class="primary" part="redeem" aria-label=${t.t("redeemNamed", {
+		return l`<button class=primary part=redeem aria-label=${t.t("redeemNamed", {
 			reward: i,
 			points: t.points(a, n.points)
 		})} @click=${() => this.ask()} > ${t.t("redeem")} </button>`;
@@ -84,7 +80,7 @@ var d = c`:host{padding:0;background:none}.line{flex-wrap:wrap}.line>.grow{flex:
 		let { points: i, minimum: a } = r.reward, { reason: o, missing: s = i - (n.points?.available ?? 0) } = r.availability;
 		if (n.state === "enrolled" && o === "insufficient_points") {
 			let n = e.t("distance", { points: e.points(s, t.points) });
-			return l`<div class="way"> <progress part="bar" max=${i} .value=${i - s} aria-label=${n}></progress> ${m(n)} </div>`;
+			return l`<div class=way> <progress part=bar max=${i} .value=${i - s} aria-label=${n}></progress> ${m(n)} </div>`;
 		}
 		return l`${m(!r.availability.available && this.why)} ${m(a && e.t("cartRequirements", { amount: e.money(a) }))}`;
 	}

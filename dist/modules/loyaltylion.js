@@ -6,7 +6,8 @@ import { n as i } from "./program-version.js";
 import { t as a } from "./until-aborted.js";
 import { n as o } from "./json-body.js";
 import { a as s, h as c, i as l } from "./reading.js";
-import { r as u, t as d } from "./sending.js";
+import { t as u } from "./bad-response.js";
+import { n as d } from "./sending.js";
 import { t as f } from "./signed.js";
 import { t as p } from "./token-payload.js";
 // src/adapters/loyaltylion/asking.ts
@@ -32,11 +33,11 @@ function m(e, t) {
 			});
 		},
 		async whole(e, t) {
-			if (!e.response.ok) throw await u(e, t, r(e, t));
+			if (!e.response.ok) throw await d(e, t, r(e, t));
 			try {
 				return s(e.json);
 			} catch (n) {
-				throw d(e.response, t, n);
+				throw u(e.response, t, n);
 			}
 		},
 		speak(e) {

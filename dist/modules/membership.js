@@ -1,7 +1,7 @@
-import { v as e } from "./page.js";
+import { y as e } from "./page.js";
 import { t } from "./in-turn.js";
 import { n } from "./one-key.js";
-import { n as r } from "./keys.js";
+import { t as r } from "./keys.js";
 import { t as i } from "./unsupported.js";
 // src/client/earning.ts
 function a({ adapter: a, host: o, calls: s, stores: c, tab: l, openedKey: u, changed: d }) {

@@ -1,4 +1,6 @@
-function e(e, t, n = Date.now()) {
+// src/elements/moment.ts
+var e = / (?=\d+\b(?![:.]\d))/g;
+function t(e, t, n = Date.now()) {
 	let r = Math.abs(Date.parse(e) - n) < 5184e5 ? { weekday: "long" } : {
 		day: "numeric",
 		month: "long"
@@ -9,14 +11,14 @@ function e(e, t, n = Date.now()) {
 		minute: "2-digit"
 	}).format(new Date(e));
 }
-function t(e, t, n) {
-	let r = new Intl.DateTimeFormat(n, {
+function n(t, n, r) {
+	let i = new Intl.DateTimeFormat(r, {
 		weekday: "long",
 		day: "numeric",
 		month: "long",
 		hour: "numeric",
 		minute: "2-digit"
 	});
-	return t ? r.formatRange(new Date(e), new Date(t)) : r.format(new Date(e));
+	return (n ? i.formatRange(new Date(t), new Date(n)) : i.format(new Date(t))).replace(e, "\xA0");
 }
-export { t as n, e as t };
+export { n, t };

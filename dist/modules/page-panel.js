@@ -60,7 +60,7 @@ var m = class {
 	}
 	stand() {
 		let e = this.#e, [t = 0, n = 0] = this.launcher.style.translate.split(" ").map((e) => parseFloat(e) || 0);
-		e.style.setProperty("--_aside", `${String(Math.abs(t))}px`), e.style.setProperty("--_up", `${String(-n)}px`), e.stand(this.launcher.inert);
+		e.style.setProperty("--_1", `${String(Math.abs(t))}px`), e.style.setProperty("--_r", `${String(-n)}px`), e.stand(this.launcher.inert);
 	}
 	async ask(e, t = this.#_()) {
 		this.#e.isOpen && t && (t === this.#t || t === this.launcher) ? this.close() : await this.#u(e, t);

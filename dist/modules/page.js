@@ -409,44 +409,36 @@ function F(e) {
 		return;
 	}
 }
-// src/host/event-host.ts
+// src/host/page-host.ts
 var I = {
 	applied: !1,
 	reason: "other"
 };
-function L({ target: e = document, cart: t, signIn: n, join: r, storage: i = M() } = {}) {
-	let a = (t) => {
+function L({ target: e = document, signIn: t, join: n, storage: r = M() }) {
+	let i = (t) => {
 		e.dispatchEvent(t);
-	}, o = async (t) => (await import("./answers.js").catch(() => void 0))?.ask(e, t), s = (e, t) => {
-		let n = new D(e);
-		a(n), n.defaultPrevented || R(t);
-	};
+	}, a = () => Promise.resolve(I);
 	return {
-		canApply: t === "event",
-		canSignIn: !!n,
-		canJoin: !!r,
-		joinsHere: r === "event",
-		storage: i,
-		cart: () => o(new D("loyalty-cart")),
-		applyCode: async (e) => await o(new O("loyalty-apply-code", e)) ?? I,
-		removeCode: async (e) => await o(new O("loyalty-remove-code", e)) ?? I,
-		openCart: () => {
-			a(new D("loyalty-open-cart"));
-		},
+		canApply: !1,
+		canSignIn: !!t,
+		canJoin: !!n,
+		joinsHere: n === "event",
+		storage: r,
+		cart: () => Promise.resolve(void 0),
+		applyCode: a,
+		removeCode: a,
+		openCart: () => void 0,
+		onCartChange: () => () => void 0,
 		signIn: () => {
-			s("loyalty-sign-in", n);
+			let e = new D("loyalty-sign-in");
+			i(e), e.defaultPrevented || R(t);
 		},
-		async join(e) {
-			let t = new k(e), i = e ? await o(t) : a(t);
-			return !t.defaultPrevented && r !== "event" && R(r ?? n), i;
-		},
-		onCartChange(e) {
-			return document.addEventListener("loyalty-cart-changed", e), () => {
-				document.removeEventListener("loyalty-cart-changed", e);
-			};
+		async join(r) {
+			let a = new k(r), o = r && await import("./answers.js").then((e) => e.t).catch(() => void 0), s = r ? await o?.ask(e, a) : i(a);
+			return !a.defaultPrevented && n !== "event" && R(n ?? t), s;
 		},
 		track: (e, t = {}) => {
-			a(new A(e, t));
+			i(new A(e, t));
 		}
 	};
 }
@@ -526,13 +518,12 @@ async function W(e) {
 		now: m,
 		token: h.token,
 		sdk: async (e, t) => (await g())(e, t)
-	}), y = L({
-		cart: l === "event" ? l : void 0,
+	}), y = {
 		signIn: u,
 		join: d,
-		...f && { target: f }
-	});
-	return w(v, !l || l === "event" ? y : await import("./shop-host.js").then(({ shopHost: e }) => e(l, y), () => y), {
+		target: f
+	}, b = l ? await import("./shop-host.js").catch(() => void 0) : void 0;
+	return w(v, l && b ? b.shopHost(l, y) : L(y), {
 		locale: e.locale ?? (document.documentElement.lang || navigator.language),
 		market: s,
 		currency: c,
@@ -565,4 +556,4 @@ async function X() {
 	let { provided: e, client: t } = K();
 	Reflect.deleteProperty(globalThis, G), e && (await t).destroy();
 }
-export { c as _, U as a, D as c, A as d, w as f, l as g, p as h, Y as i, k as l, m, X as n, L as o, _ as p, J as r, O as s, W as t, E as u, s as v };
+export { l as _, U as a, O as c, E as d, A as f, p as g, m as h, Y as i, D as l, _ as m, X as n, I as o, w as p, J as r, L as s, W as t, k as u, c as v, s as y };

@@ -1,11 +1,12 @@
 import { t as e } from "./error.js";
 import { a as t, h as n, m as r, n as i, o as a, t as o } from "./reading.js";
-import { r as s, t as c } from "./sending.js";
-import { t as l } from "./signed.js";
+import { n as s } from "./sending.js";
+import { t as c } from "./signed.js";
+import { t as l } from "./bad-response.js";
 import { n as u } from "./json-body.js";
 // src/adapters/medusa/api.ts
 function d({ endpoint: n, publishableKey: r }, i) {
-	let { current: a, signed: o } = l(i, ({ response: e }) => e.status === 401);
+	let { current: a, signed: o } = c(i, ({ response: e }) => e.status === 401);
 	function d(t) {
 		return o(t.signal, (n) => {
 			if (n === void 0) throw new e("unauthenticated", "Nobody is signed in.");
@@ -31,7 +32,7 @@ function d({ endpoint: n, publishableKey: r }, i) {
 		try {
 			return t(i);
 		} catch (e) {
-			throw c(r, n, e);
+			throw l(r, n, e);
 		}
 	}
 	async function m(e, t) {
@@ -46,7 +47,7 @@ function d({ endpoint: n, publishableKey: r }, i) {
 			try {
 				return t(i[n], n);
 			} catch (t) {
-				throw c(r.response, e.stake, t);
+				throw l(r.response, e.stake, t);
 			}
 		}
 	};

@@ -5,16 +5,16 @@ function r(e) {
 	return e === "read" ? "not_done" : "unknown";
 }
 function i({ fetch: e }, t) {
-	let { url: i, stake: a, signal: o } = t;
-	return n(o, r(a), async () => {
+	let { url: i, stake: a, signal: l } = t;
+	return n(l, r(a), async () => {
 		try {
-			let n = await e(i, c(t));
+			let n = await e(i, s(t));
 			return {
 				response: n,
-				json: l(await n.text())
+				json: c(await n.text())
 			};
 		} catch (e) {
-			throw s(e, i, a);
+			throw o(e, i, a);
 		}
 	});
 }
@@ -24,14 +24,7 @@ function a({ response: { url: e, status: n } }, i, a) {
 		cause: a
 	}));
 }
-function o({ url: e }, n, i) {
-	let a = i instanceof Error ? i.message : String(i);
-	return new t("bad_response", `Cannot use the answer of ${e}: ${a}`, {
-		outcome: r(n),
-		cause: i
-	});
-}
-function s(n, i, a) {
+function o(n, i, a) {
 	if (e(n)) return n;
 	let o = r(a);
 	if (globalThis.navigator?.onLine === !1) return new t("offline", "The device is offline.", {
@@ -44,7 +37,7 @@ function s(n, i, a) {
 		cause: n
 	});
 }
-function c({ method: e = "GET", headers: t, body: n, signal: r, credentials: i = "omit" }) {
+function s({ method: e = "GET", headers: t, body: n, signal: r, credentials: i = "omit" }) {
 	return {
 		method: e,
 		signal: r,
@@ -58,11 +51,11 @@ function c({ method: e = "GET", headers: t, body: n, signal: r, credentials: i =
 		}
 	};
 }
-function l(e) {
+function c(e) {
 	try {
 		return JSON.parse(e);
 	} catch {
 		return;
 	}
 }
-export { r as a, i, s as n, a as r, o as t };
+export { r as i, a as n, i as r, o as t };

@@ -1,16 +1,13 @@
-import { n as e, t } from "./in-time.js";
+import { i as e, r as t } from "./answers.js";
 // src/host/shop-cart.ts
-var n = {
-	applied: !1,
-	reason: "other"
-}, r = (e, t) => e.toUpperCase() === t.toUpperCase();
-function i(e) {
+var n = (e, t) => e.toUpperCase() === t.toUpperCase();
+function r(e) {
 	if ("locks" in navigator) return navigator.locks.request("loyalty-widget:cart", e);
-	let t = a.then(e);
-	return a = t.catch(() => void 0), t;
+	let t = i.then(e);
+	return i = t.catch(() => void 0), t;
 }
-var a = Promise.resolve();
-async function o(n, r, i = t) {
+var i = Promise.resolve();
+async function a(n, r, i = t) {
 	let a = AbortSignal.timeout(i), o = fetch(n, {
 		...r,
 		credentials: "same-origin",
@@ -19,11 +16,11 @@ async function o(n, r, i = t) {
 	}).then(async (e) => ({
 		status: e.status,
 		headers: e.headers,
-		json: l(await e.text())
+		json: c(await e.text())
 	}));
 	return await e(o, i);
 }
-function s(e, t = {}) {
+function o(e, t = {}) {
 	return {
 		method: "POST",
 		headers: {
@@ -34,7 +31,7 @@ function s(e, t = {}) {
 		body: JSON.stringify(e)
 	};
 }
-function c(e) {
+function s(e) {
 	let t = () => {
 		document.visibilityState === "visible" && e();
 	};
@@ -42,11 +39,11 @@ function c(e) {
 		document.removeEventListener("visibilitychange", t);
 	};
 }
-function l(e) {
+function c(e) {
 	try {
 		return JSON.parse(e);
 	} catch {
 		return;
 	}
 }
-export { s as a, c as i, o as n, r as o, i as r, n as t };
+export { n as a, o as i, r as n, s as r, a as t };

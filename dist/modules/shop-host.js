@@ -1,49 +1,49 @@
-import { p as e } from "./page.js";
-import { n as t } from "./report.js";
+import { t as e } from "./event-host.js";
+import { m as t, o as n } from "./page.js";
+import { n as r } from "./report.js";
 // src/client/shop-host.ts
-var n = {
+var i = {
 	shopify: async () => (await import("./shopify3.js")).shopifyCart(),
 	woocommerce: async () => (await import("./woocommerce.js")).wooCart()
 };
-function r(r, a) {
-	let o = Object.hasOwn(n, r) ? n[r] : void 0;
-	if (!o) {
-		let e = ["event", ...Object.keys(n)].join(", ");
-		return t({
+function a(n, a) {
+	let s = e({
+		...a,
+		cart: n === "event" ? n : void 0
+	});
+	if (n === "event") return s;
+	let c = Object.hasOwn(i, n) ? i[n] : void 0;
+	if (!c) {
+		let e = ["event", ...Object.keys(i)].join(", ");
+		return r({
 			code: "config",
-			message: `data-cart="${r}" is not one of ${e}: codes are shown to be copied.`
-		}), a;
+			message: `data-cart="${n}" is not one of ${e}: codes are shown to be copied.`
+		}), s;
 	}
-	return i(a, e(o));
+	return o(s, t(c));
 }
-function i(e, t) {
-	let n = () => t().catch(() => void 0);
+function o(e, t) {
+	let r = () => t().catch(() => void 0);
 	return {
 		...e,
 		canApply: !0,
-		cart: async () => (await n())?.cart(),
-		applyCode: async (e) => (await n())?.applyCode(e) ?? {
-			applied: !1,
-			reason: "other"
-		},
-		removeCode: async (e) => (await n())?.removeCode(e) ?? {
-			applied: !1,
-			reason: "other"
-		},
+		cart: async () => (await r())?.cart(),
+		applyCode: async (e) => (await r())?.applyCode(e) ?? n,
+		removeCode: async (e) => (await r())?.removeCode(e) ?? n,
 		openCart() {
-			n().then((t) => {
+			r().then((t) => {
 				(t ?? e).openCart();
 			});
 		},
 		onCartChange(t) {
-			let r = [e.onCartChange(t)], i = !1;
-			return n().then((e) => {
-				e && !i && r.push(e.onCartChange(t));
+			let n = [e.onCartChange(t)], i = !1;
+			return r().then((e) => {
+				e && !i && n.push(e.onCartChange(t));
 			}), () => {
 				i = !0;
-				for (let e of r) e();
+				for (let e of n) e();
 			};
 		}
 	};
 }
-export { r as shopHost };
+export { a as shopHost };

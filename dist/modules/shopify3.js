@@ -1,6 +1,7 @@
 import { a as e, d as t, h as n, i as r, p as i, u as a } from "./reading.js";
-import { n as o } from "./in-time.js";
-import { a as s, i as c, n as l, o as u, r as d, t as f } from "./shop-cart.js";
+import { i as o } from "./answers.js";
+import { o as s } from "./page.js";
+import { a as c, i as l, n as u, r as d, t as f } from "./shop-cart.js";
 // src/host/shopify-cart.ts
 var p = 2;
 function m(t) {
@@ -93,11 +94,11 @@ function O({ limit: e } = {}) {
 		return I(() => m(F(r))) ?? n();
 	}
 	async function n() {
-		let t = await l(N("cart.js"), { headers: { Accept: "application/json" } }, e);
+		let t = await f(N("cart.js"), { headers: { Accept: "application/json" } }, e);
 		return I(() => h(t?.json));
 	}
 	async function r(n) {
-		let { updateCart: r } = j(), i = r ? await o(M(r, { discountCodes: n }), e) : (await l(N("cart/update.js"), s({ discount: n.join(",") }), e))?.json, a = I(r ? () => m(F(i)) : () => h(i)) ?? await t();
+		let { updateCart: r } = j(), i = r ? await o(M(r, { discountCodes: n }), e) : (await f(N("cart/update.js"), l({ discount: n.join(",") }), e))?.json, a = I(r ? () => m(F(i)) : () => h(i)) ?? await t();
 		return {
 			...a && { cart: a },
 			warnings: r ? L(i) : []
@@ -105,35 +106,35 @@ function O({ limit: e } = {}) {
 	}
 	async function i(e) {
 		let n = await t();
-		if (!n) return f;
+		if (!n) return s;
 		if (z(n.codes, e)?.counts) return { applied: !0 };
-		let i = n.codes.filter((t) => !u(t.code, e)), { cart: a, warnings: o } = await r([...B(i), e]);
-		if (!a) return f;
-		let s = i.filter((e) => e.counts && !z(a.codes, e.code)?.counts), c = z(a.codes, e)?.counts ?? !1;
-		if (c && s.length === 0) return { applied: !0 };
-		let l = a.codes.filter((t) => !z(n.codes, t.code) && !u(t.code, e));
-		return await r(B([...n.codes, ...l])), {
+		let i = n.codes.filter((t) => !c(t.code, e)), { cart: a, warnings: o } = await r([...B(i), e]);
+		if (!a) return s;
+		let l = i.filter((e) => e.counts && !z(a.codes, e.code)?.counts), u = z(a.codes, e)?.counts ?? !1;
+		if (u && l.length === 0) return { applied: !0 };
+		let d = a.codes.filter((t) => !z(n.codes, t.code) && !c(t.code, e));
+		return await r(B([...n.codes, ...d])), {
 			applied: !1,
-			...c ? {
+			...u ? {
 				reason: "combination",
-				codes: B(s)
+				codes: B(l)
 			} : R(e, o)
 		};
 	}
 	async function a(e) {
 		let n = await t();
-		if (!n) return f;
+		if (!n) return s;
 		if (!z(n.codes, e)) return { applied: !0 };
-		let { cart: i } = await r(B(n.codes.filter((t) => !u(t.code, e))));
-		return i && !z(i.codes, e) ? { applied: !0 } : f;
+		let { cart: i } = await r(B(n.codes.filter((t) => !c(t.code, e))));
+		return i && !z(i.codes, e) ? { applied: !0 } : s;
 	}
 	return {
 		async cart() {
 			let e = await t();
 			return e && g(e);
 		},
-		applyCode: (e) => d(() => i(e)),
-		removeCode: (e) => d(() => a(e)),
+		applyCode: (e) => u(() => i(e)),
+		removeCode: (e) => u(() => a(e)),
 		openCart() {
 			let { openCart: e } = j();
 			e ? M(e).catch(P) : P();
@@ -143,7 +144,7 @@ function O({ limit: e } = {}) {
 				o(Promise.resolve(n.promise), e).then(t);
 			};
 			for (let e of E) document.addEventListener(e, n);
-			let r = c(t);
+			let r = d(t);
 			return () => {
 				r();
 				for (let e of E) document.removeEventListener(e, n);
@@ -193,5 +194,5 @@ function R(e, t) {
 	let n = t.filter((e) => e.code in D);
 	return { reason: D[(n.find(({ message: t }) => t.toUpperCase().includes(e.toUpperCase())) ?? (n.length === 1 ? n[0] : void 0))?.code ?? ""] ?? "other" };
 }
-var z = (e, t) => e.find((e) => u(e.code, t)), B = (e) => e.map(({ code: e }) => e);
+var z = (e, t) => e.find((e) => c(e.code, t)), B = (e) => e.map(({ code: e }) => e);
 export { O as shopifyCart };

@@ -5,7 +5,7 @@ import { t as i } from "./guest.js";
 import { t as a } from "./later.js";
 import { n as o } from "./program-version.js";
 import { a as s, f as c, h as l, i as u, m as d, n as f, p, r as m, s as h, t as g, u as _ } from "./reading.js";
-import { a as v } from "./sending.js";
+import { i as v } from "./sending.js";
 import { t as y } from "./token-payload.js";
 import { t as b } from "./tokens.js";
 import { t as x } from "./until-aborted.js";

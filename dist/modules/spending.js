@@ -1,8 +1,9 @@
-import { _ as e, m as t, v as n } from "./page.js";
+import { h as e, v as t, y as n } from "./page.js";
 import { t as r } from "./in-cart.js";
 import { n as i, t as a } from "./one-key.js";
 import { t as o } from "./error.js";
-import { n as s, r as c } from "./keys.js";
+import { subjectOf as s } from "./identity.js";
+import { t as c } from "./keys.js";
 import { t as l } from "./unsupported.js";
 // src/stores/holding.ts
 function u(e, { applyCode: t, release: r, undo: i }) {
@@ -50,11 +51,11 @@ var d = 864e5, f = [
 	"blocked",
 	"invalid"
 ];
-function h(e) {
+function h(t) {
 	let n = /* @__PURE__ */ new Set(), r = /* @__PURE__ */ new Set(), i = () => {
-		let n = e.journal.get(t);
-		return Array.isArray(n) ? n.filter(({ at: t }) => e.now() - t < d) : [];
-	}, s = (t) => t.subject === e.subject();
+		let n = t.journal.get(e);
+		return Array.isArray(n) ? n.filter(({ at: e }) => t.now() - e < d) : [];
+	}, s = (e) => e.subject === t.subject();
 	function c({ id: n, points: r, variant: a, hold: o }, s) {
 		let c = {
 			reward: n,
@@ -63,19 +64,19 @@ function h(e) {
 			...o && { hold: o },
 			...s !== void 0 && { cart: s }
 		}, l = {
-			key: e.mintKey(),
+			key: t.mintKey(),
 			...c,
-			subject: e.subject(),
-			at: e.now()
+			subject: t.subject(),
+			at: t.now()
 		};
-		return e.journal.set(t, [...i(), l]), l;
+		return t.journal.set(e, [...i(), l]), l;
 	}
 	function l({ key: n }) {
 		let r = i().filter((e) => e.key !== n);
-		r.length ? e.journal.set(t, r) : e.journal.remove(t);
+		r.length ? t.journal.set(e, r) : t.journal.remove(e);
 	}
-	function u(t, n) {
-		return l(t), e.show(t, n), e.onSettled(t, n.step === "done"), n;
+	function u(e, n) {
+		return l(e), t.show(e, n), t.onSettled(e, n.step === "done"), n;
 	}
 	function h(e, t) {
 		if (t.state === "pending") return;
@@ -90,55 +91,55 @@ function h(e) {
 			...n === "applied" && { applied: !0 }
 		});
 	}
-	async function v(t, n) {
-		let { at: r, ...i } = g(t);
+	async function v(e, n) {
+		let { at: r, ...i } = g(e);
 		try {
-			return h(t, await e.redeem(i, t.key));
-		} catch (e) {
-			let r = e;
-			return n(r) ? u(t, {
+			return h(e, await t.redeem(i, e.key));
+		} catch (t) {
+			let r = t;
+			return n(r) ? u(e, {
 				step: "failed",
 				error: r
 			}) : void 0;
 		}
 	}
 	let y = (e) => v(e, ({ code: e }) => m.includes(e));
-	async function b(t) {
-		let { redemption: n, repeatable: r } = e;
-		if (!n) return r ? y(t) : void 0;
+	async function b(e) {
+		let { redemption: n, repeatable: r } = t;
+		if (!n) return r ? y(e) : void 0;
 		try {
-			return h(t, await n(t.key, g(t)));
-		} catch (e) {
-			return e.code === "not_found" ? r ? y(t) : x(t) > 0 ? void 0 : u(t, {
+			return h(e, await n(e.key, g(e)));
+		} catch (t) {
+			return t.code === "not_found" ? r ? y(e) : x(e) > 0 ? void 0 : u(e, {
 				step: "failed",
-				error: _(e)
+				error: _(t)
 			}) : void 0;
 		}
 	}
-	let x = ({ at: t }) => t + p - e.now();
-	async function S(t) {
-		let { redemption: n, repeatable: i } = e;
-		i || !n || x(t) <= 0 || r.has(t.key) || (r.add(t.key), await e.wait(x(t)), s(t) && await C(t));
+	let x = ({ at: e }) => e + p - t.now();
+	async function S(e) {
+		let { redemption: n, repeatable: i } = t;
+		i || !n || x(e) <= 0 || r.has(e.key) || (r.add(e.key), await t.wait(x(e)), s(e) && await C(e));
 	}
-	async function C(t) {
-		if (n.has(t.key)) return;
-		n.add(t.key), e.show(t, { step: "checking" });
+	async function C(e) {
+		if (n.has(e.key)) return;
+		n.add(e.key), t.show(e, { step: "checking" });
 		let r;
 		for (let n of f) {
-			if (r = await b(t), r) break;
-			await e.wait(n);
+			if (r = await b(e), r) break;
+			await t.wait(n);
 		}
-		return n.delete(t.key), r || S(t), r;
+		return n.delete(e.key), r || S(e), r;
 	}
 	return {
-		async confirm(t) {
-			let n = e.cart && await e.cart(), r = i().find((e) => s(e) && e.reward === t.id && !!e.hold == !!t.hold);
+		async confirm(e) {
+			let n = t.cart && await t.cart(), r = i().find((t) => s(t) && t.reward === e.id && !!t.hold == !!e.hold);
 			if (r) {
 				await C(r);
 				return;
 			}
-			let o = c(t, n);
-			return e.show(o, { step: "sending" }), await v(o, a) ?? C(o);
+			let o = c(e, n);
+			return t.show(o, { step: "sending" }), await v(o, a) ?? C(o);
 		},
 		resume: async () => {
 			await Promise.all(i().filter(s).map(C));
@@ -153,7 +154,7 @@ function _(e) {
 }
 // src/client/spending.ts
 function v({ adapter: e, host: t, calls: a, place: o, stores: d, can: f, ...p }) {
-	let { $member: m, $redeeming: g, $holding: _, $using: v } = d, b = i(s), x = () => c(m.get()), S = (t) => b(t, (n) => a.write(n, (n) => f("undo") && e.undo?.(t, n) || l("undo")));
+	let { $member: m, $redeeming: g, $holding: _, $using: v } = d, b = i(c), x = () => s(m.get()), S = (t) => b(t, (n) => a.write(n, (n) => f("undo") && e.undo?.(t, n) || l("undo")));
 	return {
 		redeeming: h({
 			redeem: (t, n) => a.write(n, (n) => e.redeem?.({
@@ -168,7 +169,7 @@ function v({ adapter: e, host: t, calls: a, place: o, stores: d, can: f, ...p })
 			cart: async () => (await t.cart().catch(() => void 0))?.id,
 			journal: p.journal,
 			subject: x,
-			mintKey: s,
+			mintKey: c,
 			wait: p.wait,
 			now: p.now,
 			show({ reward: e, hold: t, subject: r }, i) {
@@ -189,7 +190,7 @@ function v({ adapter: e, host: t, calls: a, place: o, stores: d, can: f, ...p })
 		undo: S
 	};
 }
-function y(t, r, i) {
-	i.step === "done" ? e(t, r) : i.step === "failed" || i.step === "checking" ? n(t, r, i) : n(t, r, { step: "redeeming" });
+function y(e, r, i) {
+	i.step === "done" ? t(e, r) : i.step === "failed" || i.step === "checking" ? n(e, r, i) : n(e, r, { step: "redeeming" });
 }
 export { v as createSpending };

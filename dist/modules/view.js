@@ -4,7 +4,7 @@ import { t as a } from "./view.styles.js";
 import { html as o, nothing as s } from "lit";
 // src/elements/view.ts
 function c(e, t, n, r) {
-	return o`<div class="problem" role="alert"> <p>${e.t(t)}</p> ${r ? o`<button class="primary" @click=${r}>${e.t("signIn")}</button>` : s} <button class="quiet" @click=${n}>${e.t("retry")}</button> </div>`;
+	return o`<div class=problem role=alert> <p>${e.t(t)}</p> ${r ? o`<button class=primary @click=${r}>${e.t("signIn")}</button>` : s} <button class=quiet @click=${n}>${e.t("retry")}</button> </div>`;
 }
 var l = class l extends r {
 	static {
@@ -24,7 +24,7 @@ var l = class l extends r {
 	#r = this.follow("$member");
 	#i = this.follow("$asOf");
 	renderSkeleton() {
-		return o`<div class="skeleton" aria-hidden="true"><i class="title"></i><i></i><i></i><i></i></div>`;
+		return o`<div class=skeleton aria-hidden=true><i class=title></i><i></i><i></i><i></i></div>`;
 	}
 	render() {
 		let { client: e, text: t } = this;
@@ -54,7 +54,7 @@ var l = class l extends r {
 		return c(t, a, e.actions.refresh, a === "problemSignIn" && n && r);
 	}
 	#s({ client: e, text: t }) {
-		return o`<div class="stale" role="status"> <span >${t.t("asOf", { time: t.time(this.#i.value ?? 0) })}. ${t.t(i(this.#t.value?.code))}</span > <button class="link" @click=${e.actions.refresh}>${t.t("retry")}</button> </div>`;
+		return o`<div class=stale role=status> <span >${t.t("asOf", { time: t.time(this.#i.value ?? 0) })}. ${t.t(i(this.#t.value?.code))}</span > <button class=link @click=${e.actions.refresh}>${t.t("retry")}</button> </div>`;
 	}
 };
 export { c as n, l as t };

@@ -1,14 +1,15 @@
 import { t as e } from "./error.js";
 import { t } from "./fetched.js";
 import { a as n, h as r, i, m as a, o, s, t as c } from "./reading.js";
-import { r as l, t as u } from "./sending.js";
-import { t as d } from "./signed.js";
+import { n as l } from "./sending.js";
+import { t as u } from "./signed.js";
+import { t as d } from "./bad-response.js";
 import { n as f } from "./json-body.js";
 import { t as p } from "./guest.js";
 // src/adapters/woocommerce/api.ts
 var m = "wc/store/v1/cart";
 function h(e, t) {
-	let { signed: n } = d(t, (e) => g(e) === "rest_cookie_invalid_nonce");
+	let { signed: n } = u(t, (e) => g(e) === "rest_cookie_invalid_nonce");
 	function r(r, i, { signal: a }, o = {}, s) {
 		return n(a, (n) => f(t, {
 			method: s ? "POST" : "GET",
@@ -28,7 +29,7 @@ function h(e, t) {
 	}
 	async function a(e, t) {
 		if (!e.response.ok) throw await l(e, t, i(e, t));
-		if (e.json === void 0) throw u(e.response, t, /* @__PURE__ */ SyntaxError("it is not JSON."));
+		if (e.json === void 0) throw d(e.response, t, /* @__PURE__ */ SyntaxError("it is not JSON."));
 		return e;
 	}
 	return {

@@ -127,5 +127,5 @@ function f(e) {
 	return null;
 }
 // src/elements/windowed.styles.ts
-var p = e`[role=listitem]{border-block-end:1px solid var(--_line)}[data-group]:last-child>[role=listitem]:last-child{border-block-end:0}[role=listitem]:focus-visible{outline-offset:4px;border-radius:4px}`;
+var p = e`[role=listitem]{border-block-end:1px solid var(--_b)}[data-group]:last-child>[role=listitem]:last-child{border-block-end:0}[role=listitem]:focus-visible{outline-offset:4px;border-radius:4px}`;
 export { o as n, p as t };

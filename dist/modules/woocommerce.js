@@ -1,5 +1,6 @@
 import { a as e, d as t, h as n, i as r, p as i, r as a } from "./reading.js";
-import { a as o, i as s, n as c, o as l, r as u, t as d } from "./shop-cart.js";
+import { o } from "./page.js";
+import { a as s, i as c, n as l, r as u, t as d } from "./shop-cart.js";
 import { t as f } from "./plain-text.js";
 // src/host/woo-cart.ts
 function p(r) {
@@ -32,7 +33,7 @@ function h(e, t, n) {
 			minor: i.minor - n.subtotal.minor
 		}
 	};
-	let a = n.codes.filter((e) => !l(e, t) && x(r, e));
+	let a = n.codes.filter((e) => !s(e, t) && x(r, e));
 	if (a.length > 0) return {
 		reason: "combination",
 		codes: a
@@ -85,47 +86,47 @@ var S = ["wc-blocks_added_to_cart", "wc-blocks_removed_from_cart"], C = "added_t
 	"wc_fragment_refresh"
 ], T = ["woocommerce_rest_invalid_nonce", "woocommerce_rest_missing_nonce"];
 function E({ limit: e } = {}) {
-	let t = !1, n = (t, n) => c(O(t), n, e), r = () => n("cart", { headers: { Accept: "application/json" } }), i = async () => j(await r());
+	let t = !1, n = (t, n) => d(O(t), n, e), r = () => n("cart", { headers: { Accept: "application/json" } }), i = async () => j(await r());
 	async function a(e, t, i) {
-		let a = await n(e, o({ code: t }, A(i ?? await r())));
-		return T.includes(M(a).code) ? n(e, o({ code: t }, A(await r()))) : a;
+		let a = await n(e, c({ code: t }, A(i ?? await r())));
+		return T.includes(M(a).code) ? n(e, c({ code: t }, A(await r()))) : a;
 	}
-	async function l(e) {
+	async function s(e) {
 		return j(e) ?? i();
 	}
 	async function f(e) {
 		let t = await r(), n = j(t);
-		if (!n) return d;
+		if (!n) return o;
 		if (N(n, e)) return { applied: !0 };
-		let i = await a("cart/apply-coupon", e, t), o = await l(i);
-		if (!o) return d;
-		if (!N(o, e)) return {
+		let i = await a("cart/apply-coupon", e, t), c = await s(i);
+		if (!c) return o;
+		if (!N(c, e)) return {
 			applied: !1,
 			...h(M(i).message, e, n)
 		};
-		let s = n.codes.filter((e) => !N(o, e));
-		if (s.length === 0) return { applied: !0 };
+		let l = n.codes.filter((e) => !N(c, e));
+		if (l.length === 0) return { applied: !0 };
 		await a("cart/remove-coupon", e);
-		for (let e of s) await a("cart/apply-coupon", e);
+		for (let e of l) await a("cart/apply-coupon", e);
 		return {
 			applied: !1,
 			reason: "combination",
-			codes: s
+			codes: l
 		};
 	}
 	async function p(e) {
 		let t = await r(), n = j(t);
-		if (!n) return d;
+		if (!n) return o;
 		if (!N(n, e)) return { applied: !0 };
-		let i = await l(await a("cart/remove-coupon", e, t));
-		return i && !N(i, e) ? { applied: !0 } : d;
+		let i = await s(await a("cart/remove-coupon", e, t));
+		return i && !N(i, e) ? { applied: !0 } : o;
 	}
 	function g() {
 		t = !0, document.body.dispatchEvent(new CustomEvent("wc-blocks_removed_from_cart")), t = !1;
 		for (let e of w) D()?.(document.body).trigger(e);
 	}
 	async function _(e) {
-		let t = await u(e);
+		let t = await l(e);
 		return (t.applied || t.reason === "combination") && g(), t;
 	}
 	return {
@@ -144,7 +145,7 @@ function E({ limit: e } = {}) {
 			}, { body: r } = document, i = D()?.(r);
 			for (let e of S) r.addEventListener(e, n);
 			i?.on(C, n);
-			let a = s(e);
+			let a = u(e);
 			return () => {
 				a();
 				for (let e of S) r.removeEventListener(e, n);
@@ -185,5 +186,5 @@ function M(e) {
 		message: n(t, "message") ?? ""
 	};
 }
-var N = ({ codes: e }, t) => e.some((e) => l(e, t));
+var N = ({ codes: e }, t) => e.some((e) => s(e, t));
 export { E as wooCart };

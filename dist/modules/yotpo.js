@@ -6,7 +6,7 @@ import { n as a, t as o } from "./member-lists.js";
 import { f as s, g as c, h as l, i as u, m as d, n as f, p, r as m, s as h, t as g } from "./reading.js";
 import { t as _ } from "./words.js";
 import { t as v } from "./fetched.js";
-import { a as y } from "./sending.js";
+import { i as y } from "./sending.js";
 import { t as b } from "./until-aborted.js";
 // src/adapters/yotpo/program.ts
 function x(e, t, n) {

@@ -8,13 +8,14 @@ export function endpointUrl(endpoint: unknown, what: string, example: string): s
   const url = typeof endpoint === 'string' ? resolve(endpoint.trim()) : undefined;
   if (url && !url.username && !url.password) return url.origin + url.pathname.replace(/\/+$/, '');
   const given = typeof endpoint === 'string' ? `data-endpoint="${endpoint}" is no address` : 'data-endpoint is missing';
-  const fix = `name ${what} as "https://…", or as a path of this site such as data-endpoint="${example}".`;
+  const fix = `name ${what} as "https://…" or by a path of this site, such as "${example}".`;
   throw new LoyaltyError('config', `${given}: ${fix}`);
 }
 
 /** A path belongs to the page's origin, not to its `<base href>`, which may be a CDN that must not see the token. */
 function resolve(endpoint: string): URL | undefined {
-  if (/^https?:\/\//i.test(endpoint)) return URL.canParse(endpoint) ? new URL(endpoint) : undefined;
-  const origin = globalThis.location?.origin;
-  return /^\/(?![/\\])/.test(endpoint) && URL.canParse(endpoint, origin) ? new URL(endpoint, origin) : undefined;
+  const isPath = /^\/(?![/\\])/.test(endpoint);
+  const origin = isPath ? globalThis.location?.origin : undefined;
+  const isAddress = isPath || /^https?:\/\//i.test(endpoint);
+  return isAddress && URL.canParse(endpoint, origin) ? new URL(endpoint, origin) : undefined;
 }

@@ -3,7 +3,8 @@ import { isLoyaltyError } from './error.js';
 import { sendJson } from './json-body.js';
 import { fieldsOf, type Fields } from './reading.js';
 import type { Said } from './refusing.js';
-import { badResponse, refusalOf, type Call, type Stake } from './sending.js';
+import { badResponse } from './bad-response.js';
+import { refusalOf, type Call, type Stake } from './sending.js';
 
 export interface JsonApi {
   /** Of the vendor, for errors. */

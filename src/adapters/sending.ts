@@ -57,15 +57,6 @@ export function refusalOf(
   });
 }
 
-/** A success that can't be read: whatever was asked for may well have happened. */
-export function badResponse({ url }: Response, stake: Stake, cause: unknown): LoyaltyError {
-  const reason = cause instanceof Error ? cause.message : String(cause);
-  return new LoyaltyError('bad_response', `Cannot use the answer of ${url}: ${reason}`, {
-    outcome: uncertain(stake),
-    cause,
-  });
-}
-
 /** The error that a call without an answer stands for. */
 export function errorWithout(cause: unknown, url: string, stake: Stake): LoyaltyError {
   if (isLoyaltyError(cause)) return cause;

@@ -11,7 +11,7 @@ import { createUsing, type UseOptions } from '../stores/using.js';
 import { createWatching } from '../stores/watching.js';
 import { isUnderWay } from '../stores/wish.js';
 import type { Context } from './context.js';
-import { subjectOf } from './keys.js';
+import { subjectOf } from './identity.js';
 import type { Lazy } from './lazily.js';
 import type { Spending } from './spending.js';
 import { unsupported } from './unsupported.js';

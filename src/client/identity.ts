@@ -1,6 +1,6 @@
-import type { AdapterEnvironment } from '../adapters/adapter.js';
+import type { AdapterEnvironment, Member } from '../adapters/adapter.js';
 import { isLoyaltyError, LoyaltyError } from '../adapters/error.js';
-import { hash } from './keys.js';
+import { untilAborted } from '../adapters/until-aborted.js';
 
 export interface TokenOptions {
   /** A token printed into the page; for pages that no cache keeps. */
@@ -47,9 +47,9 @@ export function createIdentity({ token, tokenUrl, fetch, now, ...options }: Toke
   async function askInTime(): Promise<Held> {
     const limit = AbortSignal.timeout(LIMIT);
     try {
-      return await unlessAborted(ask(limit), limit);
+      return await untilAborted(limit, 'not_done', () => ask(limit));
     } catch (cause) {
-      if (isLoyaltyError(cause)) throw cause;
+      if (isLoyaltyError(cause) && cause.code !== 'timeout') throw cause;
       const source = getToken ? 'getToken()' : `data-token-url="${String(tokenUrl)}"`;
       throw new LoyaltyError('unavailable', `${source} gave no token: ${String(cause)}`, { cause });
     }
@@ -82,15 +82,6 @@ export function createIdentity({ token, tokenUrl, fetch, now, ...options }: Toke
       return Promise.resolve();
     },
   };
-}
-
-function unlessAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
-  const aborted = new Promise<never>((_resolve, reject) => {
-    signal.addEventListener('abort', () => {
-      reject(signal.reason as DOMException);
-    });
-  });
-  return Promise.race([work, aborted]);
 }
 
 async function fetchToken(tokenUrl: string, fetch: typeof globalThis.fetch, signal: AbortSignal): Promise<Held> {
@@ -128,3 +119,20 @@ function readSubject(token: string): string | undefined {
     return undefined;
   }
 }
+
+/** cyrb53 (public domain): tells shoppers apart in storage without naming them there. Not a secret-keeping hash. */
+export function hash(text: string): string {
+  let high = 0xdeadbeef;
+  let low = 0x41c6ce57;
+  for (let index = 0; index < text.length; index += 1) {
+    const unit = text.charCodeAt(index);
+    high = Math.imul(high ^ unit, 2654435761);
+    low = Math.imul(low ^ unit, 1597334677);
+  }
+  high = Math.imul(high ^ (high >>> 16), 2246822507) ^ Math.imul(low ^ (low >>> 13), 3266489909);
+  low = Math.imul(low ^ (low >>> 16), 2246822507) ^ Math.imul(high ^ (high >>> 13), 3266489909);
+  return (4294967296 * (2097151 & low) + (high >>> 0)).toString(36);
+}
+
+/** Whom the backend says this is, as far as storage may know: a hash; the same for all whom it does not tell apart. */
+export const subjectOf = (member: Member | undefined): string => hash(member?.id ?? '');

@@ -1,4 +1,4 @@
-import { eventHost } from '../host/event-host.js';
+import { pageHost } from '../host/page-host.js';
 import { createClient, type Client } from './client.js';
 import { lazily } from './lazily.js';
 import { lazyIdentity } from './lazy-identity.js';
@@ -58,14 +58,9 @@ export async function clientFor(config: PageConfig): Promise<Client> {
       sdk: async (find, options) => (await sdk())(find, options),
     },
   );
-  const page = eventHost({ cart: cart === 'event' ? cart : undefined, signIn, join, ...(target && { target }) });
-  const host =
-    !cart || cart === 'event'
-      ? page
-      : await import('./shop-host.js').then(
-          ({ shopHost }) => shopHost(cart, page),
-          () => page,
-        );
+  const page = { signIn, join, target };
+  const shop = cart ? await import('./shop-host.js').catch(() => undefined) : undefined;
+  const host = cart && shop ? shop.shopHost(cart, page) : pageHost(page);
   const locale = config.locale ?? (document.documentElement.lang || navigator.language);
   return createClient(adapter, host, {
     locale,

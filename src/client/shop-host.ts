@@ -1,4 +1,6 @@
+import { eventHost } from '../host/event-host.js';
 import type { Host } from '../host/host.js';
+import { UNANSWERED, type PageHostOptions } from '../host/page-host.js';
 import type { ShopCart } from '../host/shop-cart.js';
 import { lazily } from './lazily.js';
 import { report } from './report.js';
@@ -9,8 +11,13 @@ const PLATFORMS: Record<string, () => Promise<ShopCart>> = {
   woocommerce: async () => (await import('../host/woocommerce.js')).wooCart(),
 };
 
-/** The page's host with the cart of the platform that is named, or as it is, with a console line, where none is. */
-export function shopHost(name: string, host: Host): Host {
+/**
+ * The page's host with the cart that is kept by who is named: the page itself ('event') or a platform. Without any, and
+ * with a console line, where the name is nobody's.
+ */
+export function shopHost(name: string, options: PageHostOptions): Host {
+  const host = eventHost({ ...options, cart: name === 'event' ? name : undefined });
+  if (name === 'event') return host;
   const platform = Object.hasOwn(PLATFORMS, name) ? PLATFORMS[name] : undefined;
   if (!platform) {
     const known = ['event', ...Object.keys(PLATFORMS)].join(', ');
@@ -27,8 +34,8 @@ function withCart(host: Host, fetchCart: () => Promise<ShopCart>): Host {
     ...host,
     canApply: true,
     cart: async () => (await shop())?.cart(),
-    applyCode: async (code) => (await shop())?.applyCode(code) ?? { applied: false, reason: 'other' },
-    removeCode: async (code) => (await shop())?.removeCode(code) ?? { applied: false, reason: 'other' },
+    applyCode: async (code) => (await shop())?.applyCode(code) ?? UNANSWERED,
+    removeCode: async (code) => (await shop())?.removeCode(code) ?? UNANSWERED,
     openCart() {
       void shop().then((cart) => {
         (cart ?? host).openCart();

@@ -6,7 +6,8 @@ import { oneKeyAWish } from '../stores/one-key.js';
 import { createRedeeming } from '../stores/redeeming.js';
 import type { Redeeming } from '../stores/wish.js';
 import type { Context } from './context.js';
-import { mintKey, subjectOf } from './keys.js';
+import { subjectOf } from './identity.js';
+import { mintKey } from './keys.js';
 import { unsupported } from './unsupported.js';
 
 export type Spending = ReturnType<typeof createSpending>;

@@ -220,6 +220,14 @@ export class LoyaltyRedeem extends LoyaltyElement {
   }
 }
 
+/** One question at a time: another reward that was asked about goes back to its row. */
+export function askAbout(reward: string, { actions, stores: { $redeeming } }: Client): void {
+  for (const [id, { step }] of Object.entries($redeeming.get())) {
+    if (step === 'asking') actions.dismissRedeem(id);
+  }
+  actions.askRedeem(reward);
+}
+
 define('loyalty-redeem', LoyaltyRedeem);
 
 declare global {

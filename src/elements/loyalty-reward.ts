@@ -68,25 +68,18 @@ export class LoyaltyReward extends LoyaltyElement {
     return this.#redeeming.value?.[this.#shown?.reward.id ?? ''] !== undefined;
   }
 
-  /**
-   * Asks the shopper whether to redeem it, if they can. One question at a time: another reward that was asked about goes
-   * back to its row.
-   */
+  /** Asks the shopper whether to redeem it, if they can. */
   async ask(): Promise<void> {
     const { client } = this;
     const offer = this.#shown;
     if (!client || !offer || !this.#canRedeem || this.#isOpen) return;
     try {
-      await import('./loyalty-redeem.js');
+      const { askAbout } = await import('./loyalty-redeem.js');
       this.unreachable = false;
+      askAbout(offer.reward.id, client);
     } catch {
       this.unreachable = true;
-      return;
     }
-    for (const [id, { step }] of Object.entries(this.#redeeming.value ?? {})) {
-      if (step === 'asking') client.actions.dismissRedeem(id);
-    }
-    client.actions.askRedeem(offer.reward.id);
   }
 
   get #canRedeem(): boolean {

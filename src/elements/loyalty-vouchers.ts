@@ -74,9 +74,27 @@ export class LoyaltyVouchers extends LoyaltyView {
     const empty = vouchers.length === 0 && phase !== 'failed';
     return html`
       <h2 tabindex="-1">${text.t('vouchersTitle')}</h2>
-      ${empty ? html`<p class="empty">${text.t('vouchersEmpty')}</p>` : nothing}
-      ${this.#renderList('usable', top, scene)} ${this.#renderList('past', past, scene)} ${this.#renderMore(scene)}
+      ${empty ? this.#renderEmpty(scene) : nothing} ${this.#renderList('usable', top, scene)}
+      ${this.#renderList('past', past, scene)} ${this.#renderMore(scene)}
     `;
+  }
+
+  #renderEmpty({ text, program }: Scene): TemplateResult {
+    return html`<div class="empty">
+      <p>${text.t('vouchersEmpty')}</p>
+      ${
+        program.rewards.length > 0
+          ? html`<button
+              class="link"
+              @click=${() => {
+                this.navigate('rewards');
+              }}
+            >
+              ${text.t('seeRewards')}
+            </button>`
+          : nothing
+      }
+    </div>`;
   }
 
   #renderList(standing: 'usable' | 'past', vouchers: Voucher[], { client }: Scene): TemplateResult | typeof nothing {

@@ -1,5 +1,8 @@
 const WEEK = 6 * 24 * 60 * 60 * 1000;
 
+/** No line ends between a month and its day. */
+const BEFORE_DAY = / (?=\d+\b(?![:.]\d))/g;
+
 /** When something is, to the minute: by its weekday where that can be no other one, else by its date. */
 export function moment(at: string, locale: string, now = Date.now()): string {
   const close = Math.abs(Date.parse(at) - now) < WEEK;
@@ -16,5 +19,6 @@ export function span(starts: string, ends: string | undefined, locale: string): 
     hour: 'numeric',
     minute: '2-digit',
   });
-  return ends ? format.formatRange(new Date(starts), new Date(ends)) : format.format(new Date(starts));
+  const words = ends ? format.formatRange(new Date(starts), new Date(ends)) : format.format(new Date(starts));
+  return words.replace(BEFORE_DAY, '\u00a0');
 }

@@ -1,5 +1,5 @@
 import { inTime, LIMIT } from './in-time.js';
-import type { CodeAnswer, Host } from './host.js';
+import type { Host } from './host.js';
 
 /** What a platform's file knows: the shop's cart. All else that a host does is the same everywhere. */
 export type ShopCart = Pick<Host, 'cart' | 'applyCode' | 'removeCode' | 'openCart' | 'onCartChange'>;
@@ -15,8 +15,6 @@ export interface ShopAnswer {
   /** undefined where there was none, or none that is JSON. */
   json: unknown;
 }
-
-export const UNANSWERED: CodeAnswer = { applied: false, reason: 'other' };
 
 /** Shops show codes in their own case. */
 export const sameCode = (one: string, other: string): boolean => one.toUpperCase() === other.toUpperCase();

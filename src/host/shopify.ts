@@ -1,16 +1,8 @@
 import { rows, textIn } from '../adapters/reading.js';
 import { inTime } from './in-time.js';
 import type { CodeAnswer, CodeRefusal } from './host.js';
-import {
-  askShop,
-  exclusively,
-  onReturn,
-  posted,
-  sameCode,
-  UNANSWERED,
-  type ShopCart,
-  type ShopCartOptions,
-} from './shop-cart.js';
+import { UNANSWERED } from './page-host.js';
+import { askShop, exclusively, onReturn, posted, sameCode, type ShopCart, type ShopCartOptions } from './shop-cart.js';
 import { ajaxCart, cartOf, storefrontCart, type CartCode, type ShopifyCart } from './shopify-cart.js';
 
 type Action = (payload?: object) => Promise<unknown>;

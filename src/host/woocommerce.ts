@@ -1,12 +1,12 @@
 import { fieldsIn, textIn } from '../adapters/reading.js';
 import type { CodeAnswer } from './host.js';
+import { UNANSWERED } from './page-host.js';
 import {
   askShop,
   exclusively,
   onReturn,
   posted,
   sameCode,
-  UNANSWERED,
   type ShopAnswer,
   type ShopCart,
   type ShopCartOptions,

@@ -44,6 +44,22 @@ describe('an adapter that the page registered', () => {
     expect((await asked).name).to.equal('mine');
   });
 
+  it('is taken over whole, with what its keys are worth, when it can be had only later', async () => {
+    let isLost = true;
+    const get = (): AdapterFactory => {
+      if (isLost) throw new Error('Lost.');
+      return mine;
+    };
+    window.loyaltyAdapters = Object.defineProperty({}, 'mine', { get, enumerable: true });
+    expect(await complaintOf('mine')).to.match(/^unavailable: /);
+    const adapter = await named('mine');
+    expect([adapter.idempotency, adapter.redeem]).to.deep.equal(['none', undefined]);
+    isLost = false;
+    await adapter.load({ locale: 'en' }, { signal: new AbortController().signal });
+    expect(adapter.idempotency).to.equal('key');
+    expect(adapter.redeem).to.be.a('function');
+  });
+
   it('is told to be missing when it does not come', async () => {
     expect(await complaintOf('theirs')).to.match(
       /^config: data-adapter="theirs" is not one of memory, http.* nor was it registered by registerAdapter\(\)\.$/,

@@ -174,7 +174,7 @@ describe('<loyalty-cart>', () => {
       [{ reason: 'wrong_market' }, 'It is valid in Germany.'],
       [{ reason: 'expired' }, 'It has expired.'],
       [{ reason: 'used' }, 'It has been used already.'],
-      [{ reason: 'used', order: '1042' }, 'Used in order 1042'],
+      [{ reason: 'used', order: '1042' }, 'Used in order 1042.'],
     ] as [CartWay['refusal'] & { order?: string }, string][]) {
       it(`says beforehand of one that is refused: "${words}"`, async () => {
         const voucher = { ...bought, validIn: 'Germany', ...(refusal.order && { order: refusal.order }) };
@@ -349,7 +349,7 @@ describe('<loyalty-cart>', () => {
 
     for (const [using, words] of [
       [{ step: 'checking' }, /^50 kr off We are checking what happened\. Your points are safe/],
-      [{ step: 'used', order: '1042' }, /^Used in order 1042 Vouchers$/],
+      [{ step: 'used', order: '1042' }, /^Used in order 1042\. Vouchers$/],
       [{ step: 'given_back', points: 200 }, /^200.points are yours again\.$/],
       [{ step: 'giving_back', voucher: bought }, /Taking it out of your cart$/],
       [{ step: 'failed', error: new LoyaltyError('unavailable', 'Down.') }, /^That did not work\. Nothing was spent/],

@@ -128,7 +128,7 @@ describe('<loyalty-earn>', () => {
     const said = parts(element, 'rule').map((rule) => reading(rule).replace(/^.*good or bad ?/, ''));
     expect(said).to.eql([
       'Go',
-      'Confirm the e-mail we sent you',
+      'Confirm the e\u2011mail we sent you',
       'We are looking at it',
       'On its way, here in 4 days',
       'For Icon members',

@@ -1,6 +1,7 @@
-import { expect } from '@open-wc/testing';
+import { expect, oneEvent } from '@open-wc/testing';
 import type { LoyaltyAdapter, Page, Voucher } from '../../src/adapters/adapter.js';
 import { LoyaltyError } from '../../src/adapters/error.js';
+import type { NavigateEvent } from '../../src/elements/events.js';
 import type { LoyaltyVoucher } from '../../src/elements/loyalty-voucher.js';
 import '../../src/elements/loyalty-vouchers.js';
 import type { LoyaltyVouchers } from '../../src/elements/loyalty-vouchers.js';
@@ -80,10 +81,13 @@ describe('<loyalty-vouchers>', () => {
     expect(reading(element)).to.contain('No vouchers yet');
   });
 
-  it('says so when there are none', async () => {
+  it('says so when there are none, and leads to the rewards', async () => {
     const { client } = openShop({ shopper: 'sam', member: newcomer('enrolled') });
     const element = await show('loyalty-vouchers', client);
     await until(() => reading(element).includes('No vouchers yet'), 'it says so');
+    const led = oneEvent(element, 'loyalty-navigate') as Promise<NavigateEvent>;
+    named(element, 'All rewards')!.click();
+    expect((await led).view).to.equal('rewards');
   });
 
   it('shows the shape of what comes while it does not know', async () => {

@@ -143,8 +143,7 @@ async function leavesNothing(visit: Visit): Promise<void> {
 }
 
 /** Packages note once which version of them is there; that is all that may stay. */
-const NOTES =
-  /^(?:lit|reactiveElement)\w*Versions$|^lit(?:IssuedWarnings|PropertyMetadata)$|^nanostores|^__zone_symbol__/;
+const NOTES = /^nanostores|^__zone_symbol__/;
 
 function gained(before: HostState | undefined, after: HostState): string[] {
   return after.globals.filter((name) => !before?.globals.includes(name) && !NOTES.test(name));

@@ -45,7 +45,7 @@ export const CART: ShownById = {
   }),
   'cart-other-device': inCart({ reads: [/50 kr off You have this voucher already/, /\[Use your voucher\]/] }),
   'cart-used': inCart({
-    reads: [/It no longer counts. Used in order \w+ \[Take it out/, /\[Vouchers\]/],
+    reads: [/It no longer counts. Used in order \w+\. \[Take it out/, /\[Vouchers\]/],
     never: [/−/],
   }),
 };

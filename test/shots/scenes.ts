@@ -44,12 +44,25 @@ async function applyRefused(page: Page): Promise<void> {
   await part(page, 'apply').click();
 }
 
+/** As on an Arabic page: the panel docks by its direction. */
+const fromTheRight = (page: Page): Promise<unknown> =>
+  page.addInitScript(() => {
+    addEventListener('DOMContentLoaded', () => {
+      document.documentElement.dir = 'rtl';
+    });
+  });
+
+/** No language of ours is written so: each element is told to. */
 async function forceRightToLeft(page: Page): Promise<void> {
   await page.evaluate(() => {
-    const widget = document.querySelector('loyalty-widget');
-    const panel = widget?.shadowRoot?.querySelector('loyalty-panel');
-    for (const element of [document.documentElement, widget, panel]) element?.setAttribute('dir', 'rtl');
-    for (const view of panel?.shadowRoot?.querySelectorAll('section > *') ?? []) view.setAttribute('dir', 'rtl');
+    const roots: ParentNode[] = [document];
+    for (const root of roots) {
+      for (const element of root.querySelectorAll<HTMLElement>('*')) {
+        if (!element.shadowRoot) continue;
+        element.dir = 'rtl';
+        roots.push(element.shadowRoot);
+      }
+    }
   });
 }
 
@@ -83,5 +96,7 @@ export const SCENES: readonly Scene[] = [
   { name: 'redeemed', at: as('vip', 'rewards/amount-off-small'), then: redeem },
   { name: 'refused', at: as('vip', 'rewards/amount-off-small'), then: applyRefused },
   { name: 'signed-out', at: as('regular'), before: answerWith(401), then: untilProblem },
-  { name: 'right-to-left', at: as('vip'), then: forceRightToLeft },
+  ...['home', 'earn', 'rewards', 'vouchers', 'perks'].map((view) => {
+    return { name: `right-to-left-${view}`, at: as('regular', view), before: fromTheRight, then: forceRightToLeft };
+  }),
 ];

@@ -6,6 +6,8 @@ import { serveDist } from '../setup/dist-server.js';
 export interface Visits {
   neverOpened: { requests: string[]; layoutShift: number };
   home: string[];
+  /** Beyond home, where the shop says who is shopping. */
+  member: string[];
   /** Beyond home, by view. */
   views: Record<string, string[]>;
 }
@@ -25,12 +27,12 @@ export async function visitPages(): Promise<Visits> {
   try {
     const neverOpened = await leaveAlone(browser, server.url);
     const home = await open(browser, server.url, 'home');
+    const member = await open(browser, server.url, 'home', (page) => page.evaluate(identify));
     const views: Visits['views'] = {};
     for (const view of VIEWS) {
-      const fetched = await open(browser, server.url, view);
-      views[view] = fetched.filter((path) => !home.includes(path));
+      views[view] = beyond(home, await open(browser, server.url, view));
     }
-    return { neverOpened, home, views };
+    return { neverOpened, home, member: beyond(home, member), views };
   } finally {
     await browser.close();
     await server.close();
@@ -61,11 +63,25 @@ function observedShift(): Promise<number> {
   });
 }
 
+const beyond = (home: string[], fetched: string[]): string[] => fetched.filter((path) => !home.includes(path));
+
+/** Says who is shopping, by a token of no meaning; runs in the page. */
+function identify(): Promise<void> | undefined {
+  const { loyalty } = window as unknown as { loyalty?: { identify(token: string): Promise<void> } };
+  return loyalty?.identify('e30.signed');
+}
+
 /** Until the view is drawn: on a busy machine the network may be idle before. */
-async function open(browser: OwnBrowser, url: string, view: string): Promise<string[]> {
+async function open(
+  browser: OwnBrowser,
+  url: string,
+  view: string,
+  then?: (page: Page) => Promise<void>,
+): Promise<string[]> {
   const { page, requests } = await newPage(browser);
   await page.goto(`${url}/#loyalty/${view}`);
   await page.locator(`loyalty-${view}:not(:has(.skeleton))`).locator('h2, h3').first().waitFor();
+  await then?.(page);
   await page.waitForLoadState('networkidle');
   await page.waitForTimeout(1_000);
   await page.close();

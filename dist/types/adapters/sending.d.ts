@@ -29,7 +29,5 @@ export declare function send({ fetch }: Pick<AdapterEnvironment, 'fetch'>, call:
  * more is known of the answer than that there was one.
  */
 export declare function refusalOf({ response: { url, status } }: Answer, stake: Stake, reading: Promise<LoyaltyError>): Promise<LoyaltyError>;
-/** A success that can't be read: whatever was asked for may well have happened. */
-export declare function badResponse({ url }: Response, stake: Stake, cause: unknown): LoyaltyError;
 /** The error that a call without an answer stands for. */
 export declare function errorWithout(cause: unknown, url: string, stake: Stake): LoyaltyError;

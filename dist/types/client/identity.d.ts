@@ -1,4 +1,4 @@
-import type { AdapterEnvironment } from '../adapters/adapter.js';
+import type { AdapterEnvironment, Member } from '../adapters/adapter.js';
 export interface TokenOptions {
     /** A token printed into the page; for pages that no cache keeps. */
     token?: string | undefined;
@@ -17,3 +17,7 @@ export interface Identity {
 }
 /** The page's side of identity: gets the shop's signed token, keeps it in memory only, renews it in a single flight. */
 export declare function createIdentity({ token, tokenUrl, fetch, now, ...options }: TokenOptions): Identity;
+/** cyrb53 (public domain): tells shoppers apart in storage without naming them there. Not a secret-keeping hash. */
+export declare function hash(text: string): string;
+/** Whom the backend says this is, as far as storage may know: a hash; the same for all whom it does not tell apart. */
+export declare const subjectOf: (member: Member | undefined) => string;

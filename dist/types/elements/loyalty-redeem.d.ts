@@ -1,4 +1,5 @@
 import { type PropertyValues } from 'lit';
+import type { Client } from '../client/client.js';
 import type { RewardOffer } from '../client/offer.js';
 import { LoyaltyElement } from './element.js';
 import './loyalty-voucher.js';
@@ -40,6 +41,8 @@ export declare class LoyaltyRedeem extends LoyaltyElement {
     focus(options?: FocusOptions): void;
     render(): unknown;
 }
+/** One question at a time: another reward that was asked about goes back to its row. */
+export declare function askAbout(reward: string, { actions, stores: { $redeeming } }: Client): void;
 declare global {
     interface HTMLElementTagNameMap {
         'loyalty-redeem': LoyaltyRedeem;

@@ -31,10 +31,7 @@ export declare class LoyaltyReward extends LoyaltyElement {
     private unreachable;
     /** The button that was pressed is gone while it is asked about, and back afterwards: the focus goes along. */
     protected update(changed: PropertyValues<this>): void;
-    /**
-     * Asks the shopper whether to redeem it, if they can. One question at a time: another reward that was asked about goes
-     * back to its row.
-     */
+    /** Asks the shopper whether to redeem it, if they can. */
     ask(): Promise<void>;
     /** To what can be done next, else the reward's name. */
     focus(options?: FocusOptions): void;

@@ -1,4 +1,4 @@
-import type { CodeAnswer, Host } from './host.js';
+import type { Host } from './host.js';
 /** What a platform's file knows: the shop's cart. All else that a host does is the same everywhere. */
 export type ShopCart = Pick<Host, 'cart' | 'applyCode' | 'removeCode' | 'openCart' | 'onCartChange'>;
 export interface ShopCartOptions {
@@ -11,7 +11,6 @@ export interface ShopAnswer {
     /** undefined where there was none, or none that is JSON. */
     json: unknown;
 }
-export declare const UNANSWERED: CodeAnswer;
 /** Shops show codes in their own case. */
 export declare const sameCode: (one: string, other: string) => boolean;
 /**

@@ -47,7 +47,6 @@ declare const en: {
     };
     checkingRedeem: string;
     join: string;
-    joinFailed: string;
     signIn: string;
     blockedTitle: string;
     blockedText: string;

@@ -1,9 +1,11 @@
+import { badResponse } from '../bad-response.js';
 import type { Answer, Stake } from '../sending.js';
 import { ERROR_CODES } from '../error-codes.js';
 import type { ErrorCode, LoyaltyError, Outcome } from '../error.js';
 import { errorOf } from '../refusing.js';
+import { wordsOf } from './flaws.js';
 import { WHICH_GATEWAY } from './http.js';
-import { adorning, oneOf, shape, text } from './schema-parts.js';
+import { adorning, Flaw, oneOf, shape, text } from './schema-parts.js';
 
 const problem = shape({
   code: adorning(oneOf(ERROR_CODES)),
@@ -15,6 +17,12 @@ const problem = shape({
 export function failureOf(answer: Answer, stake: Stake, now: number): LoyaltyError {
   const said = parseProblem(answer.json);
   return errorOf(answer, stake, now, { ...said, detail: said.detail ?? plainly(answer.response) });
+}
+
+/** A success that can't be used: for what its JSON is, or where that is undefined because it is no JSON. */
+export function unusableBy(flaw: unknown, response: Response, stake: Stake): LoyaltyError {
+  const words = flaw instanceof Flaw ? wordsOf(flaw) : flaw;
+  return badResponse(response, stake, words ?? `it is not JSON. ${WHICH_GATEWAY}`);
 }
 
 /** An error's body, as far as it is one of ours; never throws. */

@@ -12,7 +12,6 @@ import type {
   Voucher,
 } from '../adapter.js';
 import { ERROR_CODES } from '../error-codes.js';
-import { parse } from './schema.js';
 import { claimed, orderStanding, quote } from './schema-cart.js';
 import { activity, availability, earningProgress, voucher } from './schema-member.js';
 import { adorning, kind, oneOf, opaque, optional, rows, rowsById, shape } from './schema-parts.js';
@@ -32,34 +31,34 @@ const redemptions = {
 };
 
 export function parseRedemption(value: unknown): Redemption {
-  const { state } = parse(redemptionState, value);
-  return parse<Redemption>(redemptions[state], value);
+  const { state } = redemptionState(value);
+  return redemptions[state](value);
 }
 
 export function parseQuote(value: unknown): CartWay[] {
-  return parse(quote, value).ways;
+  return quote(value).ways;
 }
 
 export function parseEarningProgress(value: unknown): EarningProgress {
-  return parse(earningProgress, value);
+  return earningProgress(value);
 }
 
 export function parseOrderStanding(value: unknown): OrderStanding {
-  return parse(orderStanding, value);
+  return orderStanding(value);
 }
 
 export function parseClaim(value: unknown): ClaimState {
-  return parse(claimed, value).state;
+  return claimed(value).state;
 }
 
 export function parseRewardPage(value: unknown): RewardPage {
-  return parse(rewardPage, value);
+  return rewardPage(value);
 }
 
 export function parseActivityPage(value: unknown): Page<Activity> {
-  return parse(activityPage, value);
+  return activityPage(value);
 }
 
 export function parseVoucherPage(value: unknown): Page<Voucher> {
-  return parse(voucherPage, value);
+  return voucherPage(value);
 }

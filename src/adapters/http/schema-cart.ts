@@ -42,7 +42,6 @@ const way = checked(
     refusal: optional(refusal),
   }),
   ({ voucher, reward }) => voucher !== undefined || reward !== undefined,
-  'a voucher or a reward',
 );
 
 export const quote = shape({ ways: rows(way) });

@@ -7,19 +7,15 @@ export type Read<T> = (value: unknown) => T;
 type Told<R> = R extends Read<infer T> ? T : never;
 type Shape<Fields> = { [Name in keyof Fields]: Told<Fields[Name]> };
 
-/** What is wrong, and where; thrown by the thousand on a bad list, so it is no Error with a stack. */
+/** What is wrong, and where; thrown by the thousand on a bad list, so it is no Error with a stack. In words: `flaws.ts`. */
 export class Flaw {
   readonly path: string[] = [];
 
   constructor(
-    readonly be: string,
+    /** What makes nothing of it, or the names it should be one of. */
+    readonly by: Read<unknown> | readonly string[],
     readonly found: unknown,
   ) {}
-
-  toString(): string {
-    const what = this.found === undefined ? 'is missing' : `should be ${this.be}`;
-    return `${this.path.join('.') || 'the answer'} ${what}.`;
-  }
 }
 
 /** An object of these fields, without any other, and of its own: a page may have added to Object.prototype. */
@@ -85,7 +81,7 @@ function orElse<T>(read: Read<T>, plain: T): Read<T> {
 
 /** One of the names this version knows. */
 export function oneOf<const Name extends string>(names: readonly Name[]): Read<Name> {
-  return must(names.join(' or '), (value): value is Name => (names as readonly unknown[]).includes(value));
+  return must((value): value is Name => (names as readonly unknown[]).includes(value), names);
 }
 
 /** The same; any other name, or none, is `plain`. */
@@ -94,52 +90,49 @@ export function kind<const Name extends string>(names: readonly Name[], plain: N
 }
 
 /** What is right as a whole, too. */
-export function checked<T>(read: Read<T>, test: (value: T) => boolean, be: string): Read<T> {
-  return (value) => {
+export function checked<T>(read: Read<T>, test: (value: T) => boolean): Read<T> {
+  const whole: Read<T> = (value) => {
     const told = read(value);
-    if (!test(told)) throw new Flaw(be, value);
+    if (!test(told)) throw new Flaw(whole, value);
     return told;
   };
+  return whole;
 }
 
-function must<T>(be: string, test: (value: unknown) => value is T): Read<T> {
-  return (value) => {
-    if (!test(value)) throw new Flaw(be, value);
+function must<T>(test: (value: unknown) => value is T, names?: readonly string[]): Read<T> {
+  const read: Read<T> = (value) => {
+    if (!test(value)) throw new Flaw(names ?? read, value);
     return value;
   };
+  return read;
 }
 
-function matching(pattern: RegExp, be: string) {
-  return must(be, (value): value is string => typeof value === 'string' && pattern.test(value));
+function matching(pattern: RegExp) {
+  return must((value): value is string => typeof value === 'string' && pattern.test(value));
 }
 
 function between(least: number, most = Infinity): Read<number> {
-  const range = most < Infinity ? ` from ${least} to ${most}` : least > -Infinity ? ` of ${least} or more` : '';
   return must(
-    `an integer${range}`,
     (value): value is number => Number.isSafeInteger(value) && least <= Number(value) && Number(value) <= most,
   );
 }
 
 function upTo(longest: number): Read<string> {
-  return must(
-    `a text of 1 to ${longest} characters`,
-    (value): value is string => typeof value === 'string' && value !== '' && value.length <= longest,
-  );
+  return must((value): value is string => typeof value === 'string' && value !== '' && value.length <= longest);
 }
 
-const list = must('a list', (value): value is unknown[] => Array.isArray(value));
-const record = must('an object', (value): value is object => typeof value === 'object' && value !== null);
+export const list = must((value): value is unknown[] => Array.isArray(value));
+export const record = must((value): value is object => typeof value === 'object' && value !== null);
 
-const string = must('a text', (value): value is string => typeof value === 'string');
+export const string = must((value): value is string => typeof value === 'string');
 export const text: Read<string> = (value) => string(value).slice(0, LONGEST_TEXT);
 export const id = upTo(255);
 export const opaque = upTo(2048);
-export const flag = must('true or false', (value): value is boolean => typeof value === 'boolean');
+export const flag = must((value): value is boolean => typeof value === 'boolean');
 /** http(s), or a path of the shop: what can be a link without being able to run. */
-export const url = matching(/^(?:https?:\/\/|\/(?![/\\]))\S{0,2000}$/i, 'an http(s) address or a path');
-export const currency = matching(/^[A-Z]{3}$/, 'a currency code');
-export const time = must('a time with an offset', isTime);
+export const url = matching(/^(?:https?:\/\/|\/(?![/\\]))\S{0,2000}$/i);
+export const currency = matching(/^[A-Z]{3}$/);
+export const time = must(isTime);
 export const event = shape({ starts: time, ends: adorning(time), place: adorning(text) });
 
 export const integer = between(-Infinity);
@@ -173,7 +166,6 @@ export const rewardKind = kind(
 export const range = checked(
   shape({ min: natural, max: natural, step: positive, value: money }),
   ({ min, max, step }) => max >= min && (max - min) % step === 0,
-  'a range of whole steps',
 );
 
 const TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d)$/;

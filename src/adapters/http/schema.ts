@@ -5,22 +5,11 @@
  */
 
 import type { LoadResult } from '../adapter.js';
-import { LoyaltyError } from '../error.js';
 import { member } from './schema-member.js';
-import { oneOf, shape, type Read } from './schema-parts.js';
+import { oneOf, shape } from './schema-parts.js';
 import { program } from './schema-program.js';
 
 const unchanged = oneOf(['unchanged']);
 const load = shape({ program: (value) => (value === 'unchanged' ? unchanged(value) : program(value)), member });
 
-export function parseLoad(value: unknown): LoadResult {
-  return parse(load, value);
-}
-
-export function parse<T>(read: Read<T>, value: unknown): T {
-  try {
-    return read(value);
-  } catch (flaw) {
-    throw new LoyaltyError('bad_response', String(flaw));
-  }
-}
+export const parseLoad: (value: unknown) => LoadResult = load;

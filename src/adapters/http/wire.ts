@@ -1,8 +1,9 @@
 import type { AdapterEnvironment, ReadOptions } from '../adapter.js';
-import { badResponse, refusalOf, send, type Answer, type Stake } from '../sending.js';
+import { LoyaltyError } from '../error.js';
+import { refusalOf, send, uncertain, type Answer, type Stake } from '../sending.js';
 import { createSigned } from '../signed.js';
 
-/** Makes a contract type of an answer's JSON, or throws a LoyaltyError 'bad_response'. */
+/** Makes a contract type of an answer's JSON, or throws a Flaw. */
 export type Parser<T> = (json: unknown) => T;
 
 export interface WireCall<T> extends ReadOptions {
@@ -18,8 +19,6 @@ export interface WireCall<T> extends ReadOptions {
 }
 
 export type Wire = ReturnType<typeof createWire>;
-
-const NOT_JSON = new SyntaxError('it is not JSON. Does data-endpoint name the gateway?');
 
 /** Calls the gateway at `base`: signed, renewed once when the token has expired, never retried otherwise. */
 export function createWire(base: string, environment: AdapterEnvironment) {
@@ -40,16 +39,25 @@ export function createWire(base: string, environment: AdapterEnvironment) {
   async function read<T>({ stake, parse }: WireCall<T>, answer: Answer): Promise<T> {
     const { response, json } = answer;
     if (!response.ok) throw await refusalOf(answer, stake, failure(answer, stake));
-    if (json === undefined && response.status !== 204) throw badResponse(response, stake, NOT_JSON);
+    if (json === undefined && response.status !== 204) throw await unusable(response, stake);
     try {
       return parse(json);
-    } catch (cause) {
-      throw badResponse(response, stake, cause);
+    } catch (flaw) {
+      throw await unusable(response, stake, flaw);
     }
   }
 
   async function failure(answer: Answer, stake: Stake) {
     return (await import('./failures.js')).failureOf(answer, stake, environment.now());
+  }
+
+  /** Says what is wrong, where the file that has the words comes. */
+  async function unusable(response: Response, stake: Stake, flaw?: unknown): Promise<LoyaltyError> {
+    try {
+      return (await import('./failures.js')).unusableBy(flaw, response, stake);
+    } catch (cause) {
+      return new LoyaltyError('bad_response', response.url, { outcome: uncertain(stake), cause });
+    }
   }
 
   function addressOf({ path, query = {} }: Pick<WireCall<unknown>, 'path' | 'query'>): string {

@@ -1,7 +1,8 @@
 import type { AdapterEnvironment, ReadOptions } from '../adapter.js';
 import { sendJson } from '../json-body.js';
 import { fieldsIn, fieldsOf, type Fields } from '../reading.js';
-import { badResponse, refusalOf, type Answer } from '../sending.js';
+import { badResponse } from '../bad-response.js';
+import { refusalOf, type Answer } from '../sending.js';
 import { createSigned } from '../signed.js';
 
 export type CustomerApi = ReturnType<typeof createCustomerApi>;

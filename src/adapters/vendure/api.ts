@@ -2,7 +2,8 @@ import type { AdapterEnvironment, ReadOptions } from '../adapter.js';
 import { LoyaltyError } from '../error.js';
 import { sendJson } from '../json-body.js';
 import { fieldsIn, fieldsOf, rows, type Fields } from '../reading.js';
-import { badResponse, refusalOf, type Answer, type Stake } from '../sending.js';
+import { badResponse } from '../bad-response.js';
+import { refusalOf, type Answer, type Stake } from '../sending.js';
 import { createSigned } from '../signed.js';
 import type { Settings } from './options.js';
 

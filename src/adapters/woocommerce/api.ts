@@ -1,7 +1,8 @@
 import type { AdapterEnvironment, ReadOptions } from '../adapter.js';
 import { sendJson } from '../json-body.js';
 import { fieldsIn, textIn } from '../reading.js';
-import { badResponse, refusalOf, type Answer, type Stake } from '../sending.js';
+import { badResponse } from '../bad-response.js';
+import { refusalOf, type Answer, type Stake } from '../sending.js';
 import { createSigned } from '../signed.js';
 
 export const CART = 'wc/store/v1/cart';

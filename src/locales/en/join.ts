@@ -6,6 +6,7 @@ const join = {
   joinTermsLink: 'the terms',
   joinNews: 'Send me news and offers as well. I can stop any time.',
   joinInvalid: 'Please check the e-mail address.',
+  joinFailed: 'Joining did not work. Nothing has changed; please try again.',
   joinSent: 'Look in your mail: the link in it completes your membership.',
   joinExists: 'This address has an account already. Sign in and join from there.',
   joinOther: 'Use another address',

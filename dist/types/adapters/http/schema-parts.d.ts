@@ -5,13 +5,15 @@ type Told<R> = R extends Read<infer T> ? T : never;
 type Shape<Fields> = {
     [Name in keyof Fields]: Told<Fields[Name]>;
 };
-/** What is wrong, and where; thrown by the thousand on a bad list, so it is no Error with a stack. */
+/** What is wrong, and where; thrown by the thousand on a bad list, so it is no Error with a stack. In words: `flaws.ts`. */
 export declare class Flaw {
-    readonly be: string;
+    /** What makes nothing of it, or the names it should be one of. */
+    readonly by: Read<unknown> | readonly string[];
     readonly found: unknown;
     readonly path: string[];
-    constructor(be: string, found: unknown);
-    toString(): string;
+    constructor(
+    /** What makes nothing of it, or the names it should be one of. */
+    by: Read<unknown> | readonly string[], found: unknown);
 }
 /** An object of these fields, without any other, and of its own: a page may have added to Object.prototype. */
 export declare function shape<Fields extends Record<string, Read<unknown>>>(fields: Fields): (value: unknown) => Compact<Shape<Fields>>;
@@ -28,7 +30,10 @@ export declare function oneOf<const Name extends string>(names: readonly Name[])
 /** The same; any other name, or none, is `plain`. */
 export declare function kind<const Name extends string>(names: readonly Name[], plain: Name): Read<Name>;
 /** What is right as a whole, too. */
-export declare function checked<T>(read: Read<T>, test: (value: T) => boolean, be: string): Read<T>;
+export declare function checked<T>(read: Read<T>, test: (value: T) => boolean): Read<T>;
+export declare const list: Read<unknown[]>;
+export declare const record: Read<object>;
+export declare const string: Read<string>;
 export declare const text: Read<string>;
 export declare const id: Read<string>;
 export declare const opaque: Read<string>;

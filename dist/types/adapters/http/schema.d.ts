@@ -4,6 +4,4 @@
  * names it. What it received is not quoted: it can be private, and consoles are recorded.
  */
 import type { LoadResult } from '../adapter.js';
-import { type Read } from './schema-parts.js';
-export declare function parseLoad(value: unknown): LoadResult;
-export declare function parse<T>(read: Read<T>, value: unknown): T;
+export declare const parseLoad: (value: unknown) => LoadResult;

@@ -1,6 +1,6 @@
 import type { AdapterEnvironment, ReadOptions } from '../adapter.js';
 import { type Stake } from '../sending.js';
-/** Makes a contract type of an answer's JSON, or throws a LoyaltyError 'bad_response'. */
+/** Makes a contract type of an answer's JSON, or throws a Flaw. */
 export type Parser<T> = (json: unknown) => T;
 export interface WireCall<T> extends ReadOptions {
     method: 'GET' | 'POST';

@@ -5,6 +5,7 @@ declare const join: {
     joinTermsLink: string;
     joinNews: string;
     joinInvalid: string;
+    joinFailed: string;
     joinSent: string;
     joinExists: string;
     joinOther: string;

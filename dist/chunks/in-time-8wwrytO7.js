@@ -1,1 +1,0 @@
-var e=15e3;async function t(e,t=15e3){let n,r=new Promise(e=>{n=setTimeout(e,t,void 0)});try{return await Promise.race([e,r])}catch{return}finally{clearTimeout(n)}}export{t as n,e as t};

@@ -1,0 +1,1 @@
+import"./views-DZjc2ILX.js";

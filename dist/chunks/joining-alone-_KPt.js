@@ -1,1 +1,0 @@
-import"./views-CcL7e4af.js";

@@ -1,0 +1,1 @@
+function t(){let t=crypto.getRandomValues(new Uint8Array(16));return t[6]=15&(t[6]??0)|64,t[8]=63&(t[8]??0)|128,[...t].map(t=>t.toString(16).padStart(2,"0")).join("").replace(/^(.{8})(.{4})(.{4})(.{4})/,"$1-$2-$3-$4-")}export{t};
