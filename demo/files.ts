@@ -11,7 +11,8 @@ const TYPES: Readonly<Record<string, string>> = {
   '.json': 'application/json; charset=utf-8',
   '.map': 'application/json; charset=utf-8',
 };
-const NAMED_BY_CONTENT = /-[\w-]{8,}\.js$/;
+/** By their release, or by what is in them. */
+const NAMED_FOR_GOOD = /\/chunks\/.+-[\w-]{4,8}\.js$/;
 
 interface StoredFile {
   etag: string;
@@ -36,7 +37,7 @@ export function files(prefix: string, folder: string): MiddlewareHandler {
 
     context.header('ETag', stored.etag);
     context.header('Vary', 'Accept-Encoding');
-    context.header('Cache-Control', NAMED_BY_CONTENT.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache');
+    context.header('Cache-Control', NAMED_FOR_GOOD.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache');
     if (context.req.header('If-None-Match') === stored.etag) return context.body(null, 304);
     context.header('Content-Type', type);
     if (!/\bbr\b/.test(context.req.header('Accept-Encoding') ?? '')) return context.body(stored.plain);
