@@ -1,7 +1,6 @@
 /**
- * All that `npm test` runs, or the stages named: `npm test -- ledger lint`. Two stages run at a time, and beside them one
- * that only takes what those leave of the processors. Each one's output is shown when it ends. The last line counts what
- * passed, failed and was skipped.
+ * All that `npm test` runs, or the stages named: `npm test -- ledger lint`. Two stages run at a time; each one's output is
+ * shown when it ends. The last line counts what passed, failed and was skipped.
  */
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
@@ -12,8 +11,6 @@ interface Stage {
   name: string;
   /** An npm script of the project. */
   script: string;
-  /** It works without a break, and nobody waits in it: what may run beside two others. */
-  isSteady?: boolean;
 }
 
 interface Ended extends Stage {
@@ -31,17 +28,15 @@ const STAGES: Stage[] = [
   { name: 'hosts', script: 'test:hosts' },
   { name: 'pages', script: 'test:pages' },
   { name: 'ledger', script: 'test:ledger' },
-  { name: 'adapters', script: 'test:adapters', isSteady: true },
+  { name: 'adapters', script: 'test:adapters' },
   { name: 'races', script: 'test:races' },
-  { name: 'package', script: 'test:package', isSteady: true },
-  { name: 'lint', script: 'lint', isSteady: true },
-  { name: 'typecheck', script: 'typecheck', isSteady: true },
+  { name: 'package', script: 'test:package' },
+  { name: 'lint', script: 'lint' },
+  { name: 'typecheck', script: 'typecheck' },
   { name: 'size', script: 'size' },
 ];
-/** They keep two processors busy but for their waits; a third of their rank made all of them slower. */
+/** They keep two processors busy; a third made all of them slower. */
 const AT_ONCE = 2;
-/** Of the one beside them. */
-const POLITELY = process.platform === 'win32' ? [] : ['nice', '-n', '5'];
 /** How long a stage that is told to stop may take to close its browsers. */
 const GRACE = 5_000;
 
@@ -55,10 +50,9 @@ function chosen(names: string[]): Stage[] {
 }
 
 /** In a process group of its own, so that all that it has started can be stopped with it. */
-async function run(stage: Stage, rank: string[]): Promise<Ended> {
+async function run(stage: Stage): Promise<Ended> {
   const began = Date.now();
-  const [command = 'npm', ...words] = [...rank, 'npm', 'run', stage.script];
-  const child = spawn(command, words, { detached: true, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn('npm', ['run', stage.script], { detached: true, stdio: ['ignore', 'pipe', 'pipe'] });
   running.add(child);
   let output = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (text: Buffer) => (output += text.toString()));
@@ -73,22 +67,13 @@ function show({ name, output, passed, seconds }: Ended): void {
   console.log(`\n── ${name} ${passed ? 'passed' : 'FAILED'} after ${seconds.toFixed(0)} s ──\n${output.trim()}`);
 }
 
-/** Runs what `next` finds, one after the other. */
-async function lane(next: () => Stage | undefined, ended: Ended[], rank: string[] = []): Promise<void> {
-  for (let stage = next(); stage && !stopping; stage = next()) {
-    const result = await run(stage, rank);
+async function lane(queue: Stage[], ended: Ended[]): Promise<void> {
+  for (let stage = queue.shift(); stage && !stopping; stage = queue.shift()) {
+    const result = await run(stage);
     if (stopping) return;
     ended.push(result);
     show(result);
   }
-}
-
-/** Takes stages off the queue: the first of a kind. */
-function taker(queue: Stage[], isWanted: (stage: Stage) => boolean): () => Stage | undefined {
-  return () => {
-    const at = queue.findIndex(isWanted);
-    return at < 0 ? undefined : queue.splice(at, 1)[0];
-  };
 }
 
 function report(ended: Ended[]): void {
@@ -138,10 +123,7 @@ process.on('exit', () => {
 try {
   const queue = chosen(process.argv.slice(2));
   const ended: Ended[] = [];
-  const steady = taker(queue, ({ isSteady }) => isSteady === true);
-  const busy = taker(queue, ({ isSteady }) => !isSteady);
-  const lanes = Array.from({ length: AT_ONCE }, () => lane(() => busy() ?? steady(), ended));
-  await Promise.all([...lanes, lane(steady, ended, POLITELY)]);
+  await Promise.all(Array.from({ length: AT_ONCE }, () => lane(queue, ended)));
   if (!stopping) {
     report(ended);
     process.exitCode = ended.every(({ passed }) => passed) ? 0 : 1;
