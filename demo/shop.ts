@@ -35,6 +35,8 @@ export interface ShopOptions {
   loyaltySecret: string;
   /** Milliseconds since the epoch. */
   now?: () => number;
+  /** Milliseconds that an answer takes in the states that are over in a moment; 8 s unless told. */
+  late?: number | undefined;
 }
 
 const PUBLIC = fileURLToPath(new URL('public', import.meta.url));
@@ -54,7 +56,7 @@ export function createShop(options: ShopOptions): Hono<ShopEnv> {
   app.get('/*', files('/', PUBLIC));
   app.use(sameOriginOnly(), sessions(sessionSecret));
   addTokenUrl(app, options);
-  app.use(languages(services), switches(), enterStates(services), troubledShop());
+  app.use(languages(services), switches(), enterStates(services), troubledShop(options.late));
   app.use(async (context, next) => {
     await next();
     context.header('Cache-Control', 'private, no-cache');
@@ -87,7 +89,7 @@ function addGateways(app: Hono<ShopEnv>, options: ShopOptions): void {
     const gateway = createLoyaltyGateway(program, options);
     app.all(`${loyaltyPath(program)}/*`, (context) => gateway.fetch(context.req.raw));
   }
-  app.use(troubled((request) => app.fetch(request)));
+  app.use(troubled((request) => app.fetch(request), options.late));
 }
 
 function createLoyaltyGateway(program: ProgramKey, { loyalty, loyaltySecret, now }: ShopOptions) {

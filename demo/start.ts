@@ -17,6 +17,8 @@ export interface DemoOptions {
   database?: Database;
   /** Milliseconds since the epoch. */
   now?: () => number;
+  /** Milliseconds that an answer takes in the states that are over in a moment; 8 s unless told. */
+  late?: number;
   /** 32 bytes or more each; made up for this start when left out. */
   sessionSecret?: string;
   loyaltySecret?: string;
@@ -34,7 +36,7 @@ const HOUR = 60 * 60 * 1000;
 
 /** Opens the demo shop with its loyalty backend and the people in it. */
 export async function startDemo(options: DemoOptions = {}): Promise<Demo> {
-  const { port = 0, folder, databaseUrl, now, sessionSecret = secret(), loyaltySecret = secret() } = options;
+  const { port = 0, folder, databaseUrl, now, late, sessionSecret = secret(), loyaltySecret = secret() } = options;
   // The shop's own address is part of its referral links, so the port is taken before the shop is made.
   let handle: Handler = () => new Response('The shop is opening.', { status: 503 });
   const door = await listen(port, (request, connection) => handle(request, connection));
@@ -43,7 +45,7 @@ export async function startDemo(options: DemoOptions = {}): Promise<Demo> {
   const backendOptions = { database, shopUrl: door.url, ...(now && { now }) };
   const loyalty = await openLoyalty(backendOptions);
   await seedDemo(backendOptions);
-  const shop = createShop({ loyalty, sessionSecret, loyaltySecret, ...(now && { now }) });
+  const shop = createShop({ loyalty, sessionSecret, loyaltySecret, late, ...(now && { now }) });
   handle = (request, connection) => shop.fetch(request, connection);
   const chores = setInterval(() => void keepAllBooks(loyalty), HOUR);
 

@@ -31,7 +31,7 @@ export const TROUBLES = {
 
 export type TroubleKey = keyof typeof TROUBLES;
 
-/** Milliseconds that a late answer takes: long enough to be looked at, and within what a shopper's page waits. */
+/** Milliseconds that a late answer takes unless told: long enough to be looked at, and within what a shopper's page waits. */
 const LATE = 8_000;
 
 const PREFIX = '/troubled';
@@ -46,22 +46,25 @@ export function isTrouble(key: string): key is TroubleKey {
 }
 
 /** Answers beneath `/troubled/<trouble>` what `answer` would, as far as it comes through. */
-export function troubled(answer: (request: Request) => Response | Promise<Response>): MiddlewareHandler<ShopEnv> {
+export function troubled(
+  answer: (request: Request) => Response | Promise<Response>,
+  late = LATE,
+): MiddlewareHandler<ShopEnv> {
   return (context, next) => {
     const { pathname, href } = new URL(context.req.url);
     const [, key = '', path = ''] = /^\/troubled\/([\w-]+)(\/loyalty\/.*)$/.exec(pathname) ?? [];
     if (!isTrouble(key)) return next();
     const request = new Request(href.replace(`${PREFIX}/${key}`, ''), context.req.raw);
-    return befall(context, fateOf(key, request.method, path), async () => answer(request));
+    return befall(context, fateOf(key, request.method, path), late, async () => answer(request));
   };
 }
 
 /** For what the shop itself answers to whoever is in trouble. */
-export function troubledShop(): MiddlewareHandler<ShopEnv> {
+export function troubledShop(late = LATE): MiddlewareHandler<ShopEnv> {
   return async (context, next) => {
     const { trouble } = context.get('session');
     const fate = trouble && fateOf(trouble, context.req.method, context.req.path);
-    if (fate === 'late') await wait(LATE);
+    if (fate === 'late') await wait(late);
     await next();
   };
 }
@@ -74,13 +77,14 @@ function fateOf(key: TroubleKey, method: string, path: string): Fate | undefined
 async function befall(
   context: Context<ShopEnv>,
   fate: Fate | undefined,
+  late: number,
   answer: () => Promise<Response>,
 ): Promise<Response> {
   switch (fate) {
     case undefined:
       return answer();
     case 'late':
-      await wait(LATE);
+      await wait(late);
       return answer();
     case 'lost':
       await answer();
