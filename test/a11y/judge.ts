@@ -19,9 +19,13 @@ export function violations(page: Page, within = 'loyalty-widget'): Promise<strin
  * behind a sheet it sees the shop.
  */
 export async function contrasts(page: Page): Promise<string[]> {
+  const found: string[] = [];
   await page.evaluate(scrollToEnd);
-  await page.evaluate(flattenGradients);
-  return judge(page, { runOnly: [CONTRAST], resultTypes: ['violations', 'incomplete'] });
+  for (const end of ['first', 'last'] as const) {
+    await page.evaluate(flattenGradients, end);
+    found.push(...(await judge(page, { runOnly: [CONTRAST], resultTypes: ['violations', 'incomplete'] })));
+  }
+  return found;
 }
 
 async function judge(page: Page, options: RunOptions, within = 'loyalty-widget'): Promise<string[]> {
@@ -38,10 +42,10 @@ async function runAxe({ options, within }: { options: RunOptions; within: string
 }
 
 /**
- * Axe can't judge text on a gradient; on its tinted end it can, and towards the surface there is only more contrast. Runs in
+ * Axe can't judge text on a gradient; on either of its ends it can, and in between the contrast is in between. Runs in
  * the page.
  */
-function flattenGradients(): void {
+function flattenGradients(end: 'first' | 'last'): void {
   const all = (root: ParentNode): HTMLElement[] =>
     [...root.querySelectorAll<HTMLElement>('*')].flatMap((each) => [
       each,
@@ -50,7 +54,7 @@ function flattenGradients(): void {
   for (const element of all(document.querySelector('loyalty-widget')!.shadowRoot!)) {
     element.style.removeProperty('background');
     const colours = getComputedStyle(element).backgroundImage.match(/(?:rgba?|oklab|oklch|color)\([^)]*\)/g);
-    const colour = colours?.[0];
+    const colour = end === 'first' ? colours?.[0] : colours?.at(-1);
     if (colour) element.style.setProperty('background', colour);
   }
 }

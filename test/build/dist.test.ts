@@ -88,7 +88,7 @@ describe('the package', () => {
   }
 });
 
-/** What a program in Node says of each, one after the other: the globals that it left, or what it threw. */
+/** A program for Node, which prints what became of each, one after the other: the globals that it left, or what it threw. */
 function importsOf(entries: string[]): string {
   const names = Object.fromEntries(entries.map((entry) => [entry, entry.replace('.', 'loyalty-widget')]));
   return `

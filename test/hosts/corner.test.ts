@@ -14,10 +14,7 @@ const SHOT = { 'cookie bar': BAR, 'chat bubble': BUBBLE, 'scroll-up button': TO_
 
 let hosts: Hosts;
 
-/** That it keeps clear in each of the engines is seen on the host pages. */
-const engines = topLevelEngines().slice(0, 1);
-
-for (const engine of engines) {
+for (const engine of topLevelEngines()) {
   describe(`in ${nameOf(engine)}`, () => {
     before(async () => (hosts = await openHosts(engine)));
     afterEach(() => hosts.clear());

@@ -109,7 +109,7 @@ describe('earning beside buying', () => {
   it('credits the letter when the link of its e-mail is followed', async () => {
     const visit = await enter(stage, 'earn-fresh');
     await tap(ruleOf(visit, 'newsletter'), /^Sign me up/);
-    await says(ruleOf(visit, 'newsletter'), /Confirm the e.mail we sent you/);
+    await says(ruleOf(visit, 'newsletter'), /Confirm the e\u2011mail we sent you/);
     const { available, member } = await booksOf(visit);
     assert.equal(member.earning.newsletter?.pending, 'confirmation');
 

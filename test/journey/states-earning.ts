@@ -20,7 +20,7 @@ export const EARNING: ShownById = {
   'earn-done': { within: rule('newsletter'), reads: [/\+50 Beans/, /Done/], never: [/\[/] },
   'earn-pending-confirmation': {
     within: rule('newsletter'),
-    reads: [/Confirm the e.mail we sent you/],
+    reads: [/Confirm the e\u2011mail we sent you/],
     never: [/\[/, /Done/],
   },
   'earn-pending-approval': { within: rule('review'), reads: [/We are looking at it/], never: [/\[/, /Done/] },
