@@ -400,7 +400,7 @@ function ue(e, t) {
 		try {
 			return (await import("./failures.js")).unusableBy(n, e, t);
 		} catch (n) {
-			return new i("bad_response", e.url, {
+			return new i("bad_response", `Cannot use the answer of ${e.url}.`, {
 				outcome: a(t),
 				cause: n
 			});

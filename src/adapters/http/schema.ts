@@ -6,10 +6,12 @@
 
 import type { LoadResult } from '../adapter.js';
 import { member } from './schema-member.js';
-import { oneOf, shape } from './schema-parts.js';
+import { oneOf, shape, type Read } from './schema-parts.js';
 import { program } from './schema-program.js';
 
 const unchanged = oneOf(['unchanged']);
-const load = shape({ program: (value) => (value === 'unchanged' ? unchanged(value) : program(value)), member });
 
-export const parseLoad: (value: unknown) => LoadResult = load;
+export const parseLoad: Read<LoadResult> = shape({
+  program: (value) => (value === 'unchanged' ? unchanged(value) : program(value)),
+  member,
+});

@@ -56,7 +56,10 @@ export function createWire(base: string, environment: AdapterEnvironment) {
     try {
       return (await import('./failures.js')).unusableBy(flaw, response, stake);
     } catch (cause) {
-      return new LoyaltyError('bad_response', response.url, { outcome: uncertain(stake), cause });
+      return new LoyaltyError('bad_response', `Cannot use the answer of ${response.url}.`, {
+        outcome: uncertain(stake),
+        cause,
+      });
     }
   }
 

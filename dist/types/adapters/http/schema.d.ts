@@ -4,4 +4,5 @@
  * names it. What it received is not quoted: it can be private, and consoles are recorded.
  */
 import type { LoadResult } from '../adapter.js';
-export declare const parseLoad: (value: unknown) => LoadResult;
+import { type Read } from './schema-parts.js';
+export declare const parseLoad: Read<LoadResult>;

@@ -1,1 +1,0 @@
-import"./views-DZjc2ILX.js";

@@ -1,0 +1,1 @@
+import"./views-D0OefyGG.js";
