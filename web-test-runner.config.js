@@ -1,5 +1,4 @@
-import { fileURLToPath, URL } from 'node:url';
-import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { bundles } from './test/setup/bundles.ts';
 import { isHere, wantedEngines, whySkipped } from './test/setup/browser.ts';
 import { engineReporter } from './test/setup/engine-reporter.ts';
 import { launcherOf } from './test/setup/launchers.ts';
@@ -10,11 +9,10 @@ if (!engines.length) throw new Error(wantedEngines().map(whySkipped).join('\n'))
 /** What runs in a page, in every engine there is. Run by `npm run test:browser`, which lets this file read TypeScript. */
 export default {
   files: 'test/{elements,client,host}/**/*.test.ts',
-  nodeResolve: true,
   concurrency: 1,
   browsers: engines.map(launcherOf),
   reporters: [engineReporter()],
-  plugins: [esbuildPlugin({ ts: true, tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)) })],
+  plugins: [bundles(['elements', 'client', 'host'].map((folder) => `test/${folder}/*.ts`))],
   // nanostores asks for NODE_ENV.
   testRunnerHtml: (testFramework) =>
     `<!doctype html>

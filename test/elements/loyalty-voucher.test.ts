@@ -169,11 +169,12 @@ describe('<loyalty-voucher>', () => {
 
   it('knows that its code is in the cart, whoever has put it there', async () => {
     const { options } = cart({ applied: true });
+    const discount = { minor: 5_000, currency: 'USD' };
     options.host?.target?.addEventListener('loyalty-cart', (event) => {
-      (event as CartRequest).respondWith({ subtotal: { minor: 5_000, currency: 'USD' }, codes: [bought.code] });
+      (event as CartRequest).respondWith({ subtotal: { minor: 28_000, currency: 'USD' }, codes: [bought.code] });
     });
-    const { element, client } = await showVoucher({}, options);
-    client.stores.$using.set({ v1: { step: 'applied', voucher: bought } });
+    const way = { voucher: bought, name: bought.title, discount };
+    const { element } = await showVoucher({}, { ...options, adapter: { quote: () => Promise.resolve([way]) } });
     await saying(element, /^In your cart$/);
     expect(offers(element, 'Open cart')).to.equal(true);
   });
