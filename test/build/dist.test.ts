@@ -31,7 +31,7 @@ describe('dist/', () => {
 
   it('is what the source builds, byte for byte', () => {
     bin('vite/bin/vite.js', 'build', '--app', '--outDir', fresh, '--emptyOutDir');
-    bin('typescript/bin/tsc', '-p', 'tsconfig.types.json', '--outDir', join(fresh, 'types'));
+    bin('@typescript/native/bin/tsc', '-p', 'tsconfig.types.json', '--outDir', join(fresh, 'types'));
     assert.deepEqual(filesIn('dist'), filesIn(fresh), 'dist/ has other files: npm run build');
     for (const file of filesIn(fresh)) {
       const same = readFileSync(join(fresh, file)).equals(readFileSync(join('dist', file)));

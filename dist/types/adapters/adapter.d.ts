@@ -22,7 +22,7 @@ export interface Page<T> {
  * What a program offers beyond being read. A feature shows when the adapter has the method of the same name and the
  * program names it here; names this version does not know are ignored.
  */
-export declare const CAPABILITIES: readonly ["rewards", "activity", "vouchers", "redeem", "redemption", "undo", "join", "quote", "complete", "birthday", "wish", "order", "claim"];
+export declare const CAPABILITIES: readonly ['rewards', 'activity', 'vouchers', 'redeem', 'redemption', 'undo', 'join', 'quote', 'complete', 'birthday', 'wish', 'order', 'claim'];
 export type Capability = (typeof CAPABILITIES)[number];
 /** A unit's name by plural category (Intl.PluralRules); `other` stands in for the ones left out. */
 export type UnitName = {
@@ -295,7 +295,7 @@ export interface Activity {
     balance?: number;
 }
 /** earned: what came in or will. spent: redeemed and given back. lost: returned, expired, taken. */
-export declare const ACTIVITY_FILTERS: readonly ["earned", "spent", "lost"];
+export declare const ACTIVITY_FILTERS: readonly ['earned', 'spent', 'lost'];
 export type ActivityFilter = (typeof ACTIVITY_FILTERS)[number];
 /** issued: here is a code to use. held: kept for the shopper without a code for the cart, e.g. a seat at a class. */
 export type VoucherState = 'issued' | 'held' | 'used' | 'expired' | 'revoked';

@@ -17,7 +17,7 @@ export declare function createActions({ adapter, host, stores, can, tab, openedK
     /** Back to the list; what is on its way stays on its way. */
     dismissRedeem(reward: string): void;
     /** `points` as the shopper was told, or chose. */
-    confirmRedeem: (reward: Omit<Wanted, "hold">) => Promise<void>;
+    confirmRedeem: (reward: Omit<Wanted, 'hold'>) => Promise<void>;
     apply: (voucher: Voucher) => Promise<void>;
     undo: (voucher: Voucher) => Promise<void>;
     /**

@@ -29,7 +29,7 @@ export declare function createClient(adapter: LoyaltyAdapter, host: Host, option
         $rewards: import("../stores/list-state.js").ListStore<RewardOffer>;
         $activity: import("../stores/list-state.js").ListStore<import("../index.js").Activity>;
         $vouchers: import("../stores/list-state.js").ListStore<import("../index.js").Voucher>;
-        $filter: import("nanostores").PreinitializedWritableAtom<"earned" | "spent" | "lost" | undefined> & object;
+        $filter: import("nanostores").PreinitializedWritableAtom<"earned" | "lost" | "spent" | undefined> & object;
         $cart: import("nanostores").PreinitializedWritableAtom<import("./way.js").CartState> & object;
         $redeeming: import("../stores/by-id.js").ById<import("../stores/wish.js").Redeeming>;
         $holding: import("../stores/by-id.js").ById<import("../stores/holding.js").Holding>;
@@ -43,19 +43,13 @@ export declare function createClient(adapter: LoyaltyAdapter, host: Host, option
         $asOf: import("nanostores").ReadableAtom<number>;
     };
     actions: {
-        /** Loads, or loads again. Never rejects; single flight. */
-        refresh(): Promise<void>;
-        /** Loads once; later calls do nothing. */
-        start: () => Promise<void>;
-        /** Somebody signed in or out: asks as them from now on. */
-        identify(getToken: () => Promise<string | undefined>): Promise<void>;
         moreRewards: () => Promise<void>;
         moreActivity: () => Promise<void>;
         moreVouchers: () => Promise<void>;
         filterActivity(filter: import("../index.js").ActivityFilter | undefined): Promise<void>;
         askRedeem(reward: string): void;
         dismissRedeem(reward: string): void;
-        confirmRedeem: (reward: Omit<import("../stores/redeeming.js").Wanted, "hold">) => Promise<void>;
+        confirmRedeem: (reward: Omit<import("../stores/redeeming.js").Wanted, 'hold'>) => Promise<void>;
         apply: (voucher: import("../index.js").Voucher) => Promise<void>;
         undo: (voucher: import("../index.js").Voucher) => Promise<void>;
         followCart(): () => void;
@@ -69,6 +63,12 @@ export declare function createClient(adapter: LoyaltyAdapter, host: Host, option
         claim: (wish: import("./joining.js").ClaimWish) => Promise<import("../index.js").ClaimState>;
         intend(place: string): void;
         takeIntent(): string | undefined;
+        /** Loads, or loads again. Never rejects; single flight. */
+        refresh(): Promise<void>;
+        /** Loads once; later calls do nothing. */
+        start: () => Promise<void>;
+        /** Somebody signed in or out: asks as them from now on. */
+        identify(getToken: () => Promise<string | undefined>): Promise<void>;
     };
     destroy(): void;
 };

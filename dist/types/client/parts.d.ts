@@ -25,10 +25,10 @@ export declare function partsOf(context: Context): {
         takeOut(way: import("../index.js").CartWay): Promise<void>;
     }>;
     membership: import("./lazily.js").Lazy<{
-        complete(rule: string, birthday?: import("../index.js").Birthday): Promise<void>;
-        wish: (reward: string | null) => Promise<void>;
         join(wish: import("../index.js").JoinWish | undefined, atBackend: boolean): Promise<void>;
         order: (question: import("./joining.js").OrderQuestion) => Promise<import("../index.js").OrderStanding>;
         claim(wish: import("./joining.js").ClaimWish): Promise<import("../index.js").ClaimState>;
+        complete(rule: string, birthday?: import("../index.js").Birthday): Promise<void>;
+        wish: (reward: string | null) => Promise<void>;
     }>;
 };

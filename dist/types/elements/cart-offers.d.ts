@@ -17,7 +17,7 @@ export interface CartOffers {
     first: Offer | undefined;
     others: Offer[];
 }
-export declare const isUsing: ({ using }: Pick<Offer, "using">) => boolean;
+export declare const isUsing: ({ using }: Pick<Offer, 'using'>) => boolean;
 /** Using it takes one tap, and nothing is known to be in the way. */
 export declare const isReady: ({ way }: Offer) => boolean;
 /** It is a matter of how far: a distance can be drawn. */

@@ -1,6 +1,6 @@
 import { PageEvent } from '../host/events.js';
 /** What can be shown in the panel; also the first part of a deep link's path, `#loyalty/earn`. */
-export declare const VIEWS: readonly ["home", "earn", "rewards", "refer", "vouchers", "activity", "perks"];
+export declare const VIEWS: readonly ['home', 'earn', 'rewards', 'refer', 'vouchers', 'activity', 'perks'];
 export type View = (typeof VIEWS)[number];
 /** A view, and what to go to in it: the id of a reward or of a rule. */
 export interface Place {

@@ -9,7 +9,7 @@ import { LoyaltyView, type Scene } from './view.js';
 export declare class LoyaltyActivity extends LoyaltyView {
     #private;
     static styles: import("lit").CSSResult[];
-    static words: readonly ["activity"];
+    static words: readonly ['activity'];
     /** Whoever comes here asks about the whole balance, whatever was looked at before. */
     protected willUpdate(changed: PropertyValues<this>): void;
     /** The load brings the newest lines; the list itself is asked for once it is known that a member is looking. */

@@ -10,7 +10,7 @@ import { LoyaltyElement } from './element.js';
 export declare class LoyaltyAfterPurchase extends LoyaltyElement {
     #private;
     static styles: import("lit").CSSResult[];
-    static words: readonly ["order", "join"];
+    static words: readonly ['order', 'join'];
     static properties: {
         order: {};
         claim: {};

@@ -14,7 +14,7 @@ import { LoyaltyElement } from './element.js';
 export declare class LoyaltyAmount extends LoyaltyElement {
     #private;
     static styles: import("lit").CSSResult[];
-    static words: readonly ["redeem"];
+    static words: readonly ['redeem'];
     static properties: {
         range: {
             attribute: boolean;

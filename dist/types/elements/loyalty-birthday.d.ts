@@ -7,7 +7,7 @@ import { LoyaltyElement } from './element.js';
 export declare class LoyaltyBirthday extends LoyaltyElement {
     #private;
     static styles: import("lit").CSSResult[];
-    static words: readonly ["earn"];
+    static words: readonly ['earn'];
     static properties: {
         busy: {
             type: BooleanConstructor;

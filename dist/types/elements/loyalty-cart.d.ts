@@ -11,7 +11,7 @@ import { LoyaltyElement } from './element.js';
 export declare class LoyaltyCart extends LoyaltyElement {
     #private;
     static styles: import("lit").CSSResult[];
-    static words: readonly ["cart"];
+    static words: readonly ['cart'];
     static properties: {
         compact: {
             type: BooleanConstructor;

@@ -9,7 +9,7 @@ import { LoyaltyView, type Scene } from './view.js';
 export declare class LoyaltyEarn extends LoyaltyView {
     #private;
     static styles: import("lit").CSSResult[];
-    static words: readonly ["earn"];
+    static words: readonly ['earn'];
     static properties: {
         telling: {
             state: boolean;

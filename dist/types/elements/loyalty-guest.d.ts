@@ -10,7 +10,7 @@ export declare class LoyaltyGuest extends LoyaltyView {
     #private;
     static styles: import("lit").CSSResult[];
     /** Those of joining as well, so that it need not wait for them. */
-    static words: readonly ["guest", "join"];
+    static words: readonly ['guest', 'join'];
     protected renderScene(scene: Scene): TemplateResult;
 }
 declare global {

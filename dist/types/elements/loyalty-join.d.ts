@@ -7,7 +7,7 @@ import { LoyaltyElement } from './element.js';
 export declare class LoyaltyJoin extends LoyaltyElement {
     #private;
     static styles: import("lit").CSSResult[];
-    static words: readonly ["join"];
+    static words: readonly ['join'];
     static properties: {
         place: {};
         open: {

@@ -9,7 +9,7 @@ import { LoyaltyView, type Scene } from './view.js';
 export declare class LoyaltyPerks extends LoyaltyView {
     #private;
     static styles: import("lit").CSSResult[];
-    static words: readonly ["perks"];
+    static words: readonly ['perks'];
     static properties: {
         chosen: {
             state: boolean;

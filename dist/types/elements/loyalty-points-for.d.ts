@@ -11,7 +11,7 @@ import { LoyaltyElement } from './element.js';
 export declare class LoyaltyPointsFor extends LoyaltyElement {
     #private;
     static styles: import("lit").CSSResult[];
-    static words: readonly ["order"];
+    static words: readonly ['order'];
     static properties: {
         amount: {
             type: NumberConstructor;

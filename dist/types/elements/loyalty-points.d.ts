@@ -9,7 +9,7 @@ import { LoyaltyView, type Scene } from './view.js';
 export declare class LoyaltyPoints extends LoyaltyView {
     #private;
     static styles: import("lit").CSSResult[];
-    static words: readonly ["activity"];
+    static words: readonly ['activity'];
     protected renderSkeleton(): TemplateResult;
     protected renderScene(scene: Scene): TemplateResult;
 }

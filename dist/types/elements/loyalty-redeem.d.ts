@@ -11,7 +11,7 @@ import './loyalty-voucher.js';
 export declare class LoyaltyRedeem extends LoyaltyElement {
     #private;
     static styles: import("lit").CSSResult[];
-    static words: readonly ["redeem", "rewards"];
+    static words: readonly ['redeem', 'rewards'];
     static properties: {
         offer: {
             attribute: boolean;

@@ -9,7 +9,7 @@ import { LoyaltyView, type Scene } from './view.js';
 export declare class LoyaltyRefer extends LoyaltyView {
     #private;
     static styles: import("lit").CSSResult[];
-    static words: readonly ["refer"];
+    static words: readonly ['refer'];
     static properties: {
         copied: {
             state: boolean;

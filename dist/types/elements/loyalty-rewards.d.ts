@@ -9,7 +9,7 @@ import { LoyaltyView, type Scene } from './view.js';
 export declare class LoyaltyRewards extends LoyaltyView {
     #private;
     static styles: import("lit").CSSResult[];
-    static words: readonly ["rewards"];
+    static words: readonly ['rewards'];
     static properties: {
         fetching: {
             state: boolean;

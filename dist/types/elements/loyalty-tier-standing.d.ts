@@ -7,7 +7,7 @@ import { LoyaltyView, type Scene } from './view.js';
 export declare class LoyaltyTierStanding extends LoyaltyView {
     #private;
     static styles: import("lit").CSSResult[];
-    static words: readonly ["perks"];
+    static words: readonly ['perks'];
     static properties: {
         compact: {
             type: BooleanConstructor;

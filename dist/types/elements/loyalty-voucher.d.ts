@@ -13,7 +13,7 @@ import { LoyaltyElement } from './element.js';
 export declare class LoyaltyVoucher extends LoyaltyElement {
     #private;
     static styles: import("lit").CSSResult[];
-    static words: readonly ["vouchers"];
+    static words: readonly ['vouchers'];
     static properties: {
         copied: {
             state: boolean;

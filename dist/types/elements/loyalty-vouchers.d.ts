@@ -5,7 +5,7 @@ import { LoyaltyView, type Scene } from './view.js';
 export declare class LoyaltyVouchers extends LoyaltyView {
     #private;
     static styles: import("lit").CSSResult[];
-    static words: readonly ["vouchers"];
+    static words: readonly ['vouchers'];
     static properties: {
         fetching: {
             state: boolean;

@@ -3,7 +3,7 @@ import type { ErrorCode } from '../adapters/error.js';
 import type { Messages } from '../locales/messages.js';
 import type { Text } from '../locales/text.js';
 /** Where a rule stands for this shopper, in the order in which rules are shown. */
-export declare const STANDINGS: readonly ["open", "pending", "locked", "done"];
+export declare const STANDINGS: readonly ['open', 'pending', 'locked', 'done'];
 export type Standing = (typeof STANDINGS)[number];
 export declare function standingOf({ done, pending, locked }: EarningProgress): Standing;
 /** What the button says that asks for the points, or that the shopper did it. */

@@ -12,7 +12,7 @@ export declare function createDoings<Offer>(): {
         $activity: import("./list-state.js").ListStore<Activity>;
         $vouchers: import("./list-state.js").ListStore<Voucher>;
         /** Which lines of the activity are asked for; all of them where it is undefined. */
-        $filter: import("nanostores").PreinitializedWritableAtom<"earned" | "spent" | "lost" | undefined> & object;
+        $filter: import("nanostores").PreinitializedWritableAtom<"earned" | "lost" | "spent" | undefined> & object;
         $cart: import("nanostores").PreinitializedWritableAtom<CartState> & object;
         $redeeming: import("./by-id.js").ById<Redeeming>;
         $holding: import("./by-id.js").ById<Holding>;

@@ -23,7 +23,7 @@ export type InCartMemory = ReturnType<typeof rememberInCart>;
 export declare function rememberInCart({ tab, subject, now }: InCartPorts): {
     all: () => InCart[];
     of: (voucherId: string) => InCart | undefined;
-    add: (entry: Omit<InCart, "subject" | "at">) => void;
+    add: (entry: Omit<InCart, 'subject' | 'at'>) => void;
     remove: (voucherId: string) => void;
 };
 /** The code is in the cart, whether it counts or not. */

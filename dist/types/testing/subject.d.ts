@@ -44,7 +44,7 @@ export interface Subject {
  * than the latest few.
  */
 export type Trait = 'blocked' | 'candidate' | 'stock' | 'perMember' | 'catalogue' | 'lines' | 'debit' | 'oldVouchers';
-export declare const FAILURES: readonly ["rate_limited", "unavailable", "junk", "silence"];
+export declare const FAILURES: readonly ['rate_limited', 'unavailable', 'junk', 'silence'];
 export type Failure = (typeof FAILURES)[number];
 export type Context = Pick<LoadInput, 'locale' | 'market'> & Required<Pick<LoadInput, 'currency'>>;
 export interface Seed {

@@ -1,13 +1,11 @@
 export declare const quote: (value: unknown) => {
     ways: {
-        name: string;
         voucher?: {
             id: string;
             code: string;
             title: string;
-            state: "expired" | "issued" | "held" | "used" | "revoked";
-            kind: "custom" | "amount_off" | "percentage_off" | "variable_amount" | "free_shipping" | "free_product" | "gift_card" | "store_credit" | "donation" | "early_access" | "experience" | "content";
-            source: "redemption" | "birthday" | "referral" | "tier" | "bonus";
+            state: "expired" | "held" | "issued" | "revoked" | "used";
+            kind: "amount_off" | "content" | "custom" | "donation" | "early_access" | "experience" | "free_product" | "free_shipping" | "gift_card" | "percentage_off" | "store_credit" | "variable_amount";
             value?: {
                 minor: number;
                 currency: string;
@@ -18,6 +16,7 @@ export declare const quote: (value: unknown) => {
                 currency: string;
             };
             expiresAt?: string;
+            source: "birthday" | "bonus" | "redemption" | "referral" | "tier";
             points?: number;
             undoable?: boolean;
             order?: string;
@@ -32,6 +31,7 @@ export declare const quote: (value: unknown) => {
             };
         };
         reward?: string;
+        name: string;
         points?: number;
         range?: {
             min: number;
@@ -49,7 +49,7 @@ export declare const quote: (value: unknown) => {
         freeShipping?: boolean;
         applied?: boolean;
         refusal?: {
-            reason: "insufficient_points" | "other" | "expired" | "used" | "minimum" | "excluded" | "combination" | "wrong_market";
+            reason: "combination" | "excluded" | "expired" | "insufficient_points" | "minimum" | "other" | "used" | "wrong_market";
             minimum?: {
                 minor: number;
                 currency: string;
@@ -65,12 +65,12 @@ export declare const quote: (value: unknown) => {
     }[];
 };
 export declare const claimed: (value: unknown) => {
-    state: "expired" | "sent" | "confirmed" | "member" | "email_differs";
+    state: "confirmed" | "email_differs" | "expired" | "member" | "sent";
 };
 export declare const orderStanding: (value: unknown) => {
     order: string;
-    state: "waiting" | "returned" | "pending" | "cleared";
+    state: "cleared" | "pending" | "returned" | "waiting";
     points: number;
     at?: string;
-    claim?: "expired" | "sent" | "confirmed" | "member" | "email_differs";
+    claim?: "confirmed" | "email_differs" | "expired" | "member" | "sent";
 };

@@ -1,6 +1,6 @@
 export declare const availability: (value: unknown) => {
     available: boolean;
-    reason?: "insufficient_points" | "limit_reached" | "out_of_stock" | "cart_requirements" | "tier_required" | "unknown" | "ended" | "not_open";
+    reason?: "cart_requirements" | "ended" | "insufficient_points" | "limit_reached" | "not_open" | "out_of_stock" | "tier_required" | "unknown";
     missing?: number;
     tier?: string;
     resetsAt?: string;
@@ -12,9 +12,8 @@ export declare const voucher: (value: unknown) => {
     id: string;
     code: string;
     title: string;
-    state: "expired" | "issued" | "held" | "used" | "revoked";
-    kind: "custom" | "amount_off" | "percentage_off" | "variable_amount" | "free_shipping" | "free_product" | "gift_card" | "store_credit" | "donation" | "early_access" | "experience" | "content";
-    source: "redemption" | "birthday" | "referral" | "tier" | "bonus";
+    state: "expired" | "held" | "issued" | "revoked" | "used";
+    kind: "amount_off" | "content" | "custom" | "donation" | "early_access" | "experience" | "free_product" | "free_shipping" | "gift_card" | "percentage_off" | "store_credit" | "variable_amount";
     value?: {
         minor: number;
         currency: string;
@@ -25,6 +24,7 @@ export declare const voucher: (value: unknown) => {
         currency: string;
     };
     expiresAt?: string;
+    source: "birthday" | "bonus" | "redemption" | "referral" | "tier";
     points?: number;
     undoable?: boolean;
     order?: string;
@@ -41,7 +41,7 @@ export declare const voucher: (value: unknown) => {
 export declare const activity: (value: unknown) => {
     id: string;
     at: string;
-    kind: "other" | "tier" | "earned" | "approved" | "redeemed" | "undone" | "returned" | "expired" | "adjusted";
+    kind: "adjusted" | "approved" | "earned" | "expired" | "other" | "redeemed" | "returned" | "tier" | "undone";
     points: number;
     pending?: number;
     order?: string;
@@ -53,18 +53,45 @@ export declare const earningProgress: (value: unknown) => {
     done: boolean;
     resetsAt?: string;
     times?: number;
-    pending?: "confirmation" | "approval" | "delay";
+    pending?: "approval" | "confirmation" | "delay";
     clearsAt?: string;
-    locked?: "waiting" | "tier";
+    locked?: "tier" | "waiting";
     opensAt?: string;
     value?: number;
     target?: number;
 };
 export declare const member: (value: unknown) => {
-    state: "blocked" | "guest" | "candidate" | "enrolled";
+    state: "blocked" | "candidate" | "enrolled" | "guest";
+    id?: string;
+    name?: string;
+    points?: {
+        available: number;
+        pending: number;
+        clearsAt?: string;
+        lifetime?: number;
+        owed: number;
+        expiring: {
+            points: number;
+            at: string;
+        }[];
+    };
+    tier?: {
+        current?: string;
+        next?: string;
+        measure: "orders" | "points" | "spend";
+        value: number;
+        target?: number;
+        keep?: number;
+        currency?: string;
+        until?: string;
+        since?: string;
+        standing?: "at_risk" | "downgraded" | "grace" | "reached";
+        previous?: string;
+        forecast?: string;
+    };
     availability: Record<string, {
         available: boolean;
-        reason?: "insufficient_points" | "limit_reached" | "out_of_stock" | "cart_requirements" | "tier_required" | "unknown" | "ended" | "not_open";
+        reason?: "cart_requirements" | "ended" | "insufficient_points" | "limit_reached" | "not_open" | "out_of_stock" | "tier_required" | "unknown";
         missing?: number;
         tier?: string;
         resetsAt?: string;
@@ -76,9 +103,9 @@ export declare const member: (value: unknown) => {
         done: boolean;
         resetsAt?: string;
         times?: number;
-        pending?: "confirmation" | "approval" | "delay";
+        pending?: "approval" | "confirmation" | "delay";
         clearsAt?: string;
-        locked?: "waiting" | "tier";
+        locked?: "tier" | "waiting";
         opensAt?: string;
         value?: number;
         target?: number;
@@ -86,7 +113,7 @@ export declare const member: (value: unknown) => {
     activity: {
         id: string;
         at: string;
-        kind: "other" | "tier" | "earned" | "approved" | "redeemed" | "undone" | "returned" | "expired" | "adjusted";
+        kind: "adjusted" | "approved" | "earned" | "expired" | "other" | "redeemed" | "returned" | "tier" | "undone";
         points: number;
         pending?: number;
         order?: string;
@@ -98,9 +125,8 @@ export declare const member: (value: unknown) => {
         id: string;
         code: string;
         title: string;
-        state: "expired" | "issued" | "held" | "used" | "revoked";
-        kind: "custom" | "amount_off" | "percentage_off" | "variable_amount" | "free_shipping" | "free_product" | "gift_card" | "store_credit" | "donation" | "early_access" | "experience" | "content";
-        source: "redemption" | "birthday" | "referral" | "tier" | "bonus";
+        state: "expired" | "held" | "issued" | "revoked" | "used";
+        kind: "amount_off" | "content" | "custom" | "donation" | "early_access" | "experience" | "free_product" | "free_shipping" | "gift_card" | "percentage_off" | "store_credit" | "variable_amount";
         value?: {
             minor: number;
             currency: string;
@@ -111,6 +137,7 @@ export declare const member: (value: unknown) => {
             currency: string;
         };
         expiresAt?: string;
+        source: "birthday" | "bonus" | "redemption" | "referral" | "tier";
         points?: number;
         undoable?: boolean;
         order?: string;
@@ -124,33 +151,6 @@ export declare const member: (value: unknown) => {
             place?: string;
         };
     }[];
-    id?: string;
-    name?: string;
-    points?: {
-        available: number;
-        pending: number;
-        owed: number;
-        expiring: {
-            points: number;
-            at: string;
-        }[];
-        clearsAt?: string;
-        lifetime?: number;
-    };
-    tier?: {
-        measure: "points" | "spend" | "orders";
-        value: number;
-        current?: string;
-        next?: string;
-        target?: number;
-        keep?: number;
-        currency?: string;
-        until?: string;
-        since?: string;
-        standing?: "reached" | "at_risk" | "grace" | "downgraded";
-        previous?: string;
-        forecast?: string;
-    };
     referral?: {
         link: string;
         completed: number;

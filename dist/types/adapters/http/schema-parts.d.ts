@@ -58,7 +58,7 @@ export declare const money: (value: unknown) => {
     minor: number;
     currency: string;
 };
-export declare const rewardKind: Read<"custom" | "amount_off" | "percentage_off" | "variable_amount" | "free_shipping" | "free_product" | "gift_card" | "store_credit" | "donation" | "early_access" | "experience" | "content">;
+export declare const rewardKind: Read<"amount_off" | "content" | "custom" | "donation" | "early_access" | "experience" | "free_product" | "free_shipping" | "gift_card" | "percentage_off" | "store_credit" | "variable_amount">;
 /** A slider would run off a last step that is not whole, and never move by one of nothing. */
 export declare const range: Read<{
     min: number;

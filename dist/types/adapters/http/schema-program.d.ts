@@ -1,9 +1,9 @@
 export declare const reward: (value: unknown) => {
     id: string;
-    kind: "custom" | "amount_off" | "percentage_off" | "variable_amount" | "free_shipping" | "free_product" | "gift_card" | "store_credit" | "donation" | "early_access" | "experience" | "content";
+    kind: "amount_off" | "content" | "custom" | "donation" | "early_access" | "experience" | "free_product" | "free_shipping" | "gift_card" | "percentage_off" | "store_credit" | "variable_amount";
     name: string;
-    points: number;
     description?: string;
+    points: number;
     range?: {
         min: number;
         max: number;
@@ -45,7 +45,25 @@ export declare const reward: (value: unknown) => {
 export declare const program: (value: unknown) => {
     version: string;
     name: string;
-    capabilities: ("rewards" | "activity" | "vouchers" | "redeem" | "redemption" | "undo" | "join" | "quote" | "complete" | "birthday" | "wish" | "order" | "claim")[];
+    capabilities: ("activity" | "birthday" | "claim" | "complete" | "join" | "order" | "quote" | "redeem" | "redemption" | "rewards" | "undo" | "vouchers" | "wish")[];
+    points?: {
+        name: {
+            other: string;
+            zero?: string;
+            one?: string;
+            two?: string;
+            few?: string;
+            many?: string;
+        };
+        decimals: number;
+        worth?: {
+            points: number;
+            value: {
+                minor: number;
+                currency: string;
+            };
+        };
+    };
     tiers: {
         id: string;
         name: string;
@@ -53,11 +71,11 @@ export declare const program: (value: unknown) => {
         perks: string[];
         multiplier?: number;
         welcome?: string;
-        access?: "open" | "invitation" | "hidden";
+        access?: "hidden" | "invitation" | "open";
     }[];
     earning: {
         id: string;
-        kind: "birthday" | "purchase" | "sign_up" | "referral" | "review" | "newsletter" | "social_follow" | "social_share" | "visit" | "streak" | "milestone" | "survey" | "app_install" | "wallet_pass" | "custom";
+        kind: "app_install" | "birthday" | "custom" | "milestone" | "newsletter" | "purchase" | "referral" | "review" | "sign_up" | "social_follow" | "social_share" | "streak" | "survey" | "visit" | "wallet_pass";
         title: string;
         description?: string;
         points?: number;
@@ -69,7 +87,7 @@ export declare const program: (value: unknown) => {
         by?: "birthday" | "claim" | "request";
         limit?: {
             times: number;
-            per?: "day" | "week" | "month" | "year";
+            per?: "day" | "month" | "week" | "year";
         };
         tier?: string;
         bonus?: {
@@ -80,10 +98,10 @@ export declare const program: (value: unknown) => {
     }[];
     rewards: {
         id: string;
-        kind: "custom" | "amount_off" | "percentage_off" | "variable_amount" | "free_shipping" | "free_product" | "gift_card" | "store_credit" | "donation" | "early_access" | "experience" | "content";
+        kind: "amount_off" | "content" | "custom" | "donation" | "early_access" | "experience" | "free_product" | "free_shipping" | "gift_card" | "percentage_off" | "store_credit" | "variable_amount";
         name: string;
-        points: number;
         description?: string;
+        points: number;
         range?: {
             min: number;
             max: number;
@@ -122,24 +140,6 @@ export declare const program: (value: unknown) => {
             place?: string;
         };
     }[];
-    points?: {
-        name: {
-            other: string;
-            zero?: string;
-            one?: string;
-            two?: string;
-            few?: string;
-            many?: string;
-        };
-        decimals: number;
-        worth?: {
-            points: number;
-            value: {
-                minor: number;
-                currency: string;
-            };
-        };
-    };
     referral?: {
         friend: string;
         advocate: string;

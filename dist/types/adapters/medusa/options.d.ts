@@ -1,5 +1,5 @@
 import { type Fields } from '../reading.js';
-declare const MODES: readonly ["store-credit", "points"];
+declare const MODES: readonly ['store-credit', 'points'];
 export type Mode = (typeof MODES)[number];
 export interface Settings {
     /** Without a slash at its end. */

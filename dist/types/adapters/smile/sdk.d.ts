@@ -24,8 +24,8 @@ export interface Resource {
     /** From the last `preload`; null where there was none. */
     preloaded(): unknown;
 }
-export declare const PUBLIC: readonly ["pointsSettings", "pointsProducts", "earningRules", "vipTiers", "referralSettings"];
-export declare const PRIVATE: readonly ["customerPointsWallet", "customerVipStatus", "customerPointsProducts", "rewardFulfillments"];
+export declare const PUBLIC: readonly ['pointsSettings', 'pointsProducts', 'earningRules', 'vipTiers', 'referralSettings'];
+export declare const PRIVATE: readonly ['customerPointsWallet', 'customerVipStatus', 'customerPointsProducts', 'rewardFulfillments'];
 export type ResourceName = (typeof PUBLIC)[number] | (typeof PRIVATE)[number];
 /** The current Smile.js, whoever loaded it; never the calls of the same name that Smile UI once brought along. */
 export declare function smileIn({ Smile: found }: Readonly<Record<string, unknown>>): Smile | undefined;

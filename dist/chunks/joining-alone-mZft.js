@@ -1,1 +1,0 @@
-import"./views-D0OefyGG.js";
