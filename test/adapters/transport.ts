@@ -23,7 +23,7 @@ export function transportTo(app: Pick<Hono, 'fetch'>, { reads, problem }: Transp
   const sent: Sent[] = [];
   let loses = false;
   let isSpoilt = false;
-  let failing: { how: Failure; calls: 'reads' | 'writes'; at?: RegExp } | undefined;
+  let failing: { how: Failure; calls: 'reads' | 'writes'; at?: RegExp; met: () => void } | undefined;
 
   async function carry(input: string | URL | Request, init: RequestInit = {}): Promise<Response> {
     const request = new Request(input, init);
@@ -34,7 +34,10 @@ export function transportTo(app: Pick<Hono, 'fetch'>, { reads, problem }: Transp
     request.signal.throwIfAborted();
     const isRead = request.method === 'GET' || reads(request.method, pathname);
     const fails = failing?.calls === (isRead ? 'reads' : 'writes') && (failing.at?.test(path) ?? true);
-    if (failing && fails) return failure(failing.how, request.signal);
+    if (failing && fails) {
+      failing.met();
+      return failure(failing.how, request.signal);
+    }
     const response = await app.fetch(request);
     if (loses && !isRead) {
       loses = false;
@@ -57,10 +60,11 @@ export function transportTo(app: Pick<Hono, 'fetch'>, { reads, problem }: Transp
     loseNextAnswer: () => {
       loses = true;
     },
-    /** Only calls whose path matches `at`, where that is given. */
-    fail: (how: Failure, calls: 'reads' | 'writes', at?: RegExp) => {
-      failing = { how, calls, ...(at && { at }) };
-    },
+    /** Only calls whose path matches `at`, where that is given. Resolves when the first of them comes. */
+    fail: (how: Failure, calls: 'reads' | 'writes', at?: RegExp) =>
+      new Promise<void>((met) => {
+        failing = { how, calls, met, ...(at && { at }) };
+      }),
     spoil: () => {
       isSpoilt = true;
     },

@@ -17,13 +17,16 @@ const UNHEARD_OF = { id: 'unheard-of', kind: 'unheard_of', type: 'unheard_of' };
 
 /** `isWrite` tells a request that changes something; any but GET and HEAD unless told. */
 export function faultyFetch(real: typeof fetch = fetch, isWrite: (...asked: Asked) => boolean = changes): FaultyFetch {
-  let failing: { how: Failure; calls: 'reads' | 'writes' } | undefined;
+  let failing: { how: Failure; calls: 'reads' | 'writes'; met: () => void } | undefined;
   let losing = false;
   let spoiling = false;
   return {
     fetch: async (input, init) => {
       const write = isWrite(input, init);
-      if (failing && (failing.calls === 'writes') === write) return failure(failing.how, init?.signal);
+      if (failing && (failing.calls === 'writes') === write) {
+        failing.met();
+        return failure(failing.how, init?.signal);
+      }
       const response = await real(input, init);
       if (write && losing) {
         losing = false;
@@ -32,9 +35,10 @@ export function faultyFetch(real: typeof fetch = fetch, isWrite: (...asked: Aske
       }
       return spoiling ? spoilt(response) : response;
     },
-    fail: (how, calls) => {
-      failing = { how, calls };
-    },
+    fail: (how, calls) =>
+      new Promise((met) => {
+        failing = { how, calls, met };
+      }),
     loseNextAnswer: () => {
       losing = true;
     },

@@ -5,7 +5,10 @@ import { answeredNot, expectEqual, fail } from '../expect.js';
 import type { Failure } from '../subject.js';
 import { ADA } from '../world.js';
 
-/** Milliseconds that a backend that never answers is waited for: before a write, an adapter may have things to ask. */
+/**
+ * Milliseconds that a backend that never answers is waited for where nobody tells that it has the call: before a write, an
+ * adapter may have things to ask.
+ */
 const PATIENCE = { reads: 50, writes: 1_500 };
 const RETRY_AFTER = 7;
 
@@ -72,10 +75,9 @@ function failingCase(how: Failure, attempt: Attempt): Case {
     run: async (stage) => {
       const outcome = calls === 'writes' && how !== 'rate_limited' ? 'unknown' : 'not_done';
       await prepared(stage);
-      stage.subject.fail?.(how, calls);
-      const within = stage
-        .as(ADA)
-        .under(how === 'silence' ? AbortSignal.timeout(PATIENCE[calls]) : new AbortController().signal);
+      const met = stage.subject.fail?.(how, calls);
+      const signal = how === 'silence' ? endOf(met, calls, timedOut()) : new AbortController().signal;
+      const within = stage.as(ADA).under(signal);
       const where = `${method}, backend ${HOW[how]}`;
       const { code, retryAfter } = await answeredNot(where, outcome, () => attempt.try(within, stage));
       expectEqual(`${where} → error.code`, code, CODES[how]);
@@ -92,17 +94,28 @@ function givenUpCase(attempt: Attempt): Case {
     needs: ['failing', ...needs],
     run: async (stage) => {
       await prepared(stage);
-      stage.subject.fail?.('silence', calls);
-      const giveUp = new AbortController();
-      setTimeout(() => giveUp.abort(), PATIENCE[calls]);
+      const met = stage.subject.fail?.('silence', calls);
+      const within = stage.as(ADA).under(endOf(met, calls));
       const outcome = calls === 'writes' ? 'unknown' : 'not_done';
-      const { code } = await answeredNot(`${method}, given up`, outcome, () =>
-        attempt.try(stage.as(ADA).under(giveUp.signal), stage),
-      );
+      const { code } = await answeredNot(`${method}, given up`, outcome, () => attempt.try(within, stage));
       if (code !== 'aborted') fail(`${method}, given up → error.code`, '"aborted"', code);
     },
   };
 }
+
+/** Aborts, for such a reason, when a silent backend has the call. */
+function endOf(met: void | Promise<void>, calls: Attempt['calls'], reason?: DOMException): AbortSignal {
+  const end = new AbortController();
+  const patience = setTimeout(() => end.abort(reason), PATIENCE[calls]);
+  void met?.then(() => {
+    clearTimeout(patience);
+    end.abort(reason);
+  });
+  return end.signal;
+}
+
+/** As of AbortSignal.timeout. */
+const timedOut = (): DOMException => new DOMException('It took too long.', 'TimeoutError');
 
 /** What a subject needs for its carts is made while all is well. */
 async function prepared(stage: Stage): Promise<void> {

@@ -34,8 +34,8 @@ export interface LionServer extends Running {
   books: Account;
   /** Method, path below the site, and headers of every request, oldest first. */
   asked: { method: string; path: string; headers: IncomingMessage['headers']; body: Record<string, unknown> }[];
-  /** Requests of this sort meet this. */
-  fail(fault: Fault | undefined, calls: 'reads' | 'writes' | 'all'): void;
+  /** Requests of this sort meet this; resolves when the first of them comes. */
+  fail(fault: Fault, calls: 'reads' | 'writes' | 'all'): Promise<void>;
   /** Lists get rows that make no sense, and one of a kind that nobody has heard of. */
   spoil(): void;
   /** The next write is carried out, and its answer lost. */
@@ -49,7 +49,7 @@ const JUNK = [null, 7, 'reward', {}, [], { id: null }];
 export async function serveLoyaltyLion(): Promise<LionServer> {
   const books = accountBooks();
   const asked: LionServer['asked'] = [];
-  let fault: { how: Fault; calls: 'reads' | 'writes' | 'all' } | undefined;
+  let fault: { how: Fault; calls: 'reads' | 'writes' | 'all'; met: () => void } | undefined;
   let isSpoilt = false;
   let losesNext = false;
 
@@ -59,6 +59,7 @@ export async function serveLoyaltyLion(): Promise<LionServer> {
     asked.push({ method: request.method ?? '', path, headers: request.headers, body });
     const isRead = request.method === 'GET' || path.endsWith('/sessions');
     if (fault && (fault.calls === 'all' || fault.calls === (isRead ? 'reads' : 'writes'))) {
+      fault.met();
       return answerWith(response, fault.how);
     }
     const { status, json } = await answer(request, path, body);
@@ -120,7 +121,7 @@ export async function serveLoyaltyLion(): Promise<LionServer> {
     ...running,
     books,
     asked,
-    fail: (how, calls) => void (fault = how && { how, calls }),
+    fail: (how, calls) => new Promise((met) => void (fault = { how, calls, met })),
     spoil: () => void (isSpoilt = true),
     loseNextAnswer: () => void (losesNext = true),
     calm() {

@@ -18,9 +18,7 @@ export async function loyaltylionSubject() {
     loseNextAnswer: () => {
       server.loseNextAnswer();
     },
-    fail(how: keyof typeof FAULTS, calls: 'reads' | 'writes'): void {
-      server.fail(FAULTS[how], calls);
-    },
+    fail: (how: keyof typeof FAULTS, calls: 'reads' | 'writes') => server.fail(FAULTS[how], calls),
     spoil: () => {
       server.spoil();
     },
