@@ -1,14 +1,13 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
+import { before, describe, it } from 'node:test';
 import * as daily from './daily.js';
 import { booksOf, cartOf, codesIn, enter, hasTotal, putInCart, says, setQuantity, tap, writesOf } from './daily.js';
-import { openStage, type Stage, type Visit } from './stage.js';
+import { sharedStage, type Stage, type Visit } from './stage.js';
 
 let stage: Stage;
 before(async () => {
-  stage = await openStage();
+  stage = await sharedStage();
 });
-after(() => stage.close());
 
 /** Two bags in the cart, 500 of 520 Beans turned into 50 kr. off. */
 async function withDiscount(): Promise<Visit> {

@@ -1,13 +1,12 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
+import { before, describe, it } from 'node:test';
 import { booksOf, cartOf, codesIn, enter, hasTotal, says, setQuantity, tap, writesOf } from './daily.js';
-import { openStage, type Stage, type Visit } from './stage.js';
+import { sharedStage, type Stage, type Visit } from './stage.js';
 
 let stage: Stage;
 before(async () => {
-  stage = await openStage();
+  stage = await sharedStage();
 });
-after(() => stage.close());
 
 /** Counts what the shopper does with their hands from now on, on this page. */
 async function watchHands({ page }: Visit): Promise<() => Promise<{ taps: number; copied: number; typed: number }>> {

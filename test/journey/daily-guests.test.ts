@@ -1,15 +1,14 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
-import { after, before, describe, it } from 'node:test';
+import { before, describe, it } from 'node:test';
 import type { Locator } from 'playwright-core';
 import { booksOf, pay, PHONE, putInCart, says, tap } from './daily.js';
-import { openStage, type Stage, type Visit } from './stage.js';
+import { sharedStage, type Stage, type Visit } from './stage.js';
 
 let stage: Stage;
 before(async () => {
-  stage = await openStage();
+  stage = await sharedStage();
 });
-after(() => stage.close());
 
 const newAddress = (): string => `freja-${randomUUID().slice(0, 8)}@example.com`;
 

@@ -1,13 +1,12 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
+import { before, describe, it } from 'node:test';
 import { booksOf, cartOf, enter, hasTotal, putInCart, says, tap } from './daily.js';
-import { openStage, type Stage } from './stage.js';
+import { sharedStage, type Stage } from './stage.js';
 
 let stage: Stage;
 before(async () => {
-  stage = await openStage();
+  stage = await sharedStage();
 });
-after(() => stage.close());
 
 /** What 520 Beans and two bags of coffee are in each market; nothing is converted. */
 const MARKETS = {

@@ -56,6 +56,14 @@ export async function openStage(): Promise<Stage> {
   };
 }
 
+let shared: Promise<Stage> | undefined;
+
+/** The same for all in this process who bring shoppers of their own; closed by nobody. */
+export async function sharedStage(): Promise<Stage> {
+  // A promise for each who asks: what goes on after one is taken for a part of the test that made it.
+  return await (shared ??= openStage());
+}
+
 /** A place in the shop with nothing on it. For about:blank a browser starts another process, and for the page after it. */
 async function stepAside(page: Page, shop: string): Promise<void> {
   const answer = await page.goto(`${shop}/shop.css`);
