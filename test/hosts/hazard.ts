@@ -59,9 +59,12 @@ const MAIN = `<header class="header"><a href="#top">Shop</a> <nav><a href="#a">C
 <p style="height:900px">More below.</p></main>
 <footer class="footer"><p>Terms and returns</p></footer>`;
 
-/** The page's HTML. What it loads is below `at`, a path of its own: what is asked for twice may come from a cache. */
-export function shopPage({ page }: Hazard, at: string): string {
-  return shopOf(page).replace(/\/hosts\/(?=dist\/|files\/)/g, `${at}/`);
+/**
+ * The page's HTML. Files of its own are below `at`, a path of its own: what is asked for twice may come from a cache. So is
+ * `widget`, where it is another one than all have.
+ */
+export function shopPage({ page }: Hazard, { at, widget = '/hosts' }: { at: string; widget?: string }): string {
+  return shopOf(page).replaceAll('/hosts/files/', `${at}/files/`).replaceAll('/hosts/dist/', `${widget}/dist/`);
 }
 
 /** A product page as shops have them: tall enough to scroll, with links and buttons of its own. */

@@ -1,7 +1,7 @@
 import { fileURLToPath, URL } from 'node:url';
-import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { startTestRunner, type Reporter, type TestRunnerConfig, type TestSession } from '@web/test-runner';
 import { nameOf, type Engine } from '../setup/browser.js';
+import { bundles } from '../setup/bundles.js';
 import { engineReporter } from '../setup/engine-reporter.js';
 import { launcherOf } from '../setup/launchers.js';
 import { hostServer, type Defences } from './serve.js';
@@ -57,14 +57,13 @@ function configFor(
   return {
     rootDir: ROOT,
     files: ['test/hosts/matrix.browser.ts'],
-    nodeResolve: true,
     concurrency: 1,
     concurrentBrowsers: 2,
     // WebKit takes longest.
     browsers: engines.toReversed().map(launcherOf),
     browserStartTimeout: 120_000,
     reporters: [reporter],
-    plugins: [esbuildPlugin({ ts: true, tsconfig: `${ROOT}tsconfig.json` })],
+    plugins: [bundles(['test/hosts/matrix.browser.ts'])],
     middleware: [
       async (context, next) => {
         const answered = await answer(context.path);

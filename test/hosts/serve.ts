@@ -17,20 +17,28 @@ export interface HostAnswer {
 
 const TYPES: Record<string, string> = { '.js': 'text/javascript', '.css': 'text/css', '.html': 'text/html' };
 
+const NOT_FOUND: HostAnswer = { status: 404, type: 'text/plain', body: 'Not found', headers: {} };
+
 /** What a hazard's pages are made with: all defences there, or the one switched off that it names. */
 export type Defences = 'on' | 'off';
 
+/** As a CDN has it: what one page has fetched is there for the next. */
+const KEPT = { 'cache-control': 'public, max-age=31536000, immutable' };
+
 /**
- * Answers for everything below /hosts/. A hazard has a page and what that loads below /hosts/on/ID/, with the widget from
- * the folder `dist`, and below /hosts/off/ID/, with the widget from a folder in `switched` that is named as its switch.
+ * Answers for everything below /hosts/. A hazard has a page, and files of its own that the page loads, below /hosts/on/ID/,
+ * with the widget from the folder `dist`, which is /hosts/dist/ to all of them; and below /hosts/off/ID/ the same, with the
+ * widget from a folder in `switched` that is named as its switch.
  */
 export function hostServer(dist: string, switched: string, hazards = HAZARDS) {
   const bundles = new Map<string, Promise<string>>();
 
   return async function answer(path: string): Promise<HostAnswer | undefined> {
     if (!path.startsWith('/hosts/')) return undefined;
-    if (path === '/hosts/recorder.js') return ok(RECORDER, 'text/javascript');
-    return (await answerFor(path)) ?? { status: 404, type: 'text/plain', body: 'Not found', headers: {} };
+    if (path === '/hosts/recorder.js') return ok(RECORDER, 'text/javascript', KEPT);
+    const [, own] = /^\/hosts\/dist\/([\w./~-]+)$/.exec(path) ?? [];
+    if (own && !own.includes('..')) return fileIn(dist, own, KEPT) ?? NOT_FOUND;
+    return (await answerFor(path)) ?? NOT_FOUND;
   };
 
   async function answerFor(path: string): Promise<HostAnswer | undefined> {
@@ -38,7 +46,7 @@ export function hostServer(dist: string, switched: string, hazards = HAZARDS) {
     const hazard = hazards.find((each) => each.id === id);
     if (!hazard || name.includes('..')) return undefined;
     if (name === 'page') {
-      const page = defences === 'on' ? shopPage(hazard, at) : shopPage(pageWithout(hazard), at);
+      const page = defences === 'on' ? shopPage(hazard, { at }) : shopPage(pageWithout(hazard), { at, widget: at });
       return ok(page, 'text/html', hazard.page.headers);
     }
     const widget = defences === 'on' ? dist : join(switched, hazard.off);
@@ -72,9 +80,9 @@ function ok(body: string | Buffer, type: string, headers: Record<string, string>
   return { status: 200, type, body, headers };
 }
 
-function fileIn(folder: string, name: string): HostAnswer | undefined {
+function fileIn(folder: string, name: string, headers?: Record<string, string>): HostAnswer | undefined {
   const path = join(folder, name);
-  return existsSync(path) ? ok(readFileSync(path), typeOf(name)) : undefined;
+  return existsSync(path) ? ok(readFileSync(path), typeOf(name), headers) : undefined;
 }
 
 /** The same widget under the name of another release, which its files go by, too. */
