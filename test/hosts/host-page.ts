@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { getRequestListener } from '@hono/node-server';
 import type { BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { serveRaw, type Running } from '../gateway/serving.js';
@@ -66,37 +67,38 @@ export function topLevelEngines(): PlaywrightEngine[] {
 /** Where pages are looked at, one shop after the other: a new one takes a browser longer than most of them. */
 interface Tab {
   page: Page;
-  lines: string[];
+  /** As `lines` of the shop it is in. */
+  heard: string[];
+  /** That shop; it stays open until the tab is in the next one. */
+  shop: Running | undefined;
 }
 
 /** A browser for pages that the tests write, each in a shop of its own: on another port there is nothing of another one. */
 export async function openHosts(engine: PlaywrightEngine): Promise<Hosts> {
   const browser = await launchByPlaywright(engine);
-  const servers: Running[] = [];
   const idle = new Map<string, Tab[]>();
   const used: { tab: Tab; kind: string | undefined }[] = [];
   const clear = async (): Promise<void> => {
     for (const { tab, kind } of used.splice(0)) {
-      if (kind !== undefined && (await leave(tab))) idle.set(kind, [...(idle.get(kind) ?? []), tab]);
-      else await tab.page.context().close();
+      if (kind !== undefined && (await canBeLeft(tab))) idle.set(kind, [...(idle.get(kind) ?? []), tab]);
+      else await closeTab(tab);
     }
-    for (const server of servers.splice(0)) await server.close();
   };
   return {
     browser,
     async visit(body, circumstances = {}) {
-      const server = await serve(html(body, circumstances), circumstances);
-      servers.push(server);
+      const shop = await serve(html(body, circumstances), circumstances);
       const options = contextOf(circumstances);
       // What is prepared can't be undone.
       const kind = circumstances.prepare ? undefined : JSON.stringify(options);
       const tab = (kind !== undefined && idle.get(kind)?.pop()) || (await openTab(browser, options));
       used.push({ tab, kind });
-      return visitPage(tab, server.url.replace('127.0.0.1', 'localhost'), circumstances);
+      return visitPage(tab, shop, circumstances);
     },
     clear,
     async close() {
       await clear();
+      for (const tab of [...idle.values()].flat()) await closeTab(tab);
       await browser.close();
     },
   };
@@ -125,37 +127,51 @@ function contextOf({ head: _, tag: _t, headers: _h, paths: _p, prepare: _r, wait
 async function openTab(browser: OwnBrowser, options: BrowserContextOptions): Promise<Tab> {
   const page = await browser.newPage(options);
   page.setDefaultTimeout(10_000);
-  const lines: string[] = [];
-  page.on('pageerror', ({ message }) => {
-    if (!BY_POLICY.test(message)) lines.push(`uncaught: ${message}`);
+  const tab: Tab = { page, heard: [], shop: undefined };
+  const hear = (line: string, from: string): void => {
+    if (!isOfAnother(tab, from)) tab.heard.push(line);
+  };
+  page.on('pageerror', ({ message, stack = '' }) => {
+    if (!BY_POLICY.test(message)) hear(`uncaught: ${message}`, stack);
   });
   page.on('console', (message) => {
-    if (message.text().startsWith('[loyalty-widget]')) lines.push(message.text());
+    if (message.text().startsWith('[loyalty-widget]')) hear(message.text(), message.location().url);
   });
-  return { page, lines };
+  return tab;
 }
 
-/** While its shop is still open: nothing of it is heard later. Whether that went well. */
-async function leave({ page, lines }: Tab): Promise<boolean> {
-  const left = await page
-    .goto(new URL('/nothing', page.url()).href)
-    .then(() => page.mouse.move(0, 0))
-    .then(
-      () => true,
-      () => false,
-    );
-  lines.splice(0);
-  return left;
+/** What names another shop than the one that the tab is in comes late, from the one it was in before. */
+function isOfAnother({ shop }: Tab, from: string): boolean {
+  const ports = [...from.matchAll(/\/\/localhost:(\d+)\//g)].map(([, port]) => port);
+  return ports.length > 0 && !ports.includes(shop && new URL(shop.url).port);
 }
 
-async function visitPage({ page, lines }: Tab, url: string, circumstances: Circumstances): Promise<HostPage> {
+/** With the pointer off the page. What is in a tab stays there until the next shop: to go elsewhere first costs as much. */
+function canBeLeft({ page }: Tab): Promise<boolean> {
+  const left = page.mouse.move(0, 0).then(
+    () => true,
+    () => false,
+  );
+  return Promise.race([left, sleep(10_000, false, { ref: false })]);
+}
+
+async function closeTab({ page, shop }: Tab): Promise<void> {
+  await page.context().close();
+  await shop?.close();
+}
+
+async function visitPage(tab: Tab, shop: Running, circumstances: Circumstances): Promise<HostPage> {
+  const { page, shop: before } = tab;
+  const lines: string[] = [];
+  Object.assign(tab, { heard: lines, shop });
   const { prepare, waits = true } = circumstances;
   const launcher = page.locator('loyalty-widget [part="launcher"]');
   const dialog = page.locator('loyalty-widget dialog');
   await prepare?.(page);
-  await page.goto(url);
+  await page.goto(shop.url.replace('127.0.0.1', 'localhost'));
+  await before?.close();
   if (waits) await launcher.waitFor();
-  const place = (): Promise<Place> => launcher.evaluate(restingPlace);
+  const place = (): Promise<Place> => page.evaluate(restingPlace);
   return {
     page,
     launcher,
@@ -173,7 +189,6 @@ async function visitPage({ page, lines }: Tab, url: string, circumstances: Circu
     },
     async open() {
       await launcher.click();
-      await dialog.waitFor();
       await dialog.getByText(/^Hi /).first().waitFor();
     },
     closed: () => dialog.waitFor({ state: 'hidden' }),
@@ -181,7 +196,9 @@ async function visitPage({ page, lines }: Tab, url: string, circumstances: Circu
 }
 
 /** Runs in the page. */
-async function restingPlace(launcher: Element): Promise<Place> {
+async function restingPlace(): Promise<Place> {
+  const launcher = document.querySelector('loyalty-widget')?.shadowRoot?.querySelector('[part="launcher"]');
+  if (!launcher) throw new Error('There is no launcher.');
   await Promise.all(launcher.getAnimations().map(({ finished }) => finished.catch(() => undefined)));
   const { left, right, top, bottom } = launcher.getBoundingClientRect();
   return { left, right, top, bottom };
