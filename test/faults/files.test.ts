@@ -14,7 +14,7 @@ const WAYS = [
 ];
 
 const without = (file: string, answer: (route: Route) => Promise<void>): Circumstances => ({
-  prepare: (page) => page.route(`**/chunks/${file}-*`, answer),
+  routes: { [`**/chunks/${file}-*`]: answer },
 });
 
 async function assertTold({ lines }: Visit, cause: RegExp): Promise<void> {

@@ -157,7 +157,7 @@ describe('a network that is cut', () => {
   it('says so, and shows the rewards once it is back', async () => {
     const whole = await wholeAnswer();
     let answer = json({}, 500);
-    const visit = await stage.visit({ tag: TAG, answers: { '/loyalty': (request) => answer(request) } });
+    const visit = await stage.visit({ isOwn: true, tag: TAG, answers: { '/loyalty': (request) => answer(request) } });
     await visit.open();
     await visit.says(/can’t be shown right now/);
     await visit.page.context().setOffline(true);
@@ -171,7 +171,7 @@ describe('a network that is cut', () => {
   });
 
   it('leaves what was there, with its time', async () => {
-    const visit = await stage.visit({ tag: TAG, answers: { '/loyalty': json(await wholeAnswer()) } });
+    const visit = await stage.visit({ isOwn: true, tag: TAG, answers: { '/loyalty': json(await wholeAnswer()) } });
     await visit.open();
     await visit.says(/Hi Alex/);
     await visit.press('Close');

@@ -63,7 +63,7 @@ describe("an adapter's part that does not come", () => {
   it('spends nothing, and the redeem is done at the next try', async () => {
     const { keys, ...circumstances } = shop();
     const calls = partOf('http', 'calls');
-    const visit = await stage.visit({ ...circumstances, prepare: (page) => page.route(calls, missing) });
+    const visit = await stage.visit({ ...circumstances, routes: { [calls]: missing } });
     await toConfirm(visit);
     await visit.press('Confirm');
     await visit.says(/That did not work\. Nothing was spent/);
@@ -79,7 +79,7 @@ describe("an adapter's part that does not come", () => {
   it('is being checked where it had the words for a refusal, and is told once they come', async () => {
     const { keys, block, ...circumstances } = shop();
     const failures = partOf('http', 'failures');
-    const visit = await stage.visit({ ...circumstances, prepare: (page) => page.route(failures, missing) });
+    const visit = await stage.visit({ ...circumstances, routes: { [failures]: missing } });
     await toConfirm(visit);
     block();
     await visit.press('Confirm');
@@ -119,12 +119,12 @@ describe('while its second part is on its way', () => {
       const brought = new Promise<void>((come) => (bring = come));
       const visit = await stage.visit({
         tag,
-        async prepare(page) {
-          await page.route(partOf(adapter, part), () => brought);
-          await page.route('https://vendor.example/**', (route) => {
+        routes: {
+          [partOf(adapter, part)]: () => brought,
+          'https://vendor.example/**': (route) => {
             told(route.request().url());
             return route.fulfill({ status: 503 });
-          });
+          },
         },
       });
       await visit.page.getByRole('button', { name: /^Rewards/ }).click();

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, afterEach, before, describe, it } from 'node:test';
-import type { Page, Route } from 'playwright-core';
+import type { BrowserContext, Page, Route } from 'playwright-core';
 import type { Demo } from '../../demo/start.js';
 import { launchByPlaywright, type OwnBrowser } from '../setup/playwright.js';
 import { openDemo } from '../setup/demo.js';
@@ -37,12 +37,19 @@ async function ask(tab: Tab): Promise<void> {
 
 let demo: Demo;
 let browser: OwnBrowser;
+let context: BrowserContext;
+const idle: Tab[] = [];
+const taken: Tab[] = [];
 before(async () => {
   demo = await openDemo();
   browser = await launchByPlaywright('chromium');
+  context = await browser.newContext({ locale: 'en' });
 });
 afterEach(async () => {
-  for (const context of browser.contexts()) await context.close();
+  for (const tab of taken.splice(0)) {
+    await tab.leave();
+    idle.push(tab);
+  }
 });
 after(async () => {
   await browser.close();
@@ -57,13 +64,16 @@ interface Visit {
   assertCharged(times: number): Promise<void>;
 }
 
-/** Somebody signed in, in a browser of their own. */
+/** Somebody signed in, in a browser that nobody else is in. */
 async function visit(who: string): Promise<Visit> {
-  const context = await browser.newContext({ locale: 'en' });
   await context.request.get(`${demo.url}/?as=${who}`);
   const ask = (): Promise<Member> => memberAt(demo.url, context.request);
   const had = await ask();
-  const beside = (): Promise<Tab> => openTab(context, demo.url);
+  const beside = async (): Promise<Tab> => {
+    const tab = idle.shift() ?? (await openTab(context, demo.url));
+    taken.push(tab);
+    return tab;
+  };
   const tab = await beside();
   return {
     tab,

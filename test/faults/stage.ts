@@ -2,9 +2,10 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { getRequestListener } from '@hono/node-server';
-import type { BrowserContextOptions, Locator, Page } from 'playwright-core';
+import type { BrowserContextOptions, Locator, Page, Route } from 'playwright-core';
 import { serveRaw, type Running } from '../gateway/serving.js';
-import { launchByPlaywright, type OwnBrowser } from '../setup/playwright.js';
+import { openTabs, type Ears, type Tab } from '../hosts/tabs.js';
+import { launchByPlaywright } from '../setup/playwright.js';
 
 export type Answer = (request: Request) => Response | Promise<Response>;
 
@@ -18,8 +19,12 @@ export interface Circumstances {
   headers?: Record<string, string>;
   /** Host name to visit the shop by; localhost, which browsers trust without TLS, unless told. */
   host?: string;
-  /** Before the page is there. */
+  /** How requests for what these patterns name are answered instead. */
+  routes?: Record<string, (route: Route) => Promise<unknown>>;
+  /** Before the page is there; in a tab of its own, since it can't be undone. */
   prepare?(page: Page): Promise<unknown>;
+  /** In a tab of its own, for what is done to it later and can't be undone. */
+  isOwn?: boolean;
   context?: BrowserContextOptions;
 }
 
@@ -49,20 +54,21 @@ export interface FaultStage {
 /** A browser for shops of the test's own making. */
 export async function openStage(): Promise<FaultStage> {
   const browser = await launchByPlaywright('chromium');
-  const shops: Running[] = [];
-  const clear = async (): Promise<void> => {
-    for (const context of browser.contexts()) await context.close();
-    for (const shop of shops.splice(0)) await shop.close();
-  };
+  const tabs = openTabs(browser);
   return {
     async visit(circumstances = {}) {
       const shop = await serveShop(circumstances);
-      shops.push(shop);
-      return visitShop(browser, shop.url, circumstances);
+      const pageErrors: string[] = [];
+      const lines: string[] = [];
+      const ears: Ears = { error: (message) => void pageErrors.push(message), line: (text) => void lines.push(text) };
+      const options = { locale: 'en', ...circumstances.context };
+      const { isOwn = circumstances.prepare !== undefined } = circumstances;
+      const tab = await tabs.take(shop, options, ears, isOwn);
+      return visitShop(tab, shop, { pageErrors, lines }, circumstances);
     },
-    clear,
+    clear: tabs.clear,
     async close() {
-      await clear();
+      await tabs.close();
       await browser.close();
     },
   };
@@ -102,29 +108,25 @@ async function serveFile(request: Request): Promise<Response> {
     : new Response(`No ${basename(path)}`, { status: 404 });
 }
 
-async function visitShop(browser: OwnBrowser, shop: string, circumstances: Circumstances): Promise<Visit> {
-  const { host = 'localhost', prepare, context } = circumstances;
-  const url = shop.replace('127.0.0.1', host);
-  const page = await browser.newPage({ locale: 'en', ...context });
-  page.setDefaultTimeout(10_000);
-  const pageErrors: string[] = [];
-  const lines: string[] = [];
-  page.on('pageerror', (error) => pageErrors.push(error.message));
-  page.on('console', (message) => {
-    if (message.text().startsWith('[loyalty-widget]')) lines.push(message.text());
-  });
+async function visitShop(
+  { page, enter }: Tab,
+  shop: Running,
+  heard: Pick<Visit, 'pageErrors' | 'lines'>,
+  { host = 'localhost', routes = {}, prepare }: Circumstances,
+): Promise<Visit> {
+  const url = shop.url.replace('127.0.0.1', host);
   const panel = page.getByRole('dialog');
 
   await prepare?.(page);
-  await page.goto(`${url}/bare`);
+  for (const [what, answer] of Object.entries(routes)) await page.route(what, answer);
+  await enter(`${url}/bare`);
   const before = await page.evaluate(lookAround);
   await page.goto(`${url}/`);
   return {
     page,
     url,
     panel,
-    pageErrors,
-    lines,
+    ...heard,
     async open() {
       await page
         .getByRole('button', { name: /^Rewards/ })
@@ -136,7 +138,7 @@ async function visitShop(browser: OwnBrowser, shop: string, circumstances: Circu
     says: (words) => panel.getByText(words).first().waitFor(),
     async assertPageUntouched() {
       assert.deepEqual(await page.evaluate(lookAround), before);
-      assert.deepEqual(pageErrors, []);
+      assert.deepEqual(heard.pageErrors, []);
     },
   };
 }

@@ -1,4 +1,5 @@
 import type { BrowserContext, Locator, Page } from 'playwright-core';
+import { empty } from '../journey/stage.js';
 
 /** A tab of the demo shop; tabs of one context share what one browser keeps. */
 export interface Tab {
@@ -12,6 +13,8 @@ export interface Tab {
   says(words: RegExp): Promise<void>;
   /** The code of the voucher that a redeem has just brought. */
   code(): Promise<string>;
+  /** Leaves it as if nobody had been in it yet. A new one takes the browser as long as a visit. */
+  leave(): Promise<void>;
 }
 
 export async function openTab(context: BrowserContext, shop: string): Promise<Tab> {
@@ -24,7 +27,8 @@ export async function openTab(context: BrowserContext, shop: string): Promise<Ta
   async function see(view: string): Promise<void> {
     // A page in a tab behind another gets no animation frames.
     await page.bringToFront();
-    await page.goto('about:blank');
+    // For about:blank a browser starts another process, and for the page after it.
+    await page.goto(`${shop}/shop.css`);
     const loaded = page.waitForResponse('**/loyalty/v1/load**');
     await page.goto(`${shop}/?lang=en&market=dk#loyalty/${view}`);
     await panel.waitFor();
@@ -44,6 +48,12 @@ export async function openTab(context: BrowserContext, shop: string): Promise<Ta
     async code() {
       await page.bringToFront();
       return panel.locator('loyalty-redeem [part="code"]').first().innerText();
+    },
+    async leave() {
+      page.removeAllListeners('request');
+      await page.unrouteAll();
+      await empty(page, shop);
+      pageErrors.splice(0);
     },
   };
 }

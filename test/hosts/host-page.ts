@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { getRequestListener } from '@hono/node-server';
 import type { BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { serveRaw, type Running } from '../gateway/serving.js';
 import { isHere, wantedEngines } from '../setup/browser.js';
 import { launchByPlaywright, type OwnBrowser, type PlaywrightEngine } from '../setup/playwright.js';
+import { openTabs, type Ears, type Tab } from './tabs.js';
 
 /** A page around the widget. */
 export interface HostPage {
@@ -64,45 +64,33 @@ export function topLevelEngines(): PlaywrightEngine[] {
   return wantedEngines().filter((engine): engine is PlaywrightEngine => engine !== 'webkit' && isHere(engine));
 }
 
-/** Where pages are looked at, one shop after the other: a new one takes a browser longer than most of them. */
-interface Tab {
-  page: Page;
-  /** As `lines` of the shop it is in. */
-  heard: string[];
-  /** That shop; it stays open until the tab is in the next one. */
-  shop: Running | undefined;
-}
-
 /** A browser for pages that the tests write, each in a shop of its own: on another port there is nothing of another one. */
 export async function openHosts(engine: PlaywrightEngine): Promise<Hosts> {
   const browser = await launchByPlaywright(engine);
-  const idle = new Map<string, Tab[]>();
-  const used: { tab: Tab; kind: string | undefined }[] = [];
-  const clear = async (): Promise<void> => {
-    for (const { tab, kind } of used.splice(0)) {
-      if (kind !== undefined && (await canBeLeft(tab))) idle.set(kind, [...(idle.get(kind) ?? []), tab]);
-      else await closeTab(tab);
-    }
-  };
+  const tabs = openTabs(browser);
   return {
     browser,
     async visit(body, circumstances = {}) {
       const shop = await serve(html(body, circumstances), circumstances);
-      const options = contextOf(circumstances);
+      const lines: string[] = [];
       // What is prepared can't be undone.
-      const kind = circumstances.prepare ? undefined : JSON.stringify(options);
-      const tab = (kind !== undefined && idle.get(kind)?.pop()) || (await openTab(browser, options));
-      used.push({ tab, kind });
-      return visitPage(tab, shop, circumstances);
+      const tab = await tabs.take(shop, contextOf(circumstances), into(lines), circumstances.prepare !== undefined);
+      return visitPage(tab, shop, lines, circumstances);
     },
-    clear,
+    clear: tabs.clear,
     async close() {
-      await clear();
-      for (const tab of [...idle.values()].flat()) await closeTab(tab);
+      await tabs.close();
       await browser.close();
     },
   };
 }
+
+const into = (lines: string[]): Ears => ({
+  error(message) {
+    if (!BY_POLICY.test(message)) lines.push(`uncaught: ${message}`);
+  },
+  line: (text) => void lines.push(text),
+});
 
 function serve(page: string, { headers = {}, paths = {} }: Circumstances): Promise<Running> {
   const answer = (body: BodyInit, type: string): Response =>
@@ -124,52 +112,17 @@ function contextOf({ head: _, tag: _t, headers: _h, paths: _p, prepare: _r, wait
   return { ...DESKTOP, locale: 'en', ...context };
 }
 
-async function openTab(browser: OwnBrowser, options: BrowserContextOptions): Promise<Tab> {
-  const page = await browser.newPage(options);
-  page.setDefaultTimeout(10_000);
-  const tab: Tab = { page, heard: [], shop: undefined };
-  const hear = (line: string, from: string): void => {
-    if (!isOfAnother(tab, from)) tab.heard.push(line);
-  };
-  page.on('pageerror', ({ message, stack = '' }) => {
-    if (!BY_POLICY.test(message)) hear(`uncaught: ${message}`, stack);
-  });
-  page.on('console', (message) => {
-    if (message.text().startsWith('[loyalty-widget]')) hear(message.text(), message.location().url);
-  });
-  return tab;
-}
-
-/** What names another shop than the one that the tab is in comes late, from the one it was in before. */
-function isOfAnother({ shop }: Tab, from: string): boolean {
-  const ports = [...from.matchAll(/\/\/localhost:(\d+)\//g)].map(([, port]) => port);
-  return ports.length > 0 && !ports.includes(shop && new URL(shop.url).port);
-}
-
-/** With the pointer off the page. What is in a tab stays there until the next shop: to go elsewhere first costs as much. */
-function canBeLeft({ page }: Tab): Promise<boolean> {
-  const left = page.mouse.move(0, 0).then(
-    () => true,
-    () => false,
-  );
-  return Promise.race([left, sleep(10_000, false, { ref: false })]);
-}
-
-async function closeTab({ page, shop }: Tab): Promise<void> {
-  await page.context().close();
-  await shop?.close();
-}
-
-async function visitPage(tab: Tab, shop: Running, circumstances: Circumstances): Promise<HostPage> {
-  const { page, shop: before } = tab;
-  const lines: string[] = [];
-  Object.assign(tab, { heard: lines, shop });
+async function visitPage(
+  { page, enter }: Tab,
+  shop: Running,
+  lines: string[],
+  circumstances: Circumstances,
+): Promise<HostPage> {
   const { prepare, waits = true } = circumstances;
   const launcher = page.locator('loyalty-widget [part="launcher"]');
   const dialog = page.locator('loyalty-widget dialog');
   await prepare?.(page);
-  await page.goto(shop.url.replace('127.0.0.1', 'localhost'));
-  await before?.close();
+  await enter(shop.url.replace('127.0.0.1', 'localhost'));
   if (waits) await launcher.waitFor();
   const place = (): Promise<Place> => page.evaluate(restingPlace);
   return {
