@@ -17,8 +17,6 @@ const isKept = process.env.TEST_FILES_TOGETHER !== undefined;
 
 /** There is no graphics card to draw for, in a process of its own. */
 const LIGHTER = ['--disable-gpu', '--in-process-gpu'];
-/** No processes for sites that never come, nor any to be there in time for them. */
-const FEWER_PROCESSES = { 'fission.autostart': false, 'dom.ipc.processPrelaunch.enabled': false };
 /** They have no say in words, sizes and places, which is what tests look at. */
 const NO_PICTURES = '--blink-settings=imagesEnabled=false';
 
@@ -72,5 +70,5 @@ function start(engine: PlaywrightEngine, pictures: boolean): Promise<Browser> {
         ],
       })
     : // By WebDriver BiDi, which a Firefox that Playwright has not built speaks too.
-      firefox.launch({ executablePath, channel: 'moz-firefox', firefoxUserPrefs: FEWER_PROCESSES });
+      firefox.launch({ executablePath, channel: 'moz-firefox' });
 }
