@@ -22,6 +22,8 @@ export interface DemoOptions {
   /** 32 bytes or more each; made up for this start when left out. */
   sessionSecret?: string;
   loyaltySecret?: string;
+  /** Sees whatever the shop answers on its way, and may change it. */
+  passing?: (answer: Response, request: Request) => Response | Promise<Response>;
 }
 
 export interface Demo {
@@ -46,7 +48,8 @@ export async function startDemo(options: DemoOptions = {}): Promise<Demo> {
   const loyalty = await openLoyalty(backendOptions);
   await seedDemo(backendOptions);
   const shop = createShop({ loyalty, sessionSecret, loyaltySecret, late, ...(now && { now }) });
-  handle = (request, connection) => shop.fetch(request, connection);
+  const { passing = (answer: Response) => answer } = options;
+  handle = async (request, connection) => passing(await shop.fetch(request, connection), request);
   const chores = setInterval(() => void keepAllBooks(loyalty), HOUR);
 
   return {

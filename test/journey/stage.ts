@@ -30,8 +30,8 @@ export interface Stage {
 }
 
 /** The demo shop on a port of its own, and a browser to visit it with. */
-export async function openStage(): Promise<Stage> {
-  const [demo, browser] = await Promise.all([openDemo(), launchByPlaywright('chromium')]);
+export async function openStage(options?: Parameters<typeof openDemo>[0]): Promise<Stage> {
+  const [demo, browser] = await Promise.all([openDemo(options), launchByPlaywright('chromium')]);
   const idle = new Map<string, Visit[]>();
   return {
     demo,

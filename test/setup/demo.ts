@@ -5,6 +5,6 @@ import { freshDatabase } from './database.js';
 const LATE = 3_000;
 
 /** The demo shop in memory, on a port of its own. */
-export async function openDemo(options: Pick<DemoOptions, 'now'> = {}): Promise<Demo> {
+export async function openDemo(options: Pick<DemoOptions, 'now' | 'passing'> = {}): Promise<Demo> {
   return startDemo({ ...options, late: LATE, database: await freshDatabase() });
 }
