@@ -98,7 +98,7 @@ describe(
           await goTo(visit, state);
           await visit.page.locator('loyalty-cart').getByText('Other ways').waitFor();
           await visit.still();
-        await atRest(visit.page);
+          await atRest(visit.page);
           // The shop's own page goes by its window's width, which a zoom leaves as it is.
           assert.deepEqual(await sideways(visit.page), []);
           assert.deepEqual(await misfitsByScreen(visit, 'loyalty-cart'), NOTHING);

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { empty } from '../journey/stage.js';
 import { launchByPlaywright } from '../setup/playwright.js';
 import { openDemo } from '../setup/demo.js';
+import { turnTo, type Screen } from './turning.js';
 
 export const SCREENS = {
   phone: { width: 390, height: 844 },
@@ -29,6 +30,8 @@ export interface Looks {
 
 export interface Stage {
   open(scene: Scene, looks: Looks): Promise<Page>;
+  /** The scene that is open, on another screen. */
+  turn(scene: Scene, screen: Screen): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -39,6 +42,7 @@ export async function openStage(): Promise<Stage> {
   // The shop's policy lets in nobody's script but its own, axe included.
   const page = await browser.newPage({ bypassCSP: true, reducedMotion: 'reduce', locale: 'en' });
   page.setDefaultTimeout(10_000);
+  const panel = page.getByRole('dialog');
   // What tsx puts around the functions that are sent to the page.
   await page.addInitScript('globalThis.__name = (named) => named');
 
@@ -50,13 +54,17 @@ export async function openStage(): Promise<Stage> {
       await page.emulateMedia({ colorScheme: 'light', forcedColors });
       await before?.(page);
       await page.goto(`${demo.url}/?as=${as}&market=dk&lang=en#loyalty/${view}`);
-      const panel = page.getByRole('dialog');
       await panel.waitFor();
       for (const name of press) await panel.getByRole('button', { name }).first().click();
       // What comes to lie under the pointer would be judged as it looks there.
       if (press.length > 0) await page.mouse.move(0, 0);
       await panel.getByText(shows).first().waitFor({ state: 'attached' });
       return page;
+    },
+    async turn({ shows }, screen) {
+      await turnTo(page, screen);
+      await panel.waitFor();
+      await panel.getByText(shows).first().waitFor({ state: 'attached' });
     },
     async close() {
       await browser.close();
