@@ -4,6 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page, Request } from 'playwright-core';
 import { openStage, type Stage, type Visit } from '../journey/stage.js';
 import { sideways } from '../journey/states-reading.js';
+import { keepFiles } from '../setup/demo.js';
 import { atRest } from './judge.js';
 import { misfits } from './misfits.js';
 import { turnTo } from './turning.js';
@@ -176,7 +177,7 @@ function watchNetwork(page: Page): () => Promise<void> {
 /** The shop's, with names three times as long and a thousand times the points and the money. */
 async function enlarged(answer: Response, { url }: { url: string }): Promise<Response> {
   const isOurs = new URL(url).pathname.includes('/loyalty/v1/') && answer.ok;
-  if (!isOurs || !answer.headers.get('Content-Type')?.includes('json')) return answer;
+  if (!isOurs || !answer.headers.get('Content-Type')?.includes('json')) return keepFiles(answer, { url });
   const headers = new Headers(answer.headers);
   headers.delete('Content-Length');
   return new Response(JSON.stringify(longWinded(await answer.json())), { status: answer.status, headers });

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { empty } from '../journey/stage.js';
 import { launchByPlaywright } from '../setup/playwright.js';
-import { openDemo } from '../setup/demo.js';
+import { keepFiles, openDemo } from '../setup/demo.js';
 import { turnTo, type Screen } from './turning.js';
 
 export const SCREENS = {
@@ -37,7 +37,7 @@ export interface Stage {
 
 /** The demo shop, and a tab of a browser that moves nothing without need. */
 export async function openStage(): Promise<Stage> {
-  const demo = await openDemo();
+  const demo = await openDemo({ passing: keepFiles });
   const browser = await launchByPlaywright('chromium');
   // The shop's policy lets in nobody's script but its own, axe included.
   const page = await browser.newPage({ bypassCSP: true, reducedMotion: 'reduce', locale: 'en' });

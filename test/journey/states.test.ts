@@ -4,6 +4,7 @@ import type { Locator } from 'playwright-core';
 import type { DemoState } from '../../demo/states/state.js';
 import { STATES } from '../../demo/states/states.js';
 import { violations } from '../a11y/judge.js';
+import { keepFiles } from '../setup/demo.js';
 import { empty, openStage, type Stage, type Visit } from './stage.js';
 import { CART, VOUCHERS } from './states-cart.js';
 import { EARNING } from './states-earning.js';
@@ -31,7 +32,7 @@ const PHONE = { width: 390, height: 844 };
 
 let stage: Stage;
 before(async () => {
-  stage = await openStage();
+  stage = await openStage({ passing: keepFiles });
 });
 after(() => stage.close());
 

@@ -8,3 +8,10 @@ const LATE = 3_000;
 export async function openDemo(options: Pick<DemoOptions, 'now' | 'passing'> = {}): Promise<Demo> {
   return startDemo({ ...options, late: LATE, database: await freshDatabase() });
 }
+
+/** Has browsers ask once for each file of the shop, where a test loads page after page. */
+export function keepFiles(answer: Response, { url }: { url: string }): Response {
+  const isFile = /\.(?:css|js)$/.test(new URL(url).pathname);
+  if (isFile && answer.ok) answer.headers.set('Cache-Control', 'max-age=3600');
+  return answer;
+}
