@@ -8,63 +8,63 @@ var i = 6e5, a = class extends Error {
 	}
 };
 function o(e, t, n) {
-	throw new a(`${e}: expected ${t}, got ${ie(n)}`);
+	throw new a(`${e}: expected ${t}, got ${re(n)}`);
 }
 function s(e, t, n) {
-	ae(t) !== ae(n) && o(e, ie(n), t);
+	ie(t) !== ie(n) && o(e, re(n), t);
 }
 function c(e, t) {
 	let n = /* @__PURE__ */ new Date();
 	Math.abs(Date.parse(t ?? "") - n.getTime()) <= i || o(e, `about ${n.toISOString()}`, t);
 }
 async function l(e, t) {
-	let n = await te(e, t);
+	let n = await f(e, t);
 	return n.status === "fulfilled" ? n.value : o(e, "an answer", n.reason);
 }
 async function u(e, t, n) {
-	let r = await te(e, n), i = `to be rejected with ${t.join(" or ")}`;
+	let r = await f(e, n), i = `to be rejected with ${t.join(" or ")}`;
 	r.status === "fulfilled" && o(e, i, r.value);
-	let a = re(e, r.reason);
+	let a = ne(e, r.reason);
 	t.includes(a.code) || o(e, i, a), a.outcome !== "not_done" && o(`${e} → error.outcome`, "\"not_done\"", a.outcome);
 }
 async function ee(e, t, n) {
-	let r = await te(e, n);
+	let r = await f(e, n);
 	if (r.status === "fulfilled") return o(e, "to be rejected", r.value);
-	let i = re(e, r.reason);
+	let i = ne(e, r.reason);
 	return i.outcome !== t && o(`${e} → error.outcome`, `"${t}"`, i.outcome), i;
 }
 async function d(e, t) {
-	let n = await te(e, t);
-	return n.status === "fulfilled" ? n.value : re(e, n.reason);
+	let n = await f(e, t);
+	return n.status === "fulfilled" ? n.value : ne(e, n.reason);
 }
-async function te(e, t) {
-	let [n] = await Promise.allSettled([ne(e, t)]);
+async function f(e, t) {
+	let [n] = await Promise.allSettled([te(e, t)]);
 	return n;
 }
-function ne(e, t) {
+function te(e, t) {
 	try {
 		return t();
 	} catch (t) {
 		return o(e, "a promise, whatever happens", t);
 	}
 }
-function re(n, r) {
+function ne(n, r) {
 	return t(r) || o(n, "to be rejected with a LoyaltyError", r), e.includes(r.code) || o(`${n} → error.code`, "a code of the contract", r.code), ["not_done", "unknown"].includes(r.outcome) || o(`${n} → error.outcome`, "\"not_done\" or \"unknown\"", r.outcome), r;
 }
+function re(e) {
+	return t(e) ? `LoyaltyError ${e.code} (${e.outcome}): ${e.message}` : e instanceof Error ? `${e.name}: ${e.message}` : ie(e).slice(0, 300);
+}
 function ie(e) {
-	return t(e) ? `LoyaltyError ${e.code} (${e.outcome}): ${e.message}` : e instanceof Error ? `${e.name}: ${e.message}` : ae(e).slice(0, 300);
+	return JSON.stringify(e, (e, t) => ae(t) ? oe(t) : t) ?? String(e);
 }
 function ae(e) {
-	return JSON.stringify(e, (e, t) => oe(t) ? se(t) : t) ?? String(e);
-}
-function oe(e) {
 	return typeof e == "object" && !!e && !Array.isArray(e);
 }
-function se(e) {
+function oe(e) {
 	return Object.fromEntries(Object.entries(e).sort(([e], [t]) => e < t ? -1 : 1));
 }
 // src/testing/calls.ts
-function ce(e, t, n, r) {
+function se(e, t, n, r) {
 	let i = { signal: n }, { locale: a } = t, o = (e) => e === void 0 ? t : {
 		...t,
 		cursor: e
@@ -78,48 +78,48 @@ function ce(e, t, n, r) {
 	}, {
 		signal: n,
 		key: i
-	}) ?? p("redeem");
+	}) ?? m("redeem");
 	return {
 		load: (n) => e.load(n === void 0 ? t : {
 			...t,
 			programVersion: n
 		}, i),
-		rewards: (t) => e.rewards?.(o(t), i) ?? p("rewards"),
-		activity: (t, n) => e.activity?.(s(t, n), i) ?? p("activity"),
-		vouchers: (t) => e.vouchers?.(o(t), i) ?? p("vouchers"),
+		rewards: (t) => e.rewards?.(o(t), i) ?? m("rewards"),
+		activity: (t, n) => e.activity?.(s(t, n), i) ?? m("activity"),
+		vouchers: (t) => e.vouchers?.(o(t), i) ?? m("vouchers"),
 		redeem: (e, t) => r ? r().then((n) => c(e, t, n)) : c(e, t),
 		redemption: (t, r) => e.redemption?.(t, r ? {
 			signal: n,
 			sent: r
-		} : i) ?? p("redemption"),
+		} : i) ?? m("redemption"),
 		undo: (t, r) => e.undo?.(t, {
 			signal: n,
 			key: r
-		}) ?? p("undo"),
+		}) ?? m("undo"),
 		join: (t) => e.join?.({}, {
 			signal: n,
 			key: t
-		}) ?? p("join"),
+		}) ?? m("join"),
 		quote: (n) => e.quote?.({
 			...t,
 			cart: n
-		}, i) ?? p("quote"),
+		}, i) ?? m("quote"),
 		complete: (t, r) => e.complete?.(t, {
 			signal: n,
 			key: r
-		}) ?? p("complete"),
+		}) ?? m("complete"),
 		birthday: (t, r) => e.birthday?.(t, {
 			signal: n,
 			key: r
-		}) ?? p("birthday"),
+		}) ?? m("birthday"),
 		wish: (t, r) => e.wish?.(t, {
 			signal: n,
 			key: r
-		}) ?? p("wish"),
+		}) ?? m("wish"),
 		order: (n) => e.order?.({
 			...t,
 			...n
-		}, i) ?? p("order"),
+		}, i) ?? m("order"),
 		claim: (t, r) => e.claim?.({
 			locale: a,
 			marketing: !1,
@@ -127,45 +127,45 @@ function ce(e, t, n, r) {
 		}, {
 			signal: n,
 			key: r
-		}) ?? p("claim")
+		}) ?? m("claim")
 	};
 }
-function f() {
+function p() {
 	return crypto.randomUUID();
 }
-function p(e) {
+function m(e) {
 	return o(e, "the method to be there and to return a promise", void 0);
 }
-var m = 1e3, h = {
+var h = 1e3, g = {
 	reward: "treat",
 	points: 100
-}, le = {
+}, ce = {
 	reward: "other",
 	points: 100
-}, ue = {
+}, le = {
 	reward: "rare",
 	points: 100
-}, de = {
+}, ue = {
 	reward: "once",
 	points: 100
-}, g = {
+}, _ = {
 	reward: "dear",
-	points: 5 * m
+	points: 5 * h
 };
-function _(e) {
+function v(e) {
 	return {
 		members: [
 			{
 				id: "ada",
 				name: "Ada",
 				state: "enrolled",
-				points: m
+				points: h
 			},
 			{
 				id: "bea",
 				name: "Bea",
 				state: "enrolled",
-				points: m
+				points: h
 			},
 			{
 				id: "cai",
@@ -177,12 +177,12 @@ function _(e) {
 				id: "dev",
 				name: "Dev",
 				state: "blocked",
-				points: m
+				points: h
 			}
 		],
 		rewards: [
 			{
-				id: h.reward,
+				id: g.reward,
 				name: "Treat",
 				kind: "amount_off",
 				points: 100,
@@ -192,30 +192,30 @@ function _(e) {
 				}
 			},
 			{
-				id: le.reward,
+				id: ce.reward,
 				name: "Other",
 				kind: "free_shipping",
 				points: 100
 			},
 			{
-				id: ue.reward,
+				id: le.reward,
 				name: "Rare",
 				kind: "free_product",
 				points: 100,
 				stock: 1
 			},
 			{
-				id: de.reward,
+				id: ue.reward,
 				name: "Once",
 				kind: "free_shipping",
 				points: 100,
 				perMember: 1
 			},
 			{
-				id: g.reward,
+				id: _.reward,
 				name: "Dear",
 				kind: "gift_card",
-				points: g.points,
+				points: _.points,
 				value: {
 					minor: 2500,
 					currency: e
@@ -224,43 +224,43 @@ function _(e) {
 		]
 	};
 }
-var fe = "news", v = "follow", pe = "visit-us";
-function y(e) {
+var de = "news", y = "follow", fe = "visit-us";
+function b(e) {
 	let t = { times: 1 };
 	return {
-		..._(e),
+		...v(e),
 		rules: [
 			{
-				id: fe,
+				id: de,
 				kind: "newsletter",
 				by: "request",
 				points: 20,
 				limit: t
 			},
 			{
-				id: v,
+				id: y,
 				kind: "social_follow",
 				by: "claim",
 				points: 10,
 				limit: t
 			},
 			{
-				id: pe,
+				id: fe,
 				kind: "custom",
 				points: 30
 			}
 		]
 	};
 }
-var me = "slider", b = {
+var pe = "slider", x = {
 	reward: "coffee",
 	points: 100,
 	variant: "beans"
 };
-function x(e) {
+function S(e) {
 	let t = {
 		min: 100,
-		max: 2 * m,
+		max: 2 * h,
 		step: 50,
 		value: {
 			minor: 100,
@@ -282,15 +282,15 @@ function x(e) {
 		}
 	];
 	return {
-		..._(e),
+		...v(e),
 		rewards: [{
-			id: me,
+			id: pe,
 			name: "Slider",
 			kind: "variable_amount",
 			points: 100,
 			range: t
 		}, {
-			id: b.reward,
+			id: x.reward,
 			name: "Coffee",
 			kind: "free_product",
 			points: 100,
@@ -298,15 +298,15 @@ function x(e) {
 		}]
 	};
 }
-var he = {
+var me = {
 	reward: "big",
 	points: 200
-}, ge = 1e4, _e = {
+}, he = 1e4, ge = {
 	reward: "far",
-	points: 3 * m
+	points: 3 * h
 };
-function S(e) {
-	let { members: t, rewards: n } = _(e), r = {
+function C(e) {
+	let { members: t, rewards: n } = v(e), r = {
 		kind: "amount_off",
 		value: {
 			minor: 1500,
@@ -319,50 +319,50 @@ function S(e) {
 			...n,
 			{
 				...r,
-				id: he.reward,
+				id: me.reward,
 				name: "Big",
-				points: he.points,
+				points: me.points,
 				minimum: {
-					minor: ge,
+					minor: he,
 					currency: e
 				}
 			},
 			{
 				...r,
-				id: _e.reward,
+				id: ge.reward,
 				name: "Far",
-				points: _e.points
+				points: ge.points
 			}
 		]
 	};
 }
-var C = "1001", w = "1002", ve = "guest@example.com";
-function T(e) {
+var w = "1001", T = "1002", _e = "guest@example.com";
+function E(e) {
 	return {
-		..._(e),
+		...v(e),
 		orders: [{
-			number: C,
+			number: w,
 			member: "ada",
 			points: 40
 		}, {
-			number: w,
-			email: ve,
+			number: T,
+			email: _e,
 			points: 40
 		}]
 	};
 }
-function E(e) {
-	let { members: t, rewards: n } = _(e);
+function D(e) {
+	let { members: t, rewards: n } = v(e);
 	return {
 		members: t.map((e) => e.id === "ada" ? {
 			...e,
 			points: 2400,
 			entries: 24
 		} : e),
-		rewards: [...n, ...Array.from({ length: 20 }, (e, t) => ye(t + 1))]
+		rewards: [...n, ...Array.from({ length: 20 }, (e, t) => ve(t + 1))]
 	};
 }
-function ye(e) {
+function ve(e) {
 	return {
 		id: `more-${e}`,
 		name: `More ${e}`,
@@ -371,7 +371,7 @@ function ye(e) {
 	};
 }
 // src/testing/cases/abort.ts
-var be = [
+var ye = [
 	["load", (e) => e.load()],
 	[
 		"rewards",
@@ -406,13 +406,13 @@ var be = [
 	],
 	[
 		"redemption",
-		(e) => e.redemption(f()),
+		(e) => e.redemption(p()),
 		["redemption"]
 	]
-], xe = [
+], be = [
 	[
 		"complete",
-		(e) => e.complete(v, f()),
+		(e) => e.complete(y, p()),
 		["complete", "rules"]
 	],
 	[
@@ -420,16 +420,16 @@ var be = [
 		(e) => e.birthday({
 			month: 5,
 			day: 4
-		}, f()),
+		}, p()),
 		["birthday"]
 	],
 	[
 		"wish",
-		(e) => e.wish(h.reward, f()),
+		(e) => e.wish(g.reward, p()),
 		["wish", "catalogue"]
 	]
-], Se = [
-	...be.map(([e, t, n = []]) => ({
+], xe = [
+	...ye.map(([e, t, n = []]) => ({
 		name: `${e} under an aborted signal is aborted`,
 		needs: n,
 		run: (n) => u(`${e}, aborted`, ["aborted"], () => t(n.as("ada").aborted))
@@ -439,7 +439,7 @@ var be = [
 		needs: ["redeem"],
 		run: async (e) => {
 			let t = await e.as("ada").holdings();
-			await u("redeem, aborted", ["aborted"], () => e.as("ada").aborted.redeem(e.treat().wish, f())), s("load → member after an aborted redeem", await e.as("ada").holdings(), t);
+			await u("redeem, aborted", ["aborted"], () => e.as("ada").aborted.redeem(e.treat().wish, p())), s("load → member after an aborted redeem", await e.as("ada").holdings(), t);
 		}
 	},
 	{
@@ -452,13 +452,13 @@ var be = [
 		],
 		run: async (e) => {
 			let { id: t } = await e.as("ada").redeem(e.treat().wish), n = await e.as("ada").holdings();
-			await u("undo, aborted", ["aborted"], () => e.as("ada").aborted.undo(t, f())), s("load → member after an aborted undo", await e.as("ada").holdings(), n);
+			await u("undo, aborted", ["aborted"], () => e.as("ada").aborted.undo(t, p())), s("load → member after an aborted undo", await e.as("ada").holdings(), n);
 		}
 	},
-	...xe.map(([e, t, n]) => ({
+	...be.map(([e, t, n]) => ({
 		name: `${e} under an aborted signal is aborted, and nothing was noted`,
 		needs: n,
-		seed: y,
+		seed: b,
 		run: async (n) => {
 			let r = await n.as("ada").member();
 			await u(`${e}, aborted`, ["aborted"], () => t(n.as("ada").aborted)), s(`load → member after an aborted ${e}`, await n.as("ada").member(), r);
@@ -468,10 +468,10 @@ var be = [
 		name: "join under an aborted signal is aborted, and nobody joined",
 		needs: ["join", "candidate"],
 		run: async (e) => {
-			await u("join, aborted", ["aborted"], () => e.as("cai").aborted.join(f())), s("load → member.state after an aborted join", (await e.as("cai").member()).state, "candidate");
+			await u("join, aborted", ["aborted"], () => e.as("cai").aborted.join(p())), s("load → member.state after an aborted join", (await e.as("cai").member()).state, "candidate");
 		}
 	}
-], Ce = [
+], Se = [
 	{
 		name: "what one member redeems, another neither sees nor pays for",
 		needs: ["redeem", "points"],
@@ -513,7 +513,7 @@ var be = [
 			"points"
 		],
 		run: async (e) => {
-			let t = f();
+			let t = p();
 			await e.as("ada").spend(e.treat().wish, t), await u("redemption of another member's key", ["not_found"], () => e.as("bea").call.redemption(t));
 		}
 	},
@@ -526,8 +526,8 @@ var be = [
 			"code"
 		],
 		run: async (e) => {
-			let t = f(), { wish: n } = e.treat(), r = await e.as("ada").redeem(n, t), i = await e.as("bea").redeem(n, t);
-			r.code === i.code && o("redeem → voucher.code for another member's key", "another code", i.code), s("load → member.points.available of the second", await e.as("bea").balance(), m - n.points);
+			let t = p(), { wish: n } = e.treat(), r = await e.as("ada").redeem(n, t), i = await e.as("bea").redeem(n, t);
+			r.code === i.code && o("redeem → voucher.code for another member's key", "another code", i.code), s("load → member.points.available of the second", await e.as("bea").balance(), h - n.points);
 		}
 	},
 	...["activity", "vouchers"].map((e) => ({
@@ -538,11 +538,11 @@ var be = [
 			"items" in n ? s(`${e} for a guest`, n.items, []) : s(`${e} for a guest → error.code`, n.code, "unauthenticated");
 		}
 	}))
-], we = {
+], Ce = {
 	earned: ["earned", "approved"],
 	spent: ["redeemed", "undone"],
 	lost: ["returned", "expired"]
-}, Te = [{
+}, we = [{
 	name: "balances on lines, where there are any, follow from one line to the next and end at the balance",
 	needs: [
 		"activity",
@@ -550,11 +550,11 @@ var be = [
 		"points",
 		"code"
 	],
-	seed: E,
+	seed: D,
 	run: async (e) => {
-		await Ee(e);
+		await Te(e);
 		let { points: t } = await e.as("ada").member(), n = await e.as("ada").activity();
-		De((t?.available ?? 0) - (t?.owed ?? 0), n);
+		Ee((t?.available ?? 0) - (t?.owed ?? 0), n);
 	}
 }, ...r.map((e) => ({
 	name: `activity filtered by "${e}" is all such lines and no others, or every line`,
@@ -564,46 +564,46 @@ var be = [
 		"points",
 		"code"
 	],
-	seed: E,
+	seed: D,
 	run: async (t) => {
-		await Ee(t);
+		await Te(t);
 		let n = await t.as("ada").activity(), r = await t.as("ada").activity(e);
 		if (r.length === n.length) return;
-		let i = n.filter((t) => Oe(e, t));
-		s(`activity, filter "${e}", ids`, ke(r), ke(i));
+		let i = n.filter((t) => De(e, t));
+		s(`activity, filter "${e}", ids`, Oe(r), Oe(i));
 	}
 }))];
-async function Ee(e) {
+async function Te(e) {
 	let { wish: t } = e.treat();
 	await e.as("ada").redeem(t), await e.as("ada").redeem(t);
 }
-function De(e, t) {
+function Ee(e, t) {
 	let n = e;
 	t.forEach((e, t) => {
 		e.balance !== void 0 && e.balance !== n && o(`activity[${t}].balance, from the newest line down`, String(n), e.balance), n -= e.points;
 	});
 }
-function Oe(e, { kind: t, points: n }) {
-	return t === "adjusted" ? e === (n > 0 ? "earned" : "lost") : we[e].includes(t);
+function De(e, { kind: t, points: n }) {
+	return t === "adjusted" ? e === (n > 0 ? "earned" : "lost") : Ce[e].includes(t);
 }
-function ke(e) {
+function Oe(e) {
 	return e.map(({ id: e }) => e);
 }
 // src/testing/cases/birthday.ts
-var D = {
+var O = {
 	month: 2,
 	day: 29
-}, Ae = [
+}, ke = [
 	{
 		name: "a birthday is remembered, with or without a year, and for nobody else",
 		needs: ["birthday"],
 		run: async (e) => {
-			await e.as("ada").birthday(D), await e.as("bea").birthday({
+			await e.as("ada").birthday(O), await e.as("bea").birthday({
 				month: 12,
 				day: 31,
 				year: 1990
-			}), s("load → member.birthday without a year", await O(e, "ada"), D);
-			let { month: t, day: n } = await O(e, "bea") ?? {};
+			}), s("load → member.birthday without a year", await k(e, "ada"), O);
+			let { month: t, day: n } = await k(e, "bea") ?? {};
 			s("load → member.birthday, month and day", {
 				month: t,
 				day: n
@@ -639,7 +639,7 @@ var D = {
 		name: `a birthday that is no date is refused: ${JSON.stringify(e)}`,
 		needs: ["birthday"],
 		run: async (t) => {
-			await u("birthday that is no date", ["invalid"], () => t.as("ada").call.birthday(e, f())), s("load → member.birthday after a refused one", await O(t, "ada"), void 0);
+			await u("birthday that is no date", ["invalid"], () => t.as("ada").call.birthday(e, p())), s("load → member.birthday after a refused one", await k(t, "ada"), void 0);
 		}
 	})),
 	{
@@ -650,43 +650,43 @@ var D = {
 				month: 6,
 				day: 15
 			};
-			await e.as("ada").birthday(D);
-			let n = await d("birthday", () => e.as("ada").call.birthday(t, f()));
-			n && s("birthday told again → error.code", n.code, "limit_reached"), s("load → member.birthday told again", await O(e, "ada"), n ? D : t);
+			await e.as("ada").birthday(O);
+			let n = await d("birthday", () => e.as("ada").call.birthday(t, p()));
+			n && s("birthday told again → error.code", n.code, "limit_reached"), s("load → member.birthday told again", await k(e, "ada"), n ? O : t);
 		}
 	},
 	{
 		name: "a birthday told twice with one key is told once",
 		needs: ["birthday", "keys"],
 		run: async (e) => {
-			let t = f();
-			await e.as("ada").birthday(D, t), await e.as("ada").birthday(D, t), s("load → member.birthday, one key sent twice", await O(e, "ada"), D);
+			let t = p();
+			await e.as("ada").birthday(O, t), await e.as("ada").birthday(O, t), s("load → member.birthday, one key sent twice", await k(e, "ada"), O);
 		}
 	},
 	{
 		name: "a birthday is not for guests to tell",
 		needs: ["birthday"],
-		run: (e) => u("birthday of a guest", ["unauthenticated"], () => e.guest().call.birthday(D, f()))
+		run: (e) => u("birthday of a guest", ["unauthenticated"], () => e.guest().call.birthday(O, p()))
 	},
 	{
 		name: "a birthday is not for who has not joined to tell",
 		needs: ["birthday", "candidate"],
-		run: (e) => je(e, "cai", "not_enrolled")
+		run: (e) => Ae(e, "cai", "not_enrolled")
 	},
 	{
 		name: "a birthday is not for who is blocked to tell",
 		needs: ["birthday", "blocked"],
-		run: (e) => je(e, "dev", "blocked")
+		run: (e) => Ae(e, "dev", "blocked")
 	}
 ];
-async function O(e, t) {
+async function k(e, t) {
 	return (await e.as(t).member()).birthday;
 }
-function je(e, t, n) {
-	return u(`birthday of ${t}`, [n], () => e.as(t).call.birthday(D, f()));
+function Ae(e, t, n) {
+	return u(`birthday of ${t}`, [n], () => e.as(t).call.birthday(O, p()));
 }
 // src/testing/case.ts
-var Me = Object.keys({
+var je = Object.keys({
 	blocked: !0,
 	candidate: !0,
 	stock: !0,
@@ -696,7 +696,7 @@ var Me = Object.keys({
 	debit: !0,
 	oldVouchers: !0
 });
-function Ne(e, t, r) {
+function Me(e, t, r) {
 	let { capabilities: i, points: a, rewards: o, earning: s } = t, c = [
 		["points", a],
 		["keys", e.idempotency === "key"],
@@ -713,14 +713,14 @@ function Ne(e, t, r) {
 	];
 	return /* @__PURE__ */ new Set([
 		...n.filter((t) => i.includes(t) && e[t]),
-		...Me.filter((e) => !r.lacks?.includes(e)),
+		...je.filter((e) => !r.lacks?.includes(e)),
 		...c.flatMap(([e, t]) => t ? e : [])
 	]);
 }
-function Pe(e) {
+function Ne(e) {
 	return e.has("debit") ? e.treat().wish.points : 0;
 }
-async function Fe(e, t, n) {
+async function Pe(e, t, n) {
 	let r = await e.cart("ada");
 	return {
 		...t,
@@ -729,68 +729,68 @@ async function Fe(e, t, n) {
 	};
 }
 // src/testing/check.ts
-var Ie = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)$/, Le = /^(https?:\/\/|\/(?!\/))/, Re = /^[A-Z]{3}$/, k = (e, t) => {
+var Fe = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)$/, Ie = /^(https?:\/\/|\/(?!\/))/, Le = /^[A-Z]{3}$/, A = (e, t) => {
 	(typeof t != "string" || t.trim() === "") && o(e, "a text", t);
-}, A = (e, t) => {
-	typeof t != "boolean" && o(e, "true or false", t);
 }, j = (e, t) => {
-	(typeof t != "string" || !Ie.test(t) || Number.isNaN(Date.parse(t))) && o(e, "an ISO 8601 time with offset", t);
+	typeof t != "boolean" && o(e, "true or false", t);
 }, M = (e, t) => {
-	typeof t == "string" && Le.test(t) || o(e, "an http(s) address or a path of the shop", t);
-}, ze = (e, t) => {
-	typeof t == "string" && Re.test(t) || o(e, "an ISO 4217 currency", t);
+	(typeof t != "string" || !Fe.test(t) || Number.isNaN(Date.parse(t))) && o(e, "an ISO 8601 time with offset", t);
+}, N = (e, t) => {
+	typeof t == "string" && Ie.test(t) || o(e, "an http(s) address or a path of the shop", t);
+}, Re = (e, t) => {
+	typeof t == "string" && Le.test(t) || o(e, "an ISO 4217 currency", t);
 };
-function N(e = -Infinity, t = Infinity) {
+function P(e = -Infinity, t = Infinity) {
 	let n = e === -Infinity ? "" : t === Infinity ? ` of ${e} or more` : ` from ${e} to ${t}`;
 	return (r, i) => {
 		typeof i == "number" && Number.isSafeInteger(i) && i >= e && i <= t || o(r, `an integer${n}`, i);
 	};
 }
-function P(e) {
+function F(e) {
 	return (t, n) => {
 		typeof n == "string" && Object.hasOwn(e, n) || o(t, `one of ${Object.keys(e).join(", ")}`, n);
 	};
 }
-function F(e) {
+function I(e) {
 	return (t, n) => {
 		n !== void 0 && e(t, n);
 	};
 }
-function I(e, t = Infinity) {
+function L(e, t = Infinity) {
 	return (n, r) => {
 		Array.isArray(r) || o(n, "a list", r), r.length > t && o(`${n}.length`, `at most ${t}`, r.length), r.forEach((t, r) => {
 			e(`${n}[${r}]`, t);
-		}), Ve(n, r);
+		}), Be(n, r);
 	};
 }
-function Be(e) {
+function ze(e) {
 	return (t, n) => {
-		for (let [r, i] of Object.entries(He(t, n))) e(`${t}.${r}`, i);
+		for (let [r, i] of Object.entries(Ve(t, n))) e(`${t}.${r}`, i);
 	};
 }
-function L(e) {
+function R(e) {
 	return (t, n) => {
-		let r = He(t, n);
+		let r = Ve(t, n);
 		for (let [n, i] of Object.entries(e)) i(`${t}.${n}`, r[n]);
 	};
 }
-function R(...e) {
+function z(...e) {
 	return (t, n) => {
 		for (let r of e) r(t, n);
 	};
 }
-function Ve(e, t) {
+function Be(e, t) {
 	let n = /* @__PURE__ */ new Set();
 	for (let r of t) {
 		let t = typeof r == "object" && r && "id" in r ? r.id : void 0;
 		t !== void 0 && (n.has(t) && o(`${e} → ids`, "each once", `${String(t)} twice`), n.add(t));
 	}
 }
-function He(e, t) {
+function Ve(e, t) {
 	return (typeof t != "object" || !t || Array.isArray(t)) && o(e, "an object", t), t;
 }
 // src/testing/kinds.ts
-var Ue = P({
+var He = F({
 	amount_off: !0,
 	percentage_off: !0,
 	variable_amount: !0,
@@ -803,7 +803,7 @@ var Ue = P({
 	experience: !0,
 	content: !0,
 	custom: !0
-}), We = P({
+}), Ue = F({
 	purchase: !0,
 	sign_up: !0,
 	birthday: !0,
@@ -819,7 +819,7 @@ var Ue = P({
 	app_install: !0,
 	wallet_pass: !0,
 	custom: !0
-}), Ge = P({
+}), We = F({
 	earned: !0,
 	approved: !0,
 	redeemed: !0,
@@ -829,7 +829,7 @@ var Ue = P({
 	adjusted: !0,
 	tier: !0,
 	other: !0
-}), Ke = P({
+}), Ge = F({
 	insufficient_points: !0,
 	tier_required: !0,
 	limit_reached: !0,
@@ -838,53 +838,53 @@ var Ue = P({
 	ended: !0,
 	cart_requirements: !0,
 	unknown: !0
-}), qe = P({
+}), Ke = F({
 	guest: !0,
 	candidate: !0,
 	enrolled: !0,
 	blocked: !0
-}), Je = P({
+}), qe = F({
 	issued: !0,
 	held: !0,
 	used: !0,
 	expired: !0,
 	revoked: !0
-}), Ye = P({
+}), Je = F({
 	redemption: !0,
 	referral: !0,
 	birthday: !0,
 	tier: !0,
 	bonus: !0
-}), Xe = P({
+}), Ye = F({
 	points: !0,
 	spend: !0,
 	orders: !0
-}), Ze = P({
+}), Xe = F({
 	open: !0,
 	invitation: !0,
 	hidden: !0
-}), Qe = P({
+}), Ze = F({
 	reached: !0,
 	at_risk: !0,
 	grace: !0,
 	downgraded: !0
-}), $e = P({
+}), Qe = F({
 	request: !0,
 	claim: !0,
 	birthday: !0
-}), et = P({
+}), $e = F({
 	day: !0,
 	week: !0,
 	month: !0,
 	year: !0
-}), tt = P({
+}), et = F({
 	confirmation: !0,
 	approval: !0,
 	delay: !0
-}), nt = P({
+}), tt = F({
 	tier: !0,
 	waiting: !0
-}), rt = P({
+}), nt = F({
 	minimum: !0,
 	excluded: !0,
 	combination: !0,
@@ -893,334 +893,334 @@ var Ue = P({
 	used: !0,
 	insufficient_points: !0,
 	other: !0
-}), it = P({
+}), rt = F({
 	pending: !0,
 	cleared: !0,
 	returned: !0,
 	waiting: !0
-}), at = P({
+}), it = F({
 	sent: !0,
 	confirmed: !0,
 	member: !0,
 	email_differs: !0,
 	expired: !0
-}), z = N(0), B = L({
-	minor: z,
-	currency: ze
-}), ot = L({
-	starts: j,
-	ends: F(j),
-	place: F(k)
-}), st = (e, t) => {
+}), B = P(0), V = R({
+	minor: B,
+	currency: Re
+}), at = R({
+	starts: M,
+	ends: I(M),
+	place: I(A)
+}), ot = (e, t) => {
 	let { min: n, max: r, step: i } = t;
 	(r < n || (r - n) % i !== 0) && o(`${e}.max`, "a whole number of steps above min", r);
-}, ct = L({
-	min: N(1),
-	max: N(1),
-	step: N(1),
-	value: B
-}), lt = R(L({
-	available: A,
-	reason: F(Ke),
-	missing: F(N(1)),
-	tier: F(k),
-	resetsAt: F(j),
-	opensAt: F(j),
-	left: F(z),
-	detail: F(k)
+}, st = R({
+	min: P(1),
+	max: P(1),
+	step: P(1),
+	value: V
+}), ct = z(R({
+	available: j,
+	reason: I(Ge),
+	missing: I(P(1)),
+	tier: I(A),
+	resetsAt: I(M),
+	opensAt: I(M),
+	left: I(B),
+	detail: I(A)
 }), (e, t) => {
 	let { available: n, reason: r, missing: i } = t;
-	!n && r === void 0 && o(`${e}.reason`, "a reason, as it is not available", r), n && r !== void 0 && o(`${e}.reason`, "none, as it is available", r), r === "insufficient_points" && N(1)(`${e}.missing`, i);
-}), ut = L({
-	id: k,
-	at: j,
-	kind: Ge,
-	points: N(),
-	pending: F(N()),
-	order: F(k),
-	title: F(k),
-	items: F(I(k)),
-	balance: F(N())
-}), dt = (e, t) => {
+	!n && r === void 0 && o(`${e}.reason`, "a reason, as it is not available", r), n && r !== void 0 && o(`${e}.reason`, "none, as it is available", r), r === "insufficient_points" && P(1)(`${e}.missing`, i);
+}), lt = R({
+	id: A,
+	at: M,
+	kind: We,
+	points: P(),
+	pending: I(P()),
+	order: I(A),
+	title: I(A),
+	items: I(L(A)),
+	balance: I(P())
+}), ut = (e, t) => {
 	let n = t.map(({ at: e }) => Date.parse(e)), r = n.findIndex((e, t) => e > (n[t - 1] ?? Infinity));
 	r >= 0 && o(`${e}[${r}].at`, "the newest line first", t[r]?.at);
-}, V = L({
-	id: k,
-	code: k,
-	title: k,
-	state: Je,
-	kind: Ue,
-	value: F(B),
-	percent: F(N(1, 100)),
-	minimum: F(B),
-	expiresAt: F(j),
-	source: Ye,
-	points: F(z),
-	undoable: F(A),
-	order: F(k),
-	terms: F(k),
-	heldUntil: F(j),
-	validIn: F(k),
-	url: F(M),
-	event: F(ot)
-}), ft = (e, t) => {
+}, H = R({
+	id: A,
+	code: A,
+	title: A,
+	state: qe,
+	kind: He,
+	value: I(V),
+	percent: I(P(1, 100)),
+	minimum: I(V),
+	expiresAt: I(M),
+	source: Je,
+	points: I(B),
+	undoable: I(j),
+	order: I(A),
+	terms: I(A),
+	heldUntil: I(M),
+	validIn: I(A),
+	url: I(N),
+	event: I(at)
+}), dt = (e, t) => {
 	let n = t.map(({ state: e }) => e !== "issued" && e !== "held");
 	n.lastIndexOf(!1) > n.indexOf(!0) && n.includes(!0) && o(e, "unused vouchers first", t.map(({ state: e }) => e));
-}, pt = L({
-	available: z,
-	pending: z,
-	clearsAt: F(j),
-	lifetime: F(z),
-	owed: z,
-	expiring: I(L({
-		points: N(1),
-		at: j
+}, ft = R({
+	available: B,
+	pending: B,
+	clearsAt: I(M),
+	lifetime: I(B),
+	owed: B,
+	expiring: L(R({
+		points: P(1),
+		at: M
 	}))
-}), mt = L({
-	current: F(k),
-	next: F(k),
-	measure: Xe,
-	value: z,
-	target: F(z),
-	keep: F(z),
-	currency: F(ze),
-	until: F(j),
-	since: F(j),
-	standing: F(Qe),
-	previous: F(k),
-	forecast: F(k)
-}), ht = L({
-	done: A,
-	resetsAt: F(j),
-	times: F(z),
-	pending: F(tt),
-	clearsAt: F(j),
-	locked: F(nt),
-	opensAt: F(j),
-	value: F(z),
-	target: F(N(1))
-}), gt = L({
-	state: qe,
-	id: F(k),
-	name: F(k),
-	points: F(pt),
-	tier: F(mt),
-	availability: Be(lt),
-	earning: Be(ht),
-	activity: R(I(ut, 5), dt),
-	vouchers: R(I(V, 5), ft),
-	referral: F(L({
-		link: M,
-		completed: z,
-		pending: z
+}), pt = R({
+	current: I(A),
+	next: I(A),
+	measure: Ye,
+	value: B,
+	target: I(B),
+	keep: I(B),
+	currency: I(Re),
+	until: I(M),
+	since: I(M),
+	standing: I(Ze),
+	previous: I(A),
+	forecast: I(A)
+}), mt = R({
+	done: j,
+	resetsAt: I(M),
+	times: I(B),
+	pending: I(et),
+	clearsAt: I(M),
+	locked: I(tt),
+	opensAt: I(M),
+	value: I(B),
+	target: I(P(1))
+}), ht = R({
+	state: Ke,
+	id: I(A),
+	name: I(A),
+	points: I(ft),
+	tier: I(pt),
+	availability: ze(ct),
+	earning: ze(mt),
+	activity: z(L(lt, 5), ut),
+	vouchers: z(L(H, 5), dt),
+	referral: I(R({
+		link: N,
+		completed: B,
+		pending: B
 	})),
-	wish: F(k),
-	birthday: F(L({
-		month: N(1, 12),
-		day: N(1, 31),
-		year: F(N(1900, 2100))
+	wish: I(A),
+	birthday: I(R({
+		month: P(1, 12),
+		day: P(1, 31),
+		year: I(P(1900, 2100))
 	}))
-}), _t = L({
-	name: L({
-		zero: F(k),
-		one: F(k),
-		two: F(k),
-		few: F(k),
-		many: F(k),
-		other: k
+}), gt = R({
+	name: R({
+		zero: I(A),
+		one: I(A),
+		two: I(A),
+		few: I(A),
+		many: I(A),
+		other: A
 	}),
-	decimals: N(0, 4),
-	worth: F(L({
-		points: N(1),
-		value: B
+	decimals: P(0, 4),
+	worth: I(R({
+		points: P(1),
+		value: V
 	}))
-}), vt = L({
-	id: k,
-	name: k,
-	threshold: z,
-	perks: I(k),
-	multiplier: F(N(0)),
-	welcome: F(k),
-	access: F(Ze)
-}), yt = L({
-	id: k,
-	kind: We,
-	title: k,
-	description: F(k),
-	points: F(z),
-	per: F(B),
-	url: F(M),
-	by: F($e),
-	limit: F(L({
-		times: N(1),
-		per: F(et)
+}), _t = R({
+	id: A,
+	name: A,
+	threshold: B,
+	perks: L(A),
+	multiplier: I(P(0)),
+	welcome: I(A),
+	access: I(Xe)
+}), vt = R({
+	id: A,
+	kind: Ue,
+	title: A,
+	description: I(A),
+	points: I(B),
+	per: I(V),
+	url: I(N),
+	by: I(Qe),
+	limit: I(R({
+		times: P(1),
+		per: I($e)
 	})),
-	tier: F(k),
-	bonus: F(L({
-		factor: N(1),
-		from: j,
-		until: j
+	tier: I(A),
+	bonus: I(R({
+		factor: P(1),
+		from: M,
+		until: M
 	}))
-}), bt = (e, t) => {
+}), yt = (e, t) => {
 	let n = t.map(({ at: e }) => Date.parse(e));
 	n.some((e, t) => e < (n[t - 1] ?? -Infinity)) && o(e, "the soonest opening first", t);
-}, xt = L({
-	at: j,
-	tier: F(k)
-}), St = L({
-	id: k,
-	kind: Ue,
-	name: k,
-	description: F(k),
-	points: z,
-	range: F(R(ct, st)),
-	variants: F(I(L({
-		id: k,
-		name: k,
-		soldOut: F(A)
+}, bt = R({
+	at: M,
+	tier: I(A)
+}), xt = R({
+	id: A,
+	kind: He,
+	name: A,
+	description: I(A),
+	points: B,
+	range: I(z(st, ot)),
+	variants: I(L(R({
+		id: A,
+		name: A,
+		soldOut: I(j)
 	}))),
-	value: F(B),
-	percent: F(N(1, 100)),
-	minimum: F(B),
-	image: F(M),
-	terms: F(k),
-	tier: F(k),
-	limit: F(N(1)),
-	opens: F(R(I(xt), bt)),
-	closes: F(j),
-	event: F(ot)
-}), Ct = L({
-	version: k,
-	name: k,
-	capabilities: I(k),
-	points: F(_t),
-	tiers: R(I(vt), (e, t) => {
+	value: I(V),
+	percent: I(P(1, 100)),
+	minimum: I(V),
+	image: I(N),
+	terms: I(A),
+	tier: I(A),
+	limit: I(P(1)),
+	opens: I(z(L(bt), yt)),
+	closes: I(M),
+	event: I(at)
+}), St = R({
+	version: A,
+	name: A,
+	capabilities: L(A),
+	points: I(gt),
+	tiers: z(L(_t), (e, t) => {
 		let n = t.filter(({ access: e = "open" }) => e === "open").map(({ threshold: e }) => e);
 		n.some((e, t) => e < (n[t - 1] ?? 0)) && o(e, "the lowest tier first", n);
 	}),
-	earning: I(yt),
-	rewards: I(St, 12),
-	referral: F(L({
-		friend: k,
-		advocate: k
+	earning: L(vt),
+	rewards: L(xt, 12),
+	referral: I(R({
+		friend: A,
+		advocate: A
 	})),
-	welcome: F(k),
-	terms: F(M)
-}), wt = R(L({
-	reason: rt,
-	minimum: F(B),
-	toGo: F(B),
-	codes: F(I(k)),
-	items: F(I(k)),
-	missing: F(N(1))
+	welcome: I(A),
+	terms: I(N)
+}), Ct = z(R({
+	reason: nt,
+	minimum: I(V),
+	toGo: I(V),
+	codes: I(L(A)),
+	items: I(L(A)),
+	missing: I(P(1))
 }), (e, t) => {
 	let { reason: n, minimum: r, toGo: i, missing: a } = t;
-	n === "minimum" && (B(`${e}.minimum`, r), B(`${e}.toGo`, i)), n === "insufficient_points" && N(1)(`${e}.missing`, a);
-}), Tt = R(I(R(L({
-	voucher: F(V),
-	reward: F(k),
-	name: k,
-	points: F(z),
-	range: F(R(ct, st)),
-	discount: F(B),
-	freeShipping: F(A),
-	applied: F(A),
-	refusal: F(wt)
+	n === "minimum" && (V(`${e}.minimum`, r), V(`${e}.toGo`, i)), n === "insufficient_points" && P(1)(`${e}.missing`, a);
+}), wt = z(L(z(R({
+	voucher: I(H),
+	reward: I(A),
+	name: A,
+	points: I(B),
+	range: I(z(st, ot)),
+	discount: I(V),
+	freeShipping: I(j),
+	applied: I(j),
+	refusal: I(Ct)
 }), (e, t) => {
 	let n = t;
 	!n.voucher && !n.reward && o(e, "a voucher or a reward", n);
 })), (e, t) => {
 	let n = t.map((e) => e.refusal !== void 0);
 	n.includes(!0) && n.lastIndexOf(!1) > n.indexOf(!0) && o(e, "what can be used now before what cannot", n);
-}), Et = L({
-	order: k,
-	state: it,
-	points: z,
-	at: F(j),
-	claim: F(at)
+}), Tt = R({
+	order: A,
+	state: rt,
+	points: B,
+	at: I(M),
+	claim: I(it)
 });
 // src/testing/shapes.ts
-function Dt(e) {
-	return L({
-		items: I(e),
-		next: F(k)
+function Et(e) {
+	return R({
+		items: L(e),
+		next: I(A)
 	});
 }
-var Ot = R(Dt(St), L({ availability: Be(lt) })), kt = [
+var Dt = z(Et(xt), R({ availability: ze(ct) })), Ot = [
 	"redeem",
 	"points",
 	"cart"
-], At = [
+], kt = [
 	{
 		name: "a redeem is applied to the cart: the points are taken, and the cart costs less by what they are worth",
-		needs: kt,
+		needs: Ot,
 		run: async (e) => {
-			let t = await Mt(e);
-			await jt(e), await Pt(e, m - Pe(e), "a redeem for a cart"), await Ft(e, t && t - Nt(e), "a redeem");
+			let t = await jt(e);
+			await At(e), await Nt(e, h - Ne(e), "a redeem for a cart"), await Pt(e, t && t - Mt(e), "a redeem");
 		}
 	},
 	{
 		name: "a repeated key is applied to the cart once",
-		needs: [...kt, "keys"],
+		needs: [...Ot, "keys"],
 		run: async (e) => {
-			let t = f();
-			await jt(e, t);
-			let n = await Mt(e);
-			await jt(e, t), await Pt(e, m - Pe(e), "one key sent twice"), await Ft(e, n, "one key sent twice");
+			let t = p();
+			await At(e, t);
+			let n = await jt(e);
+			await At(e, t), await Nt(e, h - Ne(e), "one key sent twice"), await Pt(e, n, "one key sent twice");
 		}
 	},
 	{
 		name: "undo takes it off the cart again and gives the points back",
-		needs: [...kt, "undo"],
+		needs: [...Ot, "undo"],
 		run: async (e) => {
-			let t = await Mt(e), n = await jt(e);
-			n && (await e.as("ada").undo(n), await Pt(e, m, "undo of what was applied to a cart"), await Ft(e, t, "undo"));
+			let t = await jt(e), n = await At(e);
+			n && (await e.as("ada").undo(n), await Nt(e, h, "undo of what was applied to a cart"), await Pt(e, t, "undo"));
 		}
 	}
 ];
-async function jt(e, t = f()) {
+async function At(e, t = p()) {
 	let { wish: n } = e.treat(), r = await l("redeem for a cart", () => e.as("ada").spend(n, t));
-	return r.state === "applied" ? (r.voucher && V("redeem for a cart → voucher", r.voucher), r.voucher) : o("redeem for a cart → state", "\"applied\"", r.state);
+	return r.state === "applied" ? (r.voucher && H("redeem for a cart → voucher", r.voucher), r.voucher) : o("redeem for a cart → state", "\"applied\"", r.state);
 }
-async function Mt({ subject: e, cart: t }) {
+async function jt({ subject: e, cart: t }) {
 	let n = await t("ada");
 	return n === void 0 ? void 0 : e.toPay?.(n);
 }
-function Nt(e) {
+function Mt(e) {
 	return e.treat().value?.minor ?? 0;
 }
-async function Pt(e, t, n) {
+async function Nt(e, t, n) {
 	s(`load → member.points.available after ${n}`, await e.as("ada").balance(), t);
 }
-async function Ft(e, t, n) {
-	s(`what is to be paid for the cart after ${n}, in minor units`, await Mt(e), t);
+async function Pt(e, t, n) {
+	s(`what is to be paid for the cart after ${n}, in minor units`, await jt(e), t);
 }
 // src/testing/treat.ts
-function It({ rewards: e }, t) {
-	let n = e.find(({ id: e }) => e === h.reward);
-	if (t) return n ? Bt(n) : { wish: h };
+function Ft({ rewards: e }, t) {
+	let n = e.find(({ id: e }) => e === g.reward);
+	if (t) return n ? zt(n) : { wish: g };
 	let r = e.find(({ range: e }) => e) ?? e[0];
 	if (!r) return o("load → program.rewards", "something to redeem, as \"redeem\" is a capability", e);
-	let i = r.range ? Vt(r.id, r.range) : Bt(r), a = m / 2;
+	let i = r.range ? Bt(r.id, r.range) : zt(r), a = h / 2;
 	return i.wish.points <= a ? i : o(`load → program.rewards, ${r.id}`, `something to be had for ${a} points or fewer`, i.wish.points);
 }
-function Lt(e, { step: t, value: n }) {
+function It(e, { step: t, value: n }) {
 	return {
 		...n,
 		minor: e / t * n.minor
 	};
 }
-function Rt({ rewards: e }) {
+function Lt({ rewards: e }) {
 	for (let { id: t, range: n } of e) if (n) return {
 		reward: t,
 		range: n
 	};
 	return o("load → program.rewards", "one with a range", e);
 }
-function zt({ min: e, max: t, step: n }, r) {
+function Rt({ min: e, max: t, step: n }, r) {
 	return e + Math.max(0, Math.floor((Math.min(t, r) - e) / n)) * n;
 }
-function Bt({ id: e, points: t, kind: n, value: r }) {
+function zt({ id: e, points: t, kind: n, value: r }) {
 	return {
 		wish: {
 			reward: e,
@@ -1230,18 +1230,18 @@ function Bt({ id: e, points: t, kind: n, value: r }) {
 		...r && { value: r }
 	};
 }
-function Vt(e, t) {
+function Bt(e, t) {
 	let { min: n, max: r, step: i } = t, a = 100 >= n && 100 <= r && (100 - n) % i == 0 ? 100 : n;
 	return {
 		wish: {
 			reward: e,
 			points: a
 		},
-		value: Lt(a, t)
+		value: It(a, t)
 	};
 }
 // src/testing/cases/choice.ts
-var Ht = [
+var Vt = [
 	{
 		name: "points by the step are worth what the steps are worth, and are taken exactly",
 		needs: [
@@ -1250,29 +1250,29 @@ var Ht = [
 			"range",
 			"code"
 		],
-		seed: x,
+		seed: S,
 		run: async (e) => {
-			let { reward: t, range: n } = Rt(e.program), r = zt(n, Math.min(n.min + 3 * n.step, m)), { value: i } = await e.as("ada").redeem({
+			let { reward: t, range: n } = Lt(e.program), r = Rt(n, Math.min(n.min + 3 * n.step, h)), { value: i } = await e.as("ada").redeem({
 				reward: t,
 				points: r
-			}), { minor: a } = Lt(r, n);
-			s(`redeem of ${r} points by the step → voucher.value.minor`, i?.minor, a), s("load → member.points.available after that", await e.as("ada").balance(), m - r);
+			}), { minor: a } = It(r, n);
+			s(`redeem of ${r} points by the step → voucher.value.minor`, i?.minor, a), s("load → member.points.available after that", await e.as("ada").balance(), h - r);
 		}
 	},
-	Ut("points between two steps", ({ min: e, step: t }) => e + (t > 1 ? 1 : .5)),
-	Ut("fewer points than the least", ({ min: e, step: t }) => e - t),
-	Ut("more points than the most", ({ max: e, step: t }) => e + t),
-	Ut("more points than the balance", () => m + 50, ["insufficient_points"], ["catalogue"]),
-	Wt("a reward with variants and none chosen", {
-		reward: b.reward,
+	Ht("points between two steps", ({ min: e, step: t }) => e + (t > 1 ? 1 : .5)),
+	Ht("fewer points than the least", ({ min: e, step: t }) => e - t),
+	Ht("more points than the most", ({ max: e, step: t }) => e + t),
+	Ht("more points than the balance", () => h + 50, ["insufficient_points"], ["catalogue"]),
+	Ut("a reward with variants and none chosen", {
+		reward: x.reward,
 		points: 100
 	}, ["invalid"]),
-	Wt("a variant that does not exist", {
-		...b,
+	Ut("a variant that does not exist", {
+		...x,
 		variant: "nothing"
 	}, ["invalid", "not_found"]),
-	Wt("a variant that is sold out", {
-		...b,
+	Ut("a variant that is sold out", {
+		...x,
 		variant: "pods"
 	}, ["out_of_stock"]),
 	{
@@ -1284,29 +1284,29 @@ var Ht = [
 			"keys",
 			"code"
 		],
-		seed: x,
+		seed: S,
 		run: async (e) => {
-			let t = f();
-			await e.as("ada").redeem(b, t), await u("redeem, a used key for another variant", ["key_reused"], () => e.as("ada").call.redeem({
-				...b,
+			let t = p();
+			await e.as("ada").redeem(x, t), await u("redeem, a used key for another variant", ["key_reused"], () => e.as("ada").call.redeem({
+				...x,
 				variant: "ground"
-			}, t)), s("load → member.points.available after that", await e.as("ada").balance(), m - 100);
+			}, t)), s("load → member.points.available after that", await e.as("ada").balance(), h - 100);
 		}
 	}
 ];
-function Ut(e, t, n = ["invalid"], r = []) {
-	return Gt(e, ({ program: e }) => {
-		let { reward: n, range: r } = Rt(e);
+function Ht(e, t, n = ["invalid"], r = []) {
+	return Wt(e, ({ program: e }) => {
+		let { reward: n, range: r } = Lt(e);
 		return {
 			reward: n,
 			points: t(r)
 		};
 	}, ["range", ...r], n);
 }
-function Wt(e, t, n) {
-	return Gt(e, () => t, ["variants"], n);
+function Ut(e, t, n) {
+	return Wt(e, () => t, ["variants"], n);
 }
-function Gt(e, t, n, r) {
+function Wt(e, t, n, r) {
 	return {
 		name: `redeem refuses ${e} and changes nothing`,
 		needs: [
@@ -1314,36 +1314,36 @@ function Gt(e, t, n, r) {
 			"points",
 			...n
 		],
-		seed: x,
+		seed: S,
 		run: async (n) => {
 			let i = t(n), a = await n.as("ada").holdings();
-			await u(`redeem of ${e}`, r, () => n.as("ada").call.redeem(i, f())), s(`load → member after a refused redeem of ${e}`, await n.as("ada").holdings(), a);
+			await u(`redeem of ${e}`, r, () => n.as("ada").call.redeem(i, p())), s(`load → member after a refused redeem of ${e}`, await n.as("ada").holdings(), a);
 		}
 	};
 }
 // src/testing/cases/claim.ts
-var Kt = "a proof that nobody gave out", qt = [
+var Gt = "a proof that nobody gave out", Kt = [
 	{
 		name: "a proof that nobody gave out claims nothing, whatever the address",
 		needs: ["claim"],
-		seed: T,
+		seed: E,
 		run: async (e) => {
-			let t = await Jt(e, Kt, ve);
-			t !== "not_found" && t !== "expired" && o("claim with no proof", "\"not_found\" or \"expired\"", t), s("claim with no proof, another address", await Jt(e, Kt, "other@example.com"), t);
+			let t = await qt(e, Gt, _e);
+			t !== "not_found" && t !== "expired" && o("claim with no proof", "\"not_found\" or \"expired\"", t), s("claim with no proof, another address", await qt(e, Gt, "other@example.com"), t);
 		}
 	},
 	{
 		name: "a proof that nobody gave out tells nothing of an order",
 		needs: ["claim", "order"],
-		seed: T,
+		seed: E,
 		run: async (e) => {
 			for (let t of [
-				C,
 				w,
+				T,
 				"nothing"
 			]) await u("order with no proof", ["not_found"], () => e.guest().call.order({
 				order: t,
-				claim: Kt
+				claim: Gt
 			}));
 		}
 	},
@@ -1355,10 +1355,10 @@ var Kt = "a proof that nobody gave out", qt = [
 			"proof",
 			"points"
 		],
-		seed: T,
+		seed: E,
 		run: async (e) => {
-			let t = e.proof(w), { state: n, points: r } = await e.guest().order({
-				order: w,
+			let t = e.proof(T), { state: n, points: r } = await e.guest().order({
+				order: T,
 				claim: t
 			});
 			s("order of a guest", {
@@ -1368,7 +1368,7 @@ var Kt = "a proof that nobody gave out", qt = [
 				state: "waiting",
 				points: 40
 			}), await u("order of another number, with the proof", ["not_found"], () => e.guest().call.order({
-				order: C,
+				order: w,
 				claim: t
 			}));
 		}
@@ -1380,14 +1380,14 @@ var Kt = "a proof that nobody gave out", qt = [
 			"order",
 			"proof"
 		],
-		seed: T,
+		seed: E,
 		run: async (e) => {
-			let t = e.proof(w);
+			let t = e.proof(T);
 			s("claim with another address than the order's", await e.guest().claim({
 				claim: t,
 				email: "other@example.com"
 			}), "email_differs"), s("order → state after that", (await e.guest().order({
-				order: w,
+				order: T,
 				claim: t
 			})).state, "waiting");
 		}
@@ -1395,11 +1395,11 @@ var Kt = "a proof that nobody gave out", qt = [
 	{
 		name: "the order's address, in capitals or not, is sent a link or is a member at once",
 		needs: ["claim", "proof"],
-		seed: T,
+		seed: E,
 		run: async (e) => {
-			let t = f(), n = {
-				claim: e.proof(w),
-				email: ve.toUpperCase()
+			let t = p(), n = {
+				claim: e.proof(T),
+				email: _e.toUpperCase()
 			}, r = await e.guest().claim(n, t);
 			r !== "sent" && r !== "confirmed" && o("claim", "\"sent\" or \"confirmed\"", r), s("claim, one key sent twice", await e.guest().claim(n, t), r);
 		}
@@ -1407,29 +1407,29 @@ var Kt = "a proof that nobody gave out", qt = [
 	{
 		name: "a claim changes nothing for the members there are",
 		needs: ["claim", "proof"],
-		seed: T,
+		seed: E,
 		run: async (e) => {
 			let t = await e.as("ada").holdings();
 			await e.guest().claim({
-				claim: e.proof(w),
-				email: ve
+				claim: e.proof(T),
+				email: _e
 			}), s("load → member after a claim by a guest", await e.as("ada").holdings(), t);
 		}
 	}
 ];
-async function Jt(e, t, n) {
+async function qt(e, t, n) {
 	let r = await d("claim", () => e.guest().call.claim({
 		claim: t,
 		email: n
-	}, f()));
+	}, p()));
 	return r instanceof Error ? r.code : r;
 }
 // src/testing/cases/complete.ts
-var H = ["complete", "rules"], Yt = [
-	...[fe, v].map((e) => ({
+var U = ["complete", "rules"], Jt = [
+	...[de, y].map((e) => ({
 		name: `completing "${e}" is credited, or says what its points wait for`,
-		needs: [...H, "points"],
-		seed: y,
+		needs: [...U, "points"],
+		seed: b,
 		run: async (t) => {
 			let { done: n, pending: r } = await t.as("ada").complete(e), { earning: i, points: a } = await t.as("ada").member(), o = {
 				done: i[e]?.done,
@@ -1439,96 +1439,96 @@ var H = ["complete", "rules"], Yt = [
 				done: n,
 				pending: r
 			});
-			let c = m + (r ? 0 : Xt(t, e));
+			let c = h + (r ? 0 : Yt(t, e));
 			s("load → member.points.available after complete", a?.available, c);
 		}
 	})),
 	{
 		name: "a repeated key completes a rule once, and says the same again",
 		needs: [
-			...H,
+			...U,
 			"points",
 			"keys"
 		],
-		seed: y,
+		seed: b,
 		run: async (e) => {
-			let t = f(), n = await e.as("ada").complete(v, t), r = await e.as("ada").balance();
-			s("complete, one key sent twice", await e.as("ada").complete(v, t), n), s("load → member.points.available, one key sent twice", await e.as("ada").balance(), r);
+			let t = p(), n = await e.as("ada").complete(y, t), r = await e.as("ada").balance();
+			s("complete, one key sent twice", await e.as("ada").complete(y, t), n), s("load → member.points.available, one key sent twice", await e.as("ada").balance(), r);
 		}
 	},
 	{
 		name: "a rule that counts once is refused from then on",
-		needs: H,
-		seed: y,
+		needs: U,
+		seed: b,
 		run: async (e) => {
-			await e.as("ada").complete(v), await U(e, "ada", v, "limit_reached", "complete of a rule that was done");
+			await e.as("ada").complete(y), await W(e, "ada", y, "limit_reached", "complete of a rule that was done");
 		}
 	},
 	{
 		name: "five completions at once of a rule that counts once: one is done",
-		needs: H,
-		seed: y,
+		needs: U,
+		seed: b,
 		run: async (e) => {
-			s("complete, done out of five at once with a limit of one", (await Promise.all(Array.from({ length: 5 }, () => d("complete", () => e.as("ada").call.complete(v, f()))))).filter((e) => !(e instanceof Error)).length, 1);
+			s("complete, done out of five at once with a limit of one", (await Promise.all(Array.from({ length: 5 }, () => d("complete", () => e.as("ada").call.complete(y, p()))))).filter((e) => !(e instanceof Error)).length, 1);
 		}
 	},
 	{
 		name: "what one member does is not done by another",
-		needs: H,
-		seed: y,
+		needs: U,
+		seed: b,
 		run: async (e) => {
 			let t = (await e.as("bea").member()).earning;
-			await e.as("ada").complete(v), s("load → member.earning of another member", (await e.as("bea").member()).earning, t);
+			await e.as("ada").complete(y), s("load → member.earning of another member", (await e.as("bea").member()).earning, t);
 		}
 	},
 	{
 		name: "a rule that is not done from the page, and one that does not exist, are refused",
-		needs: H,
-		seed: y,
+		needs: U,
+		seed: b,
 		run: async (e) => {
-			await U(e, "ada", pe, "invalid", "complete of a rule that is not done from the page"), await U(e, "ada", "nothing", "not_found", "complete of a rule that does not exist");
+			await W(e, "ada", fe, "invalid", "complete of a rule that is not done from the page"), await W(e, "ada", "nothing", "not_found", "complete of a rule that does not exist");
 		}
 	},
 	{
 		name: "completing a rule is not for guests",
-		needs: H,
-		seed: y,
-		run: (e) => u("complete by a guest", ["unauthenticated"], () => e.guest().call.complete(v, f()))
+		needs: U,
+		seed: b,
+		run: (e) => u("complete by a guest", ["unauthenticated"], () => e.guest().call.complete(y, p()))
 	},
 	{
 		name: "completing a rule is not for who has not joined",
-		needs: [...H, "candidate"],
-		seed: y,
-		run: (e) => U(e, "cai", v, "not_enrolled", "complete by a candidate")
+		needs: [...U, "candidate"],
+		seed: b,
+		run: (e) => W(e, "cai", y, "not_enrolled", "complete by a candidate")
 	},
 	{
 		name: "completing a rule is not for who is blocked",
-		needs: [...H, "blocked"],
-		seed: y,
-		run: (e) => U(e, "dev", v, "blocked", "complete by a blocked member")
+		needs: [...U, "blocked"],
+		seed: b,
+		run: (e) => W(e, "dev", y, "blocked", "complete by a blocked member")
 	}
 ];
-function U(e, t, n, r, i) {
-	return u(i, [r], () => e.as(t).call.complete(n, f()));
+function W(e, t, n, r, i) {
+	return u(i, [r], () => e.as(t).call.complete(n, p()));
 }
-function Xt({ seed: { rules: e = [] } }, t) {
+function Yt({ seed: { rules: e = [] } }, t) {
 	return e.find(({ id: e }) => e === t)?.points ?? 0;
 }
 // src/testing/cases/failing.ts
-var Zt = {
+var Xt = {
 	reads: 50,
 	writes: 1500
-}, Qt = 7, $t = {
+}, Zt = 7, Qt = {
 	rate_limited: "rate_limited",
 	unavailable: "unavailable",
 	junk: "bad_response",
 	silence: "timeout"
-}, en = {
+}, $t = {
 	rate_limited: "that is asked too often",
 	unavailable: "that is out of order",
 	junk: "whose answer makes no sense",
 	silence: "that never answers"
-}, tn = [
+}, en = [
 	"load",
 	"rewards",
 	"activity",
@@ -1538,18 +1538,18 @@ var Zt = {
 	needs: e === "load" ? [] : [e],
 	calls: "reads",
 	try: (t) => t[e]()
-})), nn = [{
+})), tn = [{
 	method: "redeem",
 	needs: ["redeem", "points"],
 	calls: "writes",
-	try: (e, t) => e.redeem(t.treat().wish, f())
-}], rn = [...tn, ...nn].flatMap((e) => [...[
+	try: (e, t) => e.redeem(t.treat().wish, p())
+}], nn = [...en, ...tn].flatMap((e) => [...[
 	"rate_limited",
 	"unavailable",
 	"junk",
 	"silence"
-].map((t) => an(t, e)), on(e)]);
-rn.push({
+].map((t) => rn(t, e)), an(e)]);
+nn.push({
 	name: "redemption of a backend that is out of order says that nobody knows, never that nothing happened",
 	needs: [
 		"failing",
@@ -1557,44 +1557,49 @@ rn.push({
 		"redeem"
 	],
 	run: async (e) => {
-		let t = await Fe(e, e.treat().wish, Date.now());
+		let t = await Pe(e, e.treat().wish, Date.now());
 		e.subject.fail?.("unavailable", "reads");
-		let { code: n } = await ee("redemption, backend out of order", "unknown", () => e.as("ada").call.redemption(f(), t));
+		let { code: n } = await ee("redemption, backend out of order", "unknown", () => e.as("ada").call.redemption(p(), t));
 		s("redemption, backend out of order → error.code", n, "unavailable");
 	}
 });
-function an(e, t) {
+function rn(e, t) {
 	let { method: n, needs: r, calls: i } = t;
 	return {
-		name: `${n} of a backend ${en[e]} is told as ${$t[e]}`,
+		name: `${n} of a backend ${$t[e]} is told as ${Qt[e]}`,
 		needs: ["failing", ...r],
 		run: async (r) => {
 			let a = i === "writes" && e !== "rate_limited" ? "unknown" : "not_done";
-			await sn(r), r.subject.fail?.(e, i);
-			let o = r.as("ada").under(e === "silence" ? AbortSignal.timeout(Zt[i]) : new AbortController().signal), c = `${n}, backend ${en[e]}`, { code: l, retryAfter: u } = await ee(c, a, () => t.try(o, r));
-			s(`${c} → error.code`, l, $t[e]), e === "rate_limited" && s(`${c} → error.retryAfter, in seconds`, u, Qt);
+			await cn(r);
+			let o = r.subject.fail?.(e, i), c = e === "silence" ? on(o, i, sn()) : new AbortController().signal, l = r.as("ada").under(c), u = `${n}, backend ${$t[e]}`, { code: d, retryAfter: f } = await ee(u, a, () => t.try(l, r));
+			s(`${u} → error.code`, d, Qt[e]), e === "rate_limited" && s(`${u} → error.retryAfter, in seconds`, f, Zt);
 		}
 	};
 }
-function on(e) {
+function an(e) {
 	let { method: t, needs: n, calls: r } = e;
 	return {
 		name: `${t} that is given up while it waits ends at once`,
 		needs: ["failing", ...n],
 		run: async (n) => {
-			await sn(n), n.subject.fail?.("silence", r);
-			let i = new AbortController();
-			setTimeout(() => i.abort(), Zt[r]);
-			let a = r === "writes" ? "unknown" : "not_done", { code: s } = await ee(`${t}, given up`, a, () => e.try(n.as("ada").under(i.signal), n));
-			s !== "aborted" && o(`${t}, given up → error.code`, "\"aborted\"", s);
+			await cn(n);
+			let i = n.subject.fail?.("silence", r), a = n.as("ada").under(on(i, r)), s = r === "writes" ? "unknown" : "not_done", { code: c } = await ee(`${t}, given up`, s, () => e.try(a, n));
+			c !== "aborted" && o(`${t}, given up → error.code`, "\"aborted\"", c);
 		}
 	};
 }
-async function sn(e) {
+function on(e, t, n) {
+	let r = new AbortController(), i = setTimeout(() => r.abort(n), Xt[t]);
+	return e?.then(() => {
+		clearTimeout(i), r.abort(n);
+	}), r.signal;
+}
+var sn = () => new DOMException("It took too long.", "TimeoutError");
+async function cn(e) {
 	await e.cart("ada");
 }
 // src/testing/cases/hold.ts
-var cn = [
+var ln = [
 	{
 		name: "a voucher held for a cart can be used, and says until when where it gives itself back",
 		needs: [
@@ -1607,7 +1612,7 @@ var cn = [
 				...t,
 				hold: !0
 			});
-			s("redeem with hold → voucher.state", r, "issued"), i !== void 0 && Date.parse(i) <= Date.now() && o("redeem with hold → voucher.heldUntil", "a time to come", i), s("load → member.vouchers, heldUntil of a voucher held", (await e.as("ada").member()).vouchers.find((e) => e.id === n)?.heldUntil, i), s("load → member.points.available while held", await e.as("ada").balance(), m - t.points);
+			s("redeem with hold → voucher.state", r, "issued"), i !== void 0 && Date.parse(i) <= Date.now() && o("redeem with hold → voucher.heldUntil", "a time to come", i), s("load → member.vouchers, heldUntil of a voucher held", (await e.as("ada").member()).vouchers.find((e) => e.id === n)?.heldUntil, i), s("load → member.points.available while held", await e.as("ada").balance(), h - t.points);
 		}
 	},
 	{
@@ -1635,17 +1640,17 @@ var cn = [
 				...e.treat().wish,
 				hold: !0
 			});
-			await e.as("ada").undo(t), s("load → member.points.available after undo of a hold", await e.as("ada").balance(), m);
+			await e.as("ada").undo(t), s("load → member.points.available after undo of a hold", await e.as("ada").balance(), h);
 			let n = (await e.as("ada").member()).vouchers.find(({ id: e }) => e === t.id);
 			n && n.state !== "revoked" && o("load → member.vouchers after undo of a hold", "it revoked", n.state);
 		}
 	}
-], ln = [
+], un = [
 	{
 		name: "join makes a candidate a member, once: the welcome is not given again",
 		needs: ["join", "candidate"],
 		run: async (e) => {
-			let t = f();
+			let t = p();
 			await e.as("cai").join(t);
 			let n = await e.as("cai").member();
 			s("load → member.state after join", n.state, "enrolled"), await e.as("cai").join(t), await e.as("cai").join();
@@ -1664,16 +1669,16 @@ var cn = [
 	{
 		name: "join is not for guests",
 		needs: ["join"],
-		run: (e) => u("join by a guest", ["unauthenticated"], () => e.guest().call.join(f()))
+		run: (e) => u("join by a guest", ["unauthenticated"], () => e.guest().call.join(p()))
 	},
 	{
 		name: "join is no way out of being blocked",
 		needs: ["join", "blocked"],
 		run: async (e) => {
-			await u("join by a blocked member", ["blocked"], () => e.as("dev").call.join(f())), s("load → member.state when blocked", (await e.as("dev").member()).state, "blocked");
+			await u("join by a blocked member", ["blocked"], () => e.as("dev").call.join(p())), s("load → member.state when blocked", (await e.as("dev").member()).state, "blocked");
 		}
 	}
-], un = [
+], dn = [
 	{
 		name: "the adapter says which contract it keeps, where it runs, and who sees to repeated keys",
 		run: async (e) => {
@@ -1728,7 +1733,7 @@ var cn = [
 		name: "a member has the points they earned",
 		needs: ["points"],
 		run: async (e) => {
-			s("load → member.points.available", await e.as("ada").balance(), m);
+			s("load → member.points.available", await e.as("ada").balance(), h);
 		}
 	},
 	{
@@ -1736,7 +1741,7 @@ var cn = [
 		needs: ["points", "blocked"],
 		run: async (e) => {
 			let { state: t, points: n } = await e.as("dev").member();
-			s("load → member.state when blocked", t, "blocked"), s("load → member.points.available when blocked", n?.available, m);
+			s("load → member.state when blocked", t, "blocked"), s("load → member.points.available when blocked", n?.available, h);
 		}
 	},
 	{
@@ -1758,7 +1763,7 @@ var cn = [
 		name: "a program that is held already is not sent again, another version is",
 		run: async (e) => {
 			let { version: t } = await e.guest().program(), n = await l("load", () => e.as("ada").call.load(t));
-			s("load → program when its version is held", n.program, "unchanged"), gt("load → member when the program is unchanged", n.member), Ct("load → program when another version is held", (await l("load", () => e.as("ada").call.load("another version"))).program);
+			s("load → program when its version is held", n.program, "unchanged"), ht("load → member when the program is unchanged", n.member), St("load → program when another version is held", (await l("load", () => e.as("ada").call.load("another version"))).program);
 		}
 	},
 	{
@@ -1768,13 +1773,13 @@ var cn = [
 			let t = new Map((await e.guest().program()).rewards.map((e) => [e.id, e]));
 			for (let n of e.seed.rewards) {
 				let e = t.get(n.id);
-				e || o(`load → program.rewards, ${n.id}`, "to be offered", [...t.keys()]), s(`load → program.rewards, ${n.id}`, dn(e), dn(n));
+				e || o(`load → program.rewards, ${n.id}`, "to be offered", [...t.keys()]), s(`load → program.rewards, ${n.id}`, fn(e), fn(n));
 			}
 		}
 	},
 	{
 		name: "load brings at most 12 rewards and 5 lines of activity, however many there are",
-		seed: E,
+		seed: D,
 		run: async (e) => {
 			await e.as("ada").program(), await e.as("ada").member();
 		}
@@ -1784,12 +1789,12 @@ var cn = [
 		needs: ["points", "catalogue"],
 		run: async (e) => {
 			let { availability: t } = await e.as("ada").member();
-			s(`${mn(h.reward)}.available`, t[h.reward]?.available ?? !0, !0), pn(t, g.reward, "insufficient_points"), s(`${mn(g.reward)}.missing`, t[g.reward]?.missing, g.points - m);
+			s(`${hn(g.reward)}.available`, t[g.reward]?.available ?? !0, !0), mn(t, _.reward, "insufficient_points"), s(`${hn(_.reward)}.missing`, t[_.reward]?.missing, _.points - h);
 		}
 	},
-	...fn()
+	...pn()
 ];
-function dn({ name: e, kind: t, points: n, value: r }) {
+function fn({ name: e, kind: t, points: n, value: r }) {
 	return {
 		name: e,
 		kind: t,
@@ -1797,7 +1802,7 @@ function dn({ name: e, kind: t, points: n, value: r }) {
 		value: r
 	};
 }
-function fn() {
+function pn() {
 	return [{
 		name: "a reward that ran out says so to everyone",
 		reward: "rare",
@@ -1821,40 +1826,40 @@ function fn() {
 		run: async (e) => {
 			await e.as("ada").spend({
 				reward: t,
-				points: h.points
-			}), pn((await e.as(r).member()).availability, t, n);
+				points: g.points
+			}), mn((await e.as(r).member()).availability, t, n);
 		}
 	}));
 }
-function pn(e, t, n) {
-	s(`${mn(t)}.available`, e[t]?.available, !1), s(`${mn(t)}.reason`, e[t]?.reason, n);
+function mn(e, t, n) {
+	s(`${hn(t)}.available`, e[t]?.available, !1), s(`${hn(t)}.reason`, e[t]?.reason, n);
 }
-function mn(e) {
+function hn(e) {
 	return `load → member.availability.${e}`;
 }
 // src/testing/cases/lost.ts
-var W = [
+var G = [
 	"redeem",
 	"redemption",
 	"points"
-], hn = 6e4, gn = [
+], gn = 6e4, _n = [
 	{
 		name: "a redeem whose answer was lost is settled by reading: done once, never sent twice",
-		needs: [...W, "lost"],
+		needs: [...G, "lost"],
 		run: async (e) => {
-			let { key: t, sent: n } = await _n(e);
-			yn("redemption after a lost answer", await e.as("ada").lookUp(t, n)), await bn(e, "redemption of a lost answer"), yn("redemption after a lost answer, asked again", await e.as("ada").lookUp(t, n)), await bn(e, "redemption of a lost answer, twice");
+			let { key: t, sent: n } = await vn(e);
+			bn("redemption after a lost answer", await e.as("ada").lookUp(t, n)), await xn(e, "redemption of a lost answer"), bn("redemption after a lost answer, asked again", await e.as("ada").lookUp(t, n)), await xn(e, "redemption of a lost answer, twice");
 		}
 	},
 	{
 		name: "a voucher whose answer was lost is the one that redemption tells of",
 		needs: [
-			...W,
+			...G,
 			"lost",
 			"code"
 		],
 		run: async (e) => {
-			let { key: t, sent: n } = await _n(e), r = await e.as("ada").lookUp(t, n), i = r.state === "done" ? [r.voucher.code] : r.state, { vouchers: a } = await e.as("ada").member();
+			let { key: t, sent: n } = await vn(e), r = await e.as("ada").lookUp(t, n), i = r.state === "done" ? [r.voucher.code] : r.state, { vouchers: a } = await e.as("ada").member();
 			s("redemption → voucher.code, beside load → member.vouchers", i, a.map(({ code: e }) => e));
 		}
 	},
@@ -1867,84 +1872,84 @@ var W = [
 			"lost"
 		],
 		run: async (e) => {
-			let { key: t, wish: n } = await _n(e);
-			await e.as("ada").spend(n, t), await bn(e, "a lost answer and a repeat of its key");
+			let { key: t, wish: n } = await vn(e);
+			await e.as("ada").spend(n, t), await xn(e, "a lost answer and a repeat of its key");
 		}
 	},
 	{
 		name: "a redeem that never arrived is not found",
-		needs: W,
+		needs: G,
 		run: async (e) => {
-			await vn(e, "a redeem that never arrived", e.treat().wish, Date.now()), s("load → member.points.available after that", await e.as("ada").balance(), m);
+			await yn(e, "a redeem that never arrived", e.treat().wish, Date.now()), s("load → member.points.available after that", await e.as("ada").balance(), h);
 		}
 	},
 	{
 		name: "a redeem that never arrived is not taken for an older one of the same reward",
-		needs: W,
+		needs: G,
 		run: async (e) => {
 			let { wish: t } = e.treat();
-			await e.as("ada").spend(t), await vn(e, "a redeem that never arrived, after one of the same reward", t, Date.now() + hn);
+			await e.as("ada").spend(t), await yn(e, "a redeem that never arrived, after one of the same reward", t, Date.now() + gn);
 		}
 	},
 	{
 		name: "a redeem that never arrived is not taken for another member's",
-		needs: W,
+		needs: G,
 		run: async (e) => {
 			let { wish: t } = e.treat(), n = Date.now();
-			await e.as("bea").spend(t), await vn(e, "a redeem that never arrived, beside one of another member", t, n);
+			await e.as("bea").spend(t), await yn(e, "a redeem that never arrived, beside one of another member", t, n);
 		}
 	},
 	{
 		name: "a redeem that never arrived is not taken for one of another reward",
-		needs: [...W, "catalogue"],
+		needs: [...G, "catalogue"],
 		run: async (e) => {
 			let t = Date.now();
-			await e.as("ada").spend(le), await vn(e, "a redeem that never arrived, beside one of another reward", e.treat().wish, t);
+			await e.as("ada").spend(ce), await yn(e, "a redeem that never arrived, beside one of another reward", e.treat().wish, t);
 		}
 	}
 ];
-async function _n(e) {
-	let { wish: t } = e.treat(), n = f(), r = await Fe(e, t, Date.now());
+async function vn(e) {
+	let { wish: t } = e.treat(), n = p(), r = await Pe(e, t, Date.now());
 	return e.subject.loseNextAnswer?.(), await ee("redeem, its answer lost", "unknown", () => e.as("ada").call.redeem(t, n)), {
 		key: n,
 		wish: t,
 		sent: r
 	};
 }
-async function vn(e, t, n, r) {
-	let i = await Fe(e, n, r);
-	await u(`redemption of ${t}`, ["not_found"], () => e.as("ada").call.redemption(f(), i));
+async function yn(e, t, n, r) {
+	let i = await Pe(e, n, r);
+	await u(`redemption of ${t}`, ["not_found"], () => e.as("ada").call.redemption(p(), i));
 }
-function yn(e, { state: t }) {
+function bn(e, { state: t }) {
 	t !== "done" && t !== "applied" && o(`${e} → state`, "\"done\" or \"applied\"", t);
 }
-async function bn(e, t) {
-	let n = m - Pe(e);
+async function xn(e, t) {
+	let n = h - Ne(e);
 	s(`load → member.points.available after ${t}`, await e.as("ada").balance(), n);
 }
 // src/testing/money.ts
-function G(e, t) {
-	if (Array.isArray(t)) return t.flatMap((t, n) => G(`${e}[${n}]`, t));
+function K(e, t) {
+	if (Array.isArray(t)) return t.flatMap((t, n) => K(`${e}[${n}]`, t));
 	if (typeof t != "object" || !t) return [];
-	let n = Object.entries(t).flatMap(([t, n]) => G(`${e}.${t}`, n));
+	let n = Object.entries(t).flatMap(([t, n]) => K(`${e}.${t}`, n));
 	return "currency" in t ? [{
 		path: `${e}.currency`,
 		currency: t.currency
 	}, ...n] : n;
 }
 // src/testing/cases/market.ts
-var xn = [
+var Sn = [
 	{
 		name: "all money is in the currency asked for, in whole minor units",
 		run: async (e) => {
-			await Sn(e, e.context);
+			await Cn(e, e.context);
 		}
 	},
 	{
 		name: "another market is shown its own currency, and the first one its own again",
 		needs: ["markets"],
 		run: async (e) => {
-			for (let t of [...e.subject.markets ?? [], e.context]) await Sn(e, t);
+			for (let t of [...e.subject.markets ?? [], e.context]) await Cn(e, t);
 		}
 	},
 	{
@@ -1954,7 +1959,7 @@ var xn = [
 			let t = await e.as("ada").balance();
 			for (let n of e.subject.markets ?? []) {
 				let r = await e.abroad("ada", n).balance();
-				s(`load → member.points.available in ${wn(n)}`, r, t);
+				s(`load → member.points.available in ${Tn(n)}`, r, t);
 			}
 		}
 	},
@@ -1968,10 +1973,10 @@ var xn = [
 				e.guest(),
 				e.as("ada"),
 				e.as("bea")
-			], n = await Promise.all(t.map(Cn)), [r, i, a] = [
-				await Cn(e.as("ada")),
-				await Cn(e.as("bea")),
-				await Cn(e.guest())
+			], n = await Promise.all(t.map(wn)), [r, i, a] = [
+				await wn(e.as("ada")),
+				await wn(e.as("bea")),
+				await wn(e.guest())
 			];
 			s("load → member, several at once", n, [
 				r,
@@ -1983,15 +1988,15 @@ var xn = [
 		}
 	}
 ];
-async function Sn(e, t) {
+async function Cn(e, t) {
 	let n = e.abroad("ada", t), r = [
-		...G("load → program", await n.program()),
-		...G("load → member", await n.member()),
-		...e.has("rewards") ? G("rewards", await n.rewards()) : []
+		...K("load → program", await n.program()),
+		...K("load → member", await n.member()),
+		...e.has("rewards") ? K("rewards", await n.rewards()) : []
 	];
-	for (let { path: e, currency: n } of r) n !== t.currency && o(`${e} in ${wn(t)}`, t.currency, n);
+	for (let { path: e, currency: n } of r) n !== t.currency && o(`${e} in ${Tn(t)}`, t.currency, n);
 }
-async function Cn(e) {
+async function wn(e) {
 	let { state: t, id: n, name: r, points: i } = await e.member();
 	return {
 		state: t,
@@ -2000,23 +2005,23 @@ async function Cn(e) {
 		...i && { available: i.available }
 	};
 }
-function wn({ market: e, currency: t }) {
+function Tn({ market: e, currency: t }) {
 	return e ? `market ${e}` : t;
 }
 // src/testing/cases/order.ts
-var Tn = [
+var En = [
 	{
 		name: "an order of one's own says what it brings, and that this has not cleared",
 		needs: ["order", "points"],
-		seed: T,
+		seed: E,
 		run: async (e) => {
-			let { order: t, state: n, points: r } = await e.as("ada").order({ order: C });
+			let { order: t, state: n, points: r } = await e.as("ada").order({ order: w });
 			s("order", {
 				order: t,
 				state: n,
 				points: r
 			}, {
-				order: C,
+				order: w,
 				state: "pending",
 				points: 40
 			});
@@ -2025,11 +2030,11 @@ var Tn = [
 	{
 		name: "an order of somebody else's is not found, as if there were none",
 		needs: ["order"],
-		seed: T,
+		seed: E,
 		run: async (e) => {
 			let t = [
-				["bea", C],
-				["ada", w],
+				["bea", w],
+				["ada", T],
 				["ada", "nothing"]
 			];
 			for (let [n, r] of t) await u("order of somebody else's", ["not_found"], () => e.as(n).call.order({ order: r }));
@@ -2038,36 +2043,36 @@ var Tn = [
 	{
 		name: "a guest without a proof learns nothing of an order",
 		needs: ["order"],
-		seed: T,
+		seed: E,
 		run: async (e) => {
 			for (let t of [
-				C,
 				w,
+				T,
 				"nothing"
 			]) await u("order asked for by a guest", ["not_found", "unauthenticated"], () => e.guest().call.order({ order: t }));
 		}
 	}
-], En = [
+], Dn = [
 	{
 		name: "rewards page: each once, in the same order every time, those of load first",
 		needs: ["rewards", "catalogue"],
-		seed: E,
+		seed: D,
 		run: async (e) => {
-			let t = K(await e.as("ada").rewards());
-			s("rewards, all pages", [...t].sort(), K(e.seed.rewards).sort()), s("rewards, all pages, asked again", K(await e.as("ada").rewards()), t);
-			let n = K((await e.as("ada").program()).rewards);
+			let t = q(await e.as("ada").rewards());
+			s("rewards, all pages", [...t].sort(), q(e.seed.rewards).sort()), s("rewards, all pages, asked again", q(await e.as("ada").rewards()), t);
+			let n = q((await e.as("ada").program()).rewards);
 			s("rewards, beside load → program.rewards", t.slice(0, n.length), n);
 		}
 	},
 	{
 		name: "activity pages: each line once, newest first, those of load first",
 		needs: ["activity", "points"],
-		seed: E,
+		seed: D,
 		run: async (e) => {
 			let t = await e.as("ada").activity();
-			dt("activity, all pages", t), Dn("activity, all pages", t.length, 24), s("activity, lines of 100 points earned, all pages", t.filter(({ points: e }) => e === 100).length, 24), s("activity, all pages, asked again", K(await e.as("ada").activity()), K(t));
-			let n = K((await e.as("ada").member()).activity);
-			s("activity, beside load → member.activity", K(t).slice(0, n.length), n);
+			ut("activity, all pages", t), On("activity, all pages", t.length, 24), s("activity, lines of 100 points earned, all pages", t.filter(({ points: e }) => e === 100).length, 24), s("activity, all pages, asked again", q(await e.as("ada").activity()), q(t));
+			let n = q((await e.as("ada").member()).activity);
+			s("activity, beside load → member.activity", q(t).slice(0, n.length), n);
 		}
 	},
 	{
@@ -2079,12 +2084,12 @@ var Tn = [
 			"code",
 			"oldVouchers"
 		],
-		seed: E,
+		seed: D,
 		run: async (e) => {
 			let t = e.as("ada"), { wish: n } = e.treat(), r = Math.min(23, Math.floor(2400 / n.points)), i = [];
 			for (; i.length < r;) i.push((await t.redeem(n)).id);
 			let a = await e.as("ada").vouchers();
-			ft("vouchers, all pages", a), s("vouchers, all pages", K(a).sort(), i.sort()), s("vouchers, all pages, asked again", K(await e.as("ada").vouchers()), K(a));
+			dt("vouchers, all pages", a), s("vouchers, all pages", q(a).sort(), i.sort()), s("vouchers, all pages, asked again", q(await e.as("ada").vouchers()), q(a));
 		}
 	},
 	...[
@@ -2099,114 +2104,114 @@ var Tn = [
 		}
 	}))
 ];
-function K(e) {
+function q(e) {
 	return e.map(({ id: e }) => e);
 }
-function Dn(e, t, n) {
+function On(e, t, n) {
 	t < n && o(e, `at least ${n}`, t);
 }
 // src/testing/cases/quote.ts
-var q = [
+var J = [
 	"quote",
 	"points",
 	"catalogue"
-], On = [
+], kn = [
 	"quote",
 	"points",
 	"range"
-], kn = 5800, An = [
+], An = 5800, jn = [
 	{
 		name: "quote offers points for a cart at their price, and spends nothing",
-		needs: q,
-		seed: S,
+		needs: J,
+		seed: C,
 		run: async (e) => {
-			let t = await e.as("ada").holdings(), { points: n, discount: r, refusal: i } = Y(await J(e, "ada"), h.reward);
+			let t = await e.as("ada").holdings(), { points: n, discount: r, refusal: i } = Nn(await Y(e, "ada"), g.reward);
 			s("quote, points for 5.00 off → refusal", i, void 0), s("quote, points for 5.00 off → points", n, 100), s("quote, points for 5.00 off → discount.minor", r?.minor, 500), s("load → member after a quote", await e.as("ada").holdings(), t);
 		}
 	},
 	{
 		name: "a cart below a minimum is told how far it is, before points are spent",
-		needs: q,
-		seed: S,
+		needs: J,
+		seed: C,
 		run: async (e) => {
-			let { refusal: t } = Y(await J(e, "ada"), he.reward);
-			s("quote, below a minimum → refusal.reason", t?.reason, "minimum"), s("quote, below a minimum → refusal.minimum.minor", t?.minimum?.minor, ge), s("quote, below a minimum → refusal.toGo.minor", t?.toGo?.minor, ge - kn);
+			let { refusal: t } = Nn(await Y(e, "ada"), me.reward);
+			s("quote, below a minimum → refusal.reason", t?.reason, "minimum"), s("quote, below a minimum → refusal.minimum.minor", t?.minimum?.minor, he), s("quote, below a minimum → refusal.toGo.minor", t?.toGo?.minor, he - An);
 		}
 	},
 	{
 		name: "a cart at the minimum can be paid less for",
-		needs: q,
-		seed: S,
+		needs: J,
+		seed: C,
 		run: async (e) => {
-			let { refusal: t } = Y(await J(e, "ada", ge), he.reward);
+			let { refusal: t } = Nn(await Y(e, "ada", he), me.reward);
 			s("quote, at the minimum → refusal", t, void 0);
 		}
 	},
 	{
 		name: "a discount is never more than the cart costs",
-		needs: q,
-		seed: S,
+		needs: J,
+		seed: C,
 		run: async (e) => {
-			for (let { name: t, discount: n } of await J(e, "ada", 300)) (n?.minor ?? 0) > 300 && o(`quote for a cart of 3.00, ${t} → discount.minor`, "at most 300", n);
+			for (let { name: t, discount: n } of await Y(e, "ada", 300)) (n?.minor ?? 0) > 300 && o(`quote for a cart of 3.00, ${t} → discount.minor`, "at most 300", n);
 		}
 	},
 	{
 		name: "what the balance does not reach is not offered, or says how many points are missing",
-		needs: q,
-		seed: S,
+		needs: J,
+		seed: C,
 		run: async (e) => {
-			let t = (await J(e, "ada")).find(({ reward: e }) => e === _e.reward);
-			t && (s("quote, beyond the balance → refusal.reason", t.refusal?.reason, "insufficient_points"), s("quote, beyond the balance → refusal.missing", t.refusal?.missing, _e.points - m));
+			let t = (await Y(e, "ada")).find(({ reward: e }) => e === ge.reward);
+			t && (s("quote, beyond the balance → refusal.reason", t.refusal?.reason, "insufficient_points"), s("quote, beyond the balance → refusal.missing", t.refusal?.missing, ge.points - h));
 		}
 	},
 	{
 		name: "a voucher that is held already is offered before new points are",
 		needs: [
-			...q,
+			...J,
 			"redeem",
 			"code"
 		],
-		seed: S,
+		seed: C,
 		run: async (e) => {
-			let { id: t } = await e.as("ada").redeem(h), n = await J(e, "ada");
+			let { id: t } = await e.as("ada").redeem(g), n = await Y(e, "ada");
 			s("quote[0].voucher.id when a voucher is held", n[0]?.voucher?.id, t), s("quote[0].discount.minor when a voucher is held", n[0]?.discount?.minor, 500), s("quote[0].refusal when a voucher is held", n[0]?.refusal, void 0);
 		}
 	},
 	{
 		name: "a voucher that was given back is not offered",
 		needs: [
-			...q,
+			...J,
 			"redeem",
 			"undo",
 			"code"
 		],
-		seed: S,
+		seed: C,
 		run: async (e) => {
-			await e.as("ada").undo(await e.as("ada").redeem(h)), s("quote, vouchers after undo", Mn(await J(e, "ada")), []);
+			await e.as("ada").undo(await e.as("ada").redeem(g)), s("quote, vouchers after undo", Pn(await Y(e, "ada")), []);
 		}
 	},
 	{
 		name: "another member's voucher is never offered",
 		needs: [
-			...q,
+			...J,
 			"redeem",
 			"code"
 		],
-		seed: S,
+		seed: C,
 		run: async (e) => {
-			await e.as("ada").redeem(h), s("quote, vouchers of another member", Mn(await J(e, "bea")), []);
+			await e.as("ada").redeem(g), s("quote, vouchers of another member", Pn(await Y(e, "bea")), []);
 		}
 	},
 	{
 		name: "a range is cut to what the cart costs, and can be redeemed as quoted",
 		needs: [
-			...On,
+			...kn,
 			"redeem",
 			"code"
 		],
-		seed: x,
+		seed: S,
 		run: async (e) => {
-			let { reward: t, range: n } = Rt(e.program), { points: r = 0, range: i, discount: a } = Y(await J(e, "ada", 500), t), o = zt(n, 500 / n.value.minor * n.step);
+			let { reward: t, range: n } = Lt(e.program), { points: r = 0, range: i, discount: a } = Nn(await Y(e, "ada", 500), t), o = Rt(n, 500 / n.value.minor * n.step);
 			s("quote for a cart of 5.00, by the step → points", r, o), s("quote for a cart of 5.00, by the step → range.max", i?.max, o);
 			let { value: c } = await e.as("ada").redeem({
 				reward: t,
@@ -2217,23 +2222,23 @@ var q = [
 	},
 	{
 		name: "a range is cut to the balance",
-		needs: [...On, "catalogue"],
-		seed: x,
+		needs: [...kn, "catalogue"],
+		seed: S,
 		run: async (e) => {
-			let { reward: t } = Rt(e.program), { points: n, range: r } = Y(await J(e, "ada", 1e5), t);
-			s("quote for a great cart, by the step → points", n, m), s("quote for a great cart, by the step → range.max", r?.max, m);
+			let { reward: t } = Lt(e.program), { points: n, range: r } = Nn(await Y(e, "ada", 1e5), t);
+			s("quote for a great cart, by the step → points", n, h), s("quote for a great cart, by the step → range.max", r?.max, h);
 		}
 	},
 	{
 		name: "a guest who asks for a quote is refused or gets nothing",
 		needs: ["quote"],
 		run: async (e) => {
-			let t = await d("quote", () => e.guest().call.quote(jn(e)));
+			let t = await d("quote", () => e.guest().call.quote(Mn(e)));
 			Array.isArray(t) ? s("quote for a guest", t, []) : s("quote for a guest → error.code", t.code, "unauthenticated");
 		}
 	}
 ];
-function jn({ context: { currency: e } }, t = kn) {
+function Mn({ context: { currency: e } }, t = An) {
 	return {
 		subtotal: {
 			minor: t,
@@ -2242,13 +2247,13 @@ function jn({ context: { currency: e } }, t = kn) {
 		codes: []
 	};
 }
-function J(e, t, n) {
-	return e.as(t).quote(jn(e, n));
+function Y(e, t, n) {
+	return e.as(t).quote(Mn(e, n));
 }
-function Y(e, t) {
+function Nn(e, t) {
 	return e.find(({ reward: e }) => e === t) ?? o(`quote, ${t}`, "to be offered", e);
 }
-function Mn(e) {
+function Pn(e) {
 	return e.flatMap(({ voucher: e }) => e?.id ?? []);
 }
 // src/testing/cases/redeem.ts
@@ -2256,7 +2261,7 @@ var X = [
 	"redeem",
 	"points",
 	"code"
-], Nn = [...X, "keys"], Pn = 250, Fn = [...X, "catalogue"], In = [
+], Fn = [...X, "keys"], In = 250, Ln = [...X, "catalogue"], Rn = [
 	{
 		name: "a redeem issues a voucher that is worth what the reward promised",
 		needs: X,
@@ -2269,7 +2274,7 @@ var X = [
 		name: "a redeem takes exactly the price, and shows the voucher",
 		needs: X,
 		run: async (e) => {
-			let { wish: t } = e.treat(), n = await e.as("ada").redeem(t), { points: r, vouchers: i } = await e.as("ada").member(), a = m - t.points;
+			let { wish: t } = e.treat(), n = await e.as("ada").redeem(t), { points: r, vouchers: i } = await e.as("ada").member(), a = h - t.points;
 			s(`load → member.points.available after a redeem of ${t.points}`, r?.available, a), s("load → member.vouchers after a redeem", Z(i), Z([n]));
 		}
 	},
@@ -2293,30 +2298,30 @@ var X = [
 		needs: X,
 		run: async (e) => {
 			let { wish: t } = e.treat(), n = await e.as("ada").redeem(t), r = await e.as("ada").redeem(t);
-			n.code === r.code && o("redeem → voucher.code of a second redeem", "another code", r.code), s("load → member.points.available after two redeems", await e.as("ada").balance(), m - 2 * t.points);
+			n.code === r.code && o("redeem → voucher.code of a second redeem", "another code", r.code), s("load → member.points.available after two redeems", await e.as("ada").balance(), h - 2 * t.points);
 		}
 	},
 	{
 		name: "a repeated key gives the same voucher and takes the points once",
-		needs: Nn,
+		needs: Fn,
 		run: async (e) => {
-			let t = f(), { wish: n } = e.treat(), r = await e.as("ada").redeem(n, t);
-			s("redeem → voucher for a repeated key", Z([await e.as("ada").redeem(n, t)]), Z([r])), await zn(e, m - n.points, "one key sent twice");
+			let t = p(), { wish: n } = e.treat(), r = await e.as("ada").redeem(n, t);
+			s("redeem → voucher for a repeated key", Z([await e.as("ada").redeem(n, t)]), Z([r])), await Vn(e, h - n.points, "one key sent twice");
 		}
 	},
 	{
 		name: "one key sent five times at once is applied once",
-		needs: Nn,
+		needs: Fn,
 		run: async (e) => {
-			let t = f(), { wish: n } = e.treat(), r = await Ln(e, () => t, n, "in_progress"), i = await e.as("ada").redeem(n, t);
-			s("redeem, number of vouchers for one key sent five times at once, and once more", (/* @__PURE__ */ new Set([i.id, ...r.flatMap((e) => e.state === "done" ? e.voucher.id : [])])).size, 1), await zn(e, m - n.points, "one key sent five times at once");
+			let t = p(), { wish: n } = e.treat(), r = await zn(e, () => t, n, "in_progress"), i = await e.as("ada").redeem(n, t);
+			s("redeem, number of vouchers for one key sent five times at once, and once more", (/* @__PURE__ */ new Set([i.id, ...r.flatMap((e) => e.state === "done" ? e.voucher.id : [])])).size, 1), await Vn(e, h - n.points, "one key sent five times at once");
 		}
 	},
 	{
 		name: "five redeems at once of a reward that a member may have once: one is done",
-		needs: [...Fn, "perMember"],
+		needs: [...Ln, "perMember"],
 		run: async (e) => {
-			s("redeem, done out of five at once with a limit of one", (await Ln(e, f, de, "limit_reached")).length, 1), await zn(e, m - 100, "five redeems at once with a limit of one");
+			s("redeem, done out of five at once with a limit of one", (await zn(e, p, ue, "limit_reached")).length, 1), await Vn(e, h - 100, "five redeems at once with a limit of one");
 		}
 	},
 	{
@@ -2327,10 +2332,10 @@ var X = [
 				id: "ada",
 				name: "Ada",
 				state: "enrolled",
-				points: Pn
+				points: In
 			}],
 			rewards: [{
-				id: h.reward,
+				id: g.reward,
 				name: "Treat",
 				kind: "amount_off",
 				points: 100,
@@ -2341,31 +2346,31 @@ var X = [
 			}]
 		}),
 		run: async (e) => {
-			let { wish: t } = e.treat(), n = Math.floor(Pn / t.points);
-			s("redeem, done out of five at once with points for two", (await Ln(e, f, t, "insufficient_points")).length, n), await zn(e, Pn - n * t.points, "five redeems at once");
+			let { wish: t } = e.treat(), n = Math.floor(In / t.points);
+			s("redeem, done out of five at once with points for two", (await zn(e, p, t, "insufficient_points")).length, n), await Vn(e, In - n * t.points, "five redeems at once");
 		}
 	},
 	{
 		name: "the last one in stock goes to one of two who reach for it at once",
-		needs: [...Fn, "stock"],
+		needs: [...Ln, "stock"],
 		run: async (e) => {
-			let t = (t) => d("redeem", () => e.as(t).call.redeem(ue, f()));
-			s("redeem, done out of two at once with a stock of one", Rn(await Promise.all([t("ada"), t("bea")]), "out_of_stock").length, 1);
+			let t = (t) => d("redeem", () => e.as(t).call.redeem(le, p()));
+			s("redeem, done out of two at once with a stock of one", Bn(await Promise.all([t("ada"), t("bea")]), "out_of_stock").length, 1);
 		}
 	},
 	{
 		name: "a key used for one wish is refused for another, and the first wish stands",
-		needs: [...Nn, "catalogue"],
+		needs: [...Fn, "catalogue"],
 		run: async (e) => {
-			let t = f(), n = await e.as("ada").redeem(h, t);
-			await u("redeem, a used key for another reward", ["key_reused"], () => e.as("ada").call.redeem(le, t)), await zn(e, m - 100, "a used key was refused"), s("redeem → voucher for the first wish", (await e.as("ada").redeem(h, t)).id, n.id);
+			let t = p(), n = await e.as("ada").redeem(g, t);
+			await u("redeem, a used key for another reward", ["key_reused"], () => e.as("ada").call.redeem(ce, t)), await Vn(e, h - 100, "a used key was refused"), s("redeem → voucher for the first wish", (await e.as("ada").redeem(g, t)).id, n.id);
 		}
 	},
 	{
 		name: "what became of a key can be asked",
-		needs: [...Nn, "redemption"],
+		needs: [...Fn, "redemption"],
 		run: async (e) => {
-			let t = f(), n = await e.as("ada").redeem(e.treat().wish, t);
+			let t = p(), n = await e.as("ada").redeem(e.treat().wish, t);
 			s("redemption → voucher", Z([await e.as("ada").redemption(t)]), Z([n]));
 		}
 	},
@@ -2373,18 +2378,18 @@ var X = [
 		name: "a key that was never taken is not found",
 		needs: ["redemption"],
 		run: async (e) => {
-			await u("redemption of a key never sent", ["not_found"], () => e.as("ada").call.redemption(f()));
+			await u("redemption of a key never sent", ["not_found"], () => e.as("ada").call.redemption(p()));
 		}
 	}
 ];
-async function Ln(e, t, n, r) {
-	return Rn(await Promise.all(Array.from({ length: 5 }, () => d("redeem", () => e.as("ada").call.redeem(n, t())))), r);
+async function zn(e, t, n, r) {
+	return Bn(await Promise.all(Array.from({ length: 5 }, () => d("redeem", () => e.as("ada").call.redeem(n, t())))), r);
 }
-function Rn(e, t) {
+function Bn(e, t) {
 	let n = e.filter((e) => e instanceof Error).find(({ code: e }) => e !== t);
 	return n && o("redeem, several at once", `to be done or rejected with ${t}`, n), e.filter((e) => !(e instanceof Error));
 }
-async function zn(e, t, n) {
+async function Vn(e, t, n) {
 	s(`load → member.points.available after ${n}`, await e.as("ada").balance(), t);
 }
 function Z(e) {
@@ -2393,12 +2398,12 @@ function Z(e) {
 		code: t
 	}));
 }
-var Bn = [
+var Hn = [
 	...[
 		{
 			of: "a reward that costs more than the balance",
 			by: "ada",
-			wish: g,
+			wish: _,
 			code: "insufficient_points",
 			needs: ["catalogue"]
 		},
@@ -2415,7 +2420,7 @@ var Bn = [
 			of: "a reward at a lower price than it has",
 			by: "ada",
 			wish: {
-				...h,
+				...g,
 				points: 1
 			},
 			code: "invalid",
@@ -2425,7 +2430,7 @@ var Bn = [
 			of: "a reward at a higher price than it has",
 			by: "ada",
 			wish: {
-				...h,
+				...g,
 				points: 200
 			},
 			code: "invalid",
@@ -2434,7 +2439,7 @@ var Bn = [
 		{
 			of: "a reward that ran out",
 			by: "ada",
-			wish: ue,
+			wish: le,
 			after: "bea",
 			code: "out_of_stock",
 			needs: ["catalogue", "stock"]
@@ -2442,7 +2447,7 @@ var Bn = [
 		{
 			of: "a reward had as often as allowed",
 			by: "ada",
-			wish: de,
+			wish: ue,
 			after: "ada",
 			code: "limit_reached",
 			needs: ["catalogue", "perMember"]
@@ -2463,7 +2468,7 @@ var Bn = [
 			code: "blocked",
 			needs: ["blocked"]
 		}
-	].map(Vn),
+	].map(Un),
 	{
 		name: "a refused redeem leaves no redemption behind",
 		needs: [
@@ -2473,8 +2478,8 @@ var Bn = [
 			"catalogue"
 		],
 		run: async (e) => {
-			let t = f();
-			await u("redeem", ["insufficient_points"], () => e.as("ada").call.redeem(g, t));
+			let t = p();
+			await u("redeem", ["insufficient_points"], () => e.as("ada").call.redeem(_, t));
 			let n = await d("redemption", () => e.as("ada").call.redemption(t)), r = "state" in n ? n.state : n.code;
 			r !== "not_found" && s("redemption → state of a refused redeem", r, "refused");
 		}
@@ -2487,11 +2492,11 @@ var Bn = [
 				reward: "",
 				points: 100
 			};
-			await u("redeem", ["not_found", "invalid"], () => e.as("ada").call.redeem(t, f()));
+			await u("redeem", ["not_found", "invalid"], () => e.as("ada").call.redeem(t, p()));
 		}
 	}
 ];
-function Vn({ of: e, by: t, after: n, code: r, needs: i = [], ...a }) {
+function Un({ of: e, by: t, after: n, code: r, needs: i = [], ...a }) {
 	return {
 		name: `redeem refuses ${e} (${r}) and changes nothing`,
 		needs: [
@@ -2502,30 +2507,30 @@ function Vn({ of: e, by: t, after: n, code: r, needs: i = [], ...a }) {
 		run: async (i) => {
 			let { wish: o = i.treat().wish } = a;
 			n !== void 0 && await i.as(n).spend(o);
-			let c = Hn(i, t), l = await c.holdings();
-			await u(`redeem of ${e}`, [r], () => c.call.redeem(o, f())), s(`load → member after a refused redeem of ${e}`, await Hn(i, t).holdings(), l);
+			let c = Wn(i, t), l = await c.holdings();
+			await u(`redeem of ${e}`, [r], () => c.call.redeem(o, p())), s(`load → member after a refused redeem of ${e}`, await Wn(i, t).holdings(), l);
 		}
 	};
 }
-function Hn(e, t) {
+function Wn(e, t) {
 	return t === void 0 ? e.guest() : e.as(t);
 }
 // src/testing/cases/spoilt.ts
-var Un = [{
+var Gn = [{
 	name: "load leaves bad rows out and keeps the good ones; an unknown kind becomes one of the contract",
 	needs: ["spoiling", "points"],
 	run: async (e) => {
-		let t = await Wn(e);
+		let t = await Kn(e);
 		e.subject.spoil?.();
-		let n = await Wn(e);
+		let n = await Kn(e);
 		for (let e of [
 			"rewards",
 			"tiers",
 			"earning",
 			"activity",
 			"vouchers"
-		]) Gn(`load → ${e}, among bad rows`, n[e], t[e]);
-		s("load → member.points.available, among bad rows", await e.as("ada").balance(), m);
+		]) qn(`load → ${e}, among bad rows`, n[e], t[e]);
+		s("load → member.points.available, among bad rows", await e.as("ada").balance(), h);
 	}
 }, ...[
 	"rewards",
@@ -2536,10 +2541,10 @@ var Un = [{
 	needs: ["spoiling", e],
 	run: async (t) => {
 		let n = await t.as("ada")[e]();
-		t.subject.spoil?.(), Gn(`${e}, among bad rows`, await t.as("ada")[e](), n);
+		t.subject.spoil?.(), qn(`${e}, among bad rows`, await t.as("ada")[e](), n);
 	}
 }))];
-async function Wn(e) {
+async function Kn(e) {
 	let { rewards: t, tiers: n, earning: r } = await e.as("ada").program(), { activity: i, vouchers: a } = await e.as("ada").member();
 	return {
 		rewards: t,
@@ -2549,7 +2554,7 @@ async function Wn(e) {
 		vouchers: a
 	};
 }
-function Gn(e, t, n) {
+function qn(e, t, n) {
 	let r = new Set(t.map(({ id: e }) => e)), i = n.map(({ id: e }) => e).filter((e) => !r.has(e));
 	s(`${e}, rows that are gone`, i, []);
 }
@@ -2559,7 +2564,7 @@ var Q = [
 	"undo",
 	"points",
 	"code"
-], Kn = [
+], Jn = [
 	{
 		name: "a voucher that can be given back says so",
 		needs: Q,
@@ -2573,7 +2578,7 @@ var Q = [
 		needs: Q,
 		run: async (e) => {
 			let t = await e.as("ada").redeem(e.treat().wish);
-			await e.as("ada").undo(t), await qn(e, "undo");
+			await e.as("ada").undo(t), await Yn(e, "undo");
 			let { vouchers: n } = await e.as("ada").member(), r = n.find(({ id: e }) => e === t.id);
 			r && r.state !== "revoked" && o("load → member.vouchers after undo", "it revoked or gone", r.state);
 		}
@@ -2592,20 +2597,20 @@ var Q = [
 		name: "a repeated undo gives back once",
 		needs: [...Q, "keys"],
 		run: async (e) => {
-			let t = await e.as("ada").redeem(e.treat().wish), n = f();
-			await e.as("ada").undo(t, n), await e.as("ada").undo(t, n), await qn(e, "undo with one key sent twice");
+			let t = await e.as("ada").redeem(e.treat().wish), n = p();
+			await e.as("ada").undo(t, n), await e.as("ada").undo(t, n), await Yn(e, "undo with one key sent twice");
 		}
 	},
 	{
 		name: "undo wished for again, with other keys and at once, still gives back once",
 		needs: Q,
 		run: async (e) => {
-			let t = await e.as("ada").redeem(e.treat().wish), n = () => d("undo", () => e.as("ada").call.undo(t.id, f()));
+			let t = await e.as("ada").redeem(e.treat().wish), n = () => d("undo", () => e.as("ada").call.undo(t.id, p()));
 			await Promise.all([
 				n(),
 				n(),
 				n()
-			]), await qn(e, "three undos of one voucher at once");
+			]), await Yn(e, "three undos of one voucher at once");
 		}
 	},
 	{
@@ -2613,7 +2618,7 @@ var Q = [
 		needs: Q,
 		run: async (e) => {
 			let t = await e.as("ada").redeem(e.treat().wish);
-			await u("undo of another member's voucher", ["not_found"], () => e.as("bea").call.undo(t.id, f())), s("load → member.points.available of who tried", await e.as("bea").balance(), m), s("load → member.vouchers of who holds it", (await e.as("ada").member()).vouchers.map(({ id: e, state: t }) => ({
+			await u("undo of another member's voucher", ["not_found"], () => e.as("bea").call.undo(t.id, p())), s("load → member.points.available of who tried", await e.as("bea").balance(), h), s("load → member.vouchers of who holds it", (await e.as("ada").member()).vouchers.map(({ id: e, state: t }) => ({
 				id: e,
 				state: t
 			})), [{
@@ -2626,7 +2631,7 @@ var Q = [
 		name: "undo of a voucher that does not exist finds nothing",
 		needs: ["undo"],
 		run: async (e) => {
-			await u("undo of no voucher", ["not_found"], () => e.as("ada").call.undo("nothing", f()));
+			await u("undo of no voucher", ["not_found"], () => e.as("ada").call.undo("nothing", p()));
 		}
 	},
 	{
@@ -2636,7 +2641,7 @@ var Q = [
 			let t = e.as("ada"), n = await t.redeem(e.treat().wish);
 			await t.undo(await t.redeem(e.treat().wish));
 			let r = await t.vouchers();
-			ft("vouchers after undo of the newer one", r), s("vouchers[0].id after undo of the newer one", r[0]?.id, n.id);
+			dt("vouchers after undo of the newer one", r), s("vouchers[0].id after undo of the newer one", r[0]?.id, n.id);
 		}
 	},
 	{
@@ -2650,49 +2655,49 @@ var Q = [
 		}
 	}
 ];
-async function qn(e, t) {
-	s(`load → member.points.available after ${t}`, await e.as("ada").balance(), m);
+async function Yn(e, t) {
+	s(`load → member.points.available after ${t}`, await e.as("ada").balance(), h);
 }
 // src/testing/cases/wish.ts
-var Jn = [
+var Xn = [
 	{
 		name: "a wish is remembered, replaced and forgotten, and is nobody else's",
 		needs: ["wish", "catalogue"],
 		run: async (e) => {
-			await e.as("ada").wish(g.reward), s("load → member.wish", await $(e, "ada"), g.reward), s("load → member.wish of another member", await $(e, "bea"), void 0), await e.as("ada").wish(h.reward), s("load → member.wish after another wish", await $(e, "ada"), h.reward), await e.as("ada").wish(null), s("load → member.wish after it was forgotten", await $(e, "ada"), void 0);
+			await e.as("ada").wish(_.reward), s("load → member.wish", await $(e, "ada"), _.reward), s("load → member.wish of another member", await $(e, "bea"), void 0), await e.as("ada").wish(g.reward), s("load → member.wish after another wish", await $(e, "ada"), g.reward), await e.as("ada").wish(null), s("load → member.wish after it was forgotten", await $(e, "ada"), void 0);
 		}
 	},
 	{
 		name: "a wish for a reward that does not exist is not found, and the wish before stands",
 		needs: ["wish", "catalogue"],
 		run: async (e) => {
-			await e.as("ada").wish(g.reward), await u("wish for no reward", ["not_found"], () => e.as("ada").call.wish("nothing", f())), s("load → member.wish after a refused one", await $(e, "ada"), g.reward);
+			await e.as("ada").wish(_.reward), await u("wish for no reward", ["not_found"], () => e.as("ada").call.wish("nothing", p())), s("load → member.wish after a refused one", await $(e, "ada"), _.reward);
 		}
 	},
 	{
 		name: "a guest has nobody to remember their wish",
 		needs: ["wish", "catalogue"],
-		run: (e) => u("wish of a guest", ["unauthenticated"], () => e.guest().call.wish(g.reward, f()))
+		run: (e) => u("wish of a guest", ["unauthenticated"], () => e.guest().call.wish(_.reward, p()))
 	}
 ];
 async function $(e, t) {
 	return (await e.as(t).member()).wish;
 }
 // src/testing/shopper.ts
-var Yn = 100, Xn = 20, Zn = 100, Qn = class {
+var Zn = 100, Qn = 20, $n = 100, er = class {
 	constructor(e, t, n) {
 		this.adapter = e, this.context = t, this.cart = n, this.call = this.under(new AbortController().signal), this.aborted = this.under(AbortSignal.abort());
 	}
 	under(e) {
-		return ce(this.adapter, this.context, e, this.cart);
+		return se(this.adapter, this.context, e, this.cart);
 	}
 	async program() {
 		let { program: e } = await l("load", () => this.call.load());
-		return e === "unchanged" ? o("load → program", "the program, as no version was named", e) : (Ct("load → program", e), e);
+		return e === "unchanged" ? o("load → program", "the program, as no version was named", e) : (St("load → program", e), e);
 	}
 	async member() {
 		let { member: e } = await l("load", () => this.call.load());
-		return gt("load → member", e), e;
+		return ht("load → member", e), e;
 	}
 	async balance() {
 		let { points: e } = await this.member();
@@ -2706,83 +2711,83 @@ var Yn = 100, Xn = 20, Zn = 100, Qn = class {
 			vouchers: n
 		};
 	}
-	async redeem(e, t = f()) {
-		return $n("redeem", await this.spend(e, t));
+	async redeem(e, t = p()) {
+		return tr("redeem", await this.spend(e, t));
 	}
-	async spend(e, t = f()) {
+	async spend(e, t = p()) {
 		return this.settled(await l("redeem", () => this.call.redeem(e, t)), t);
 	}
 	async redemption(e) {
-		return $n("redemption", await l("redemption", () => this.call.redemption(e)));
+		return tr("redemption", await l("redemption", () => this.call.redemption(e)));
 	}
 	async lookUp(e, t) {
 		return this.settled(await l("redemption", () => this.call.redemption(e, t)), e, t);
 	}
-	undo(e, t = f()) {
+	undo(e, t = p()) {
 		return l("undo", () => this.call.undo(e.id, t));
 	}
-	join(e = f()) {
+	join(e = p()) {
 		return l("join", () => this.call.join(e));
 	}
 	async quote(e) {
 		let t = await l("quote", () => this.call.quote(e));
-		return Tt("quote", t), t;
+		return wt("quote", t), t;
 	}
-	async complete(e, t = f()) {
+	async complete(e, t = p()) {
 		let n = await l("complete", () => this.call.complete(e, t));
-		return ht("complete", n), n;
+		return mt("complete", n), n;
 	}
-	birthday(e, t = f()) {
+	birthday(e, t = p()) {
 		return l("birthday", () => this.call.birthday(e, t));
 	}
 	wish(e) {
-		return l("wish", () => this.call.wish(e, f()));
+		return l("wish", () => this.call.wish(e, p()));
 	}
 	async order(e) {
 		let t = await l("order", () => this.call.order(e));
-		return Et("order", t), t;
+		return Tt("order", t), t;
 	}
-	async claim(e, t = f()) {
+	async claim(e, t = p()) {
 		let n = await l("claim", () => this.call.claim(e, t));
-		return at("claim", n), n;
+		return it("claim", n), n;
 	}
 	rewards() {
-		return er("rewards", this.call.rewards, Ot);
+		return nr("rewards", this.call.rewards, Dt);
 	}
 	activity(e) {
-		return er(e ? `activity, filter "${e}"` : "activity", (t) => this.call.activity(t, e), Dt(ut));
+		return nr(e ? `activity, filter "${e}"` : "activity", (t) => this.call.activity(t, e), Et(lt));
 	}
 	vouchers() {
-		return er("vouchers", this.call.vouchers, Dt(V));
+		return nr("vouchers", this.call.vouchers, Et(H));
 	}
 	async settled(e, t, n) {
 		let r = e;
-		for (let e = 0; r.state === "pending" && e < Xn; e++) await new Promise((e) => setTimeout(e, Zn)), r = await l("redemption", () => this.call.redemption(t, n));
+		for (let e = 0; r.state === "pending" && e < Qn; e++) await new Promise((e) => setTimeout(e, $n)), r = await l("redemption", () => this.call.redemption(t, n));
 		return r;
 	}
 };
-function $n(e, t) {
-	return t.state === "done" ? (V(`${e} → voucher`, t.voucher), t.voucher) : o(`${e} → state`, "\"done\"", t.state);
+function tr(e, t) {
+	return t.state === "done" ? (H(`${e} → voucher`, t.voucher), t.voucher) : o(`${e} → state`, "\"done\"", t.state);
 }
-async function er(e, t, n) {
+async function nr(e, t, n) {
 	let r = [], i;
-	for (let a = 1; a <= Yn; a++) {
+	for (let a = 1; a <= Zn; a++) {
 		let o = await l(e, () => t(i));
-		if (n(`${e}, page ${a}`, o), r.push(...o.items), Ve(`${e}, pages 1 to ${a}`, r), o.next === void 0) return r;
+		if (n(`${e}, page ${a}`, o), r.push(...o.items), Be(`${e}, pages 1 to ${a}`, r), o.next === void 0) return r;
 		i = o.next;
 	}
-	return o(e, `an end within ${Yn} pages`, i);
+	return o(e, `an end within ${Zn} pages`, i);
 }
 // src/testing/stage.ts
-var tr = {
+var rr = {
 	locale: "en",
 	currency: "EUR"
 };
-function nr({ context: e = tr }) {
+function ir({ context: e = rr }) {
 	return e;
 }
-async function rr(e, t) {
-	let n = nr(e), r = ir(e), i = (t, i = n) => new Qn(e.adapter(t), i, t && r(t)), a = await i().program(), s = Ne(i().adapter, a, e);
+async function ar(e, t) {
+	let n = ir(e), r = or(e), i = (t, i = n) => new er(e.adapter(t), i, t && r(t)), a = await i().program(), s = Me(i().adapter, a, e);
 	return {
 		seed: t,
 		context: n,
@@ -2792,12 +2797,12 @@ async function rr(e, t) {
 		guest: () => i(),
 		as: (e) => i({ subject: e }),
 		abroad: (e, t) => i({ subject: e }, t),
-		treat: () => It(a, s.has("catalogue")),
+		treat: () => Ft(a, s.has("catalogue")),
 		proof: (t) => e.proof?.(t) ?? o("subject.proof", `what proves who placed order ${t}`, void 0),
 		cart: (e) => r({ subject: e })?.() ?? Promise.resolve(void 0)
 	};
 }
-function ir({ cart: e }) {
+function or({ cart: e }) {
 	let t = /* @__PURE__ */ new Map();
 	return ({ subject: n }) => e && (() => {
 		let r = t.get(n) ?? e(n);
@@ -2805,39 +2810,39 @@ function ir({ cart: e }) {
 	});
 }
 // src/testing/conformance.ts
-function ar(e) {
+function sr(e) {
 	return [
-		...un,
-		...En,
-		...In,
-		...Bn,
-		...Ht,
-		...gn,
-		...At,
-		...Kn,
-		...cn,
-		...An,
-		...Te,
-		...ln,
-		...Yt,
-		...Ae,
+		...dn,
+		...Dn,
+		...Rn,
+		...Hn,
+		...Vt,
+		..._n,
+		...kt,
 		...Jn,
-		...Tn,
-		...qt,
-		...Ce,
-		...xn,
+		...ln,
+		...jn,
+		...we,
+		...un,
+		...Jt,
+		...ke,
+		...Xn,
+		...En,
+		...Kt,
 		...Se,
-		...rn,
-		...Un
+		...Sn,
+		...xe,
+		...nn,
+		...Gn
 	].map((t) => ({
 		name: t.name,
-		run: () => or(t, e)
+		run: () => cr(t, e)
 	}));
 }
-async function or({ needs: e = [], seed: t = _, run: n }, r) {
-	let i = t(nr(r).currency);
+async function cr({ needs: e = [], seed: t = v, run: n }, r) {
+	let i = t(ir(r).currency);
 	await r.seed(i);
-	let a = await rr(r, i);
+	let a = await ar(r, i);
 	return e.every((e) => a.has(e)) ? (await n(a), "passed") : "skipped";
 }
-export { a as ConformanceError, ar as conformance };
+export { a as ConformanceError, sr as conformance };

@@ -20,9 +20,10 @@ export interface Subject {
     /**
      * From now until the next seed, every call to the backend that only reads, or every one that changes something, meets
      * this instead of being carried out. 'rate_limited': it is told to come back in 7 seconds (429, Retry-After: 7).
-     * 'unavailable': 503. 'junk': 200, and an answer that makes no sense. 'silence': no answer, ever.
+     * 'unavailable': 503. 'junk': 200, and an answer that makes no sense. 'silence': no answer, ever. Where the double can
+     * tell, it resolves when the first call meets this: silence is waited for no longer than that.
      */
-    fail?(how: Failure, calls: 'reads' | 'writes'): void;
+    fail?(how: Failure, calls: 'reads' | 'writes'): void | Promise<void>;
     /**
      * From now until the next seed, every list that the backend sends has rows beside the good ones that make no sense (no
      * object, nothing in it) and one of a kind that nobody has heard of.
