@@ -98,9 +98,9 @@ function isOfAnother({ url }: Running, from: string): boolean {
   return ports.length > 0 && !ports.includes(new URL(url).port);
 }
 
-/** With the pointer off the page. What is in a tab stays there until the next shop: to go elsewhere first costs as much. */
+/** With the pointer off the page, and without cookies, which know no ports. What is in a tab stays there until the next shop: to go elsewhere first costs as much. */
 function canBeLeft({ page }: Held): Promise<boolean> {
-  const left = Promise.all([page.mouse.move(0, 0), page.unrouteAll()]).then(
+  const left = Promise.all([page.mouse.move(0, 0), page.unrouteAll(), page.context().clearCookies()]).then(
     () => true,
     () => false,
   );
