@@ -4,8 +4,8 @@ import { basename } from 'node:path';
 import { getRequestListener } from '@hono/node-server';
 import type { BrowserContextOptions, Locator, Page, Route } from 'playwright-core';
 import { serveRaw, type Running } from '../gateway/serving.js';
-import { openTabs, type Ears, type Tab } from '../hosts/tabs.js';
 import { launchByPlaywright } from '../setup/playwright.js';
+import { openTabs, type Ears, type Tab } from '../setup/tabs.js';
 
 export type Answer = (request: Request) => Response | Promise<Response>;
 

@@ -4,7 +4,7 @@ import type { BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { serveRaw, type Running } from '../gateway/serving.js';
 import { isHere, wantedEngines } from '../setup/browser.js';
 import { launchByPlaywright, type OwnBrowser, type PlaywrightEngine } from '../setup/playwright.js';
-import { openTabs, type Ears, type Tab } from './tabs.js';
+import { openTabs, type Ears, type Tab } from '../setup/tabs.js';
 
 /** A page around the widget. */
 export interface HostPage {

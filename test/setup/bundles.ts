@@ -2,8 +2,8 @@ import type { TestRunnerPlugin } from '@web/test-runner';
 import { build } from 'esbuild';
 
 /**
- * What tests load in a page, as a few files: one for each that `patterns` name, and what they share. Browsers take longer to
- * fetch hundreds of modules anew for each test file than to run it.
+ * What tests load in a page, as a few files: one for each of the `entryPoints`, which may be patterns, and what they share.
+ * Browsers take longer to fetch hundreds of modules anew for each test file than to run it.
  */
 export function bundles(entryPoints: string[]): TestRunnerPlugin {
   const files = new Map<string, string>();

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import type { Running } from '../gateway/serving.js';
-import type { OwnBrowser } from '../setup/playwright.js';
+import type { OwnBrowser } from './playwright.js';
 
 /** Told what is heard of a page while it is in one shop. */
 export interface Ears {
@@ -98,7 +98,10 @@ function isOfAnother({ url }: Running, from: string): boolean {
   return ports.length > 0 && !ports.includes(new URL(url).port);
 }
 
-/** With the pointer off the page, and without cookies, which know no ports. What is in a tab stays there until the next shop: to go elsewhere first costs as much. */
+/**
+ * With the pointer off the page, and without cookies, which know no ports. What is in a tab stays there until the next shop:
+ * to go elsewhere first costs as much.
+ */
 function canBeLeft({ page }: Held): Promise<boolean> {
   const left = Promise.all([page.mouse.move(0, 0), page.unrouteAll(), page.context().clearCookies()]).then(
     () => true,
