@@ -1,11 +1,11 @@
 /**
  * All that `npm test` runs, or the stages named: `npm test -- ledger lint`. Two stages run at a time; each one's output is
- * shown when it ends. The last line counts what passed, failed and was skipped.
+ * shown when it ends, and what failed once more at the end. The last line counts what passed, failed and was skipped.
  */
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { countTests, skippedEngines, type Counts } from './run-counts.js';
+import { countTests, failuresIn, skippedEngines, type Counts } from './run-output.js';
 
 interface Stage {
   name: string;
@@ -84,6 +84,9 @@ function report(ended: Ended[]): void {
     passed ? '  passed' : '  FAILED',
     `  ${words(counts)}`,
   ]);
+  for (const { name, output } of ended.filter(({ passed }) => !passed)) {
+    console.log(`\n── what failed in ${name} ──\n${failuresIn(output)}`);
+  }
   const skipped = ended.flatMap(({ output }) => skippedEngines(output));
   console.log(['', ...rows.map((row) => row.join('')), ...new Set(skipped)].join('\n'));
   const minutes = (process.uptime() / 60).toFixed(1);

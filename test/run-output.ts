@@ -23,6 +23,20 @@ export function countTests(output: string, passed: boolean): Counts {
   return counts;
 }
 
+/** Lines of a stage that failed which are shown again at the end, at most. */
+const SHOWN_AGAIN = 80;
+
+/** What a failed stage's output says of its failures, or its last lines where it does not say what failed. */
+export function failuresIn(output: string): string {
+  const plain = withoutColours(output).trimEnd();
+  const ofNode = plain.split(/^✖ failing tests:$/m).slice(1);
+  const inEngines = plain.match(/^✖ \w+: .*$/gm) ?? [];
+  const said = [...ofNode, ...inEngines].join('\n').trim();
+  return said === ''
+    ? plain.split('\n').slice(-SHOWN_AGAIN).join('\n')
+    : said.split('\n').slice(0, SHOWN_AGAIN).join('\n');
+}
+
 /** The lines that say that an engine was not there. */
 export function skippedEngines(output: string): string[] {
   return withoutColours(output).match(/^\w+ is skipped: .*$/gm) ?? [];
