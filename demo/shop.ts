@@ -35,8 +35,8 @@ export interface ShopOptions {
   loyaltySecret: string;
   /** Milliseconds since the epoch. */
   now?: () => number;
-  /** Milliseconds that an answer takes in the states that are over in a moment; 8 s unless told. */
-  late?: number | undefined;
+  /** Settles when an answer that is late may be given, in the states that are over in a moment; in 8 s unless told. */
+  late?: (() => Promise<unknown>) | undefined;
 }
 
 const PUBLIC = fileURLToPath(new URL('public', import.meta.url));

@@ -17,8 +17,8 @@ export interface DemoOptions {
   database?: Database;
   /** Milliseconds since the epoch. */
   now?: () => number;
-  /** Milliseconds that an answer takes in the states that are over in a moment; 8 s unless told. */
-  late?: number;
+  /** Settles when an answer that is late may be given, in the states that are over in a moment; in 8 s unless told. */
+  late?: () => Promise<unknown>;
   /** 32 bytes or more each; made up for this start when left out. */
   sessionSecret?: string;
   loyaltySecret?: string;

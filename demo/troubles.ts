@@ -1,5 +1,6 @@
 import type { Context, MiddlewareHandler } from 'hono';
 import type { ServerResponse } from 'node:http';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
 import type { ShopEnv } from './session.js';
 
@@ -31,8 +32,9 @@ export const TROUBLES = {
 
 export type TroubleKey = keyof typeof TROUBLES;
 
-/** Milliseconds that a late answer takes unless told: long enough to be looked at, and within what a shopper's page waits. */
+/** Milliseconds that a late answer takes: long enough to be looked at, and within what a shopper's page waits. */
 const LATE = 8_000;
+const later = (): Promise<unknown> => sleep(LATE);
 
 const PREFIX = '/troubled';
 
@@ -48,7 +50,7 @@ export function isTrouble(key: string): key is TroubleKey {
 /** Answers beneath `/troubled/<trouble>` what `answer` would, as far as it comes through. */
 export function troubled(
   answer: (request: Request) => Response | Promise<Response>,
-  late = LATE,
+  late = later,
 ): MiddlewareHandler<ShopEnv> {
   return (context, next) => {
     const { pathname, href } = new URL(context.req.url);
@@ -60,11 +62,11 @@ export function troubled(
 }
 
 /** For what the shop itself answers to whoever is in trouble. */
-export function troubledShop(late = LATE): MiddlewareHandler<ShopEnv> {
+export function troubledShop(late = later): MiddlewareHandler<ShopEnv> {
   return async (context, next) => {
     const { trouble } = context.get('session');
     const fate = trouble && fateOf(trouble, context.req.method, context.req.path);
-    if (fate === 'late') await wait(late);
+    if (fate === 'late') await late();
     await next();
   };
 }
@@ -77,14 +79,14 @@ function fateOf(key: TroubleKey, method: string, path: string): Fate | undefined
 async function befall(
   context: Context<ShopEnv>,
   fate: Fate | undefined,
-  late: number,
+  late: () => Promise<unknown>,
   answer: () => Promise<Response>,
 ): Promise<Response> {
   switch (fate) {
     case undefined:
       return answer();
     case 'late':
-      await wait(late);
+      await late();
       return answer();
     case 'lost':
       await answer();
@@ -107,8 +109,4 @@ function hangUp(outgoing: ServerResponse | undefined): Response {
   if (!outgoing) throw new Error('There is no connection to hang up');
   outgoing.destroy();
   return RESPONSE_ALREADY_SENT;
-}
-
-function wait(milliseconds: number): Promise<void> {
-  return new Promise((done) => setTimeout(done, milliseconds));
 }

@@ -1,9 +1,9 @@
-import { addDays, momentIn } from './calendar.js';
+import { addDays, momentIn, weekdayOf } from './calendar.js';
 import type { BonusDay } from './definition.js';
 
 /** The day of this kind that a moment is in or, failing that, the next one; days are UTC. */
 export function bonusDay({ weekday }: BonusDay, moment: Date): { from: Date; until: Date } {
-  const thisWeek = momentIn(moment, { weeks: 0, weekday, hour: 0 });
+  const thisWeek = momentIn(moment, { weeks: 0, weekday: weekday ?? weekdayOf(moment), hour: 0 });
   const from = addDays(thisWeek, 1) > moment ? thisWeek : addDays(thisWeek, 7);
   return { from, until: addDays(from, 1) };
 }

@@ -7,8 +7,13 @@ export interface Moment {
 
 /** When a moment is, as seen in the week of `now`. */
 export function momentIn(now: Date, { weeks, weekday, hour }: Moment): Date {
-  const monday = now.getUTCDate() - ((now.getUTCDay() + 6) % 7);
+  const monday = now.getUTCDate() - weekdayOf(now) + 1;
   return new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth(), monday + weeks * 7 + weekday - 1, hour));
+}
+
+/** From 1, Monday, to 7, in UTC. */
+export function weekdayOf(date: Date): number {
+  return date.getUTCDay() || 7;
 }
 
 export function addDays(date: Date, days: number): Date {

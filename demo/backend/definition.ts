@@ -92,7 +92,7 @@ export interface EarningDefinition {
   tier?: string;
   /** What stands between doing it and its points, which come at once when left out. */
   awaits?: 'confirmation' | 'approval' | { delayDays: number };
-  /** Purchases only: a day of the week on which they earn more. */
+  /** Purchases only: a day of the week on which they earn more, or that they do on every day. */
   bonus?: BonusDay;
   /** Birthdays only: how many days before the date it must be told. */
   waitDays?: number;
@@ -105,8 +105,8 @@ export interface EarningDefinition {
 export interface BonusDay {
   /** In percent, e.g. 200. */
   factor: number;
-  /** 1 Monday to 7 Sunday. */
-  weekday: number;
+  /** 1 Monday to 7 Sunday; every day when left out. */
+  weekday?: number;
 }
 
 export interface RewardDefinition {

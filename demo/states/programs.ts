@@ -64,12 +64,13 @@ function roast(number: number): RewardDefinition {
 
 /** On whatever day it is looked at. */
 function withDoublePoints(): ProgramDefinition {
-  const today = {
-    factor: 200,
-    get weekday() {
-      return new Date().getUTCDay() || 7;
+  const always = {
+    description: {
+      en: 'Double on roast day, which is today. Your Beans land when the 14 days for returns have passed.',
+      da: 'Dobbelt op på ristedagen, og det er i dag. Dine Bønner lander, når de 14 dages returret er gået.',
     },
+    bonus: { factor: 200 },
   };
-  const earning = morgenfugl.earning.map((rule) => (rule.kind === 'purchase' ? { ...rule, bonus: today } : rule));
+  const earning = morgenfugl.earning.map((rule) => (rule.kind === 'purchase' ? { ...rule, ...always } : rule));
   return { ...morgenfugl, id: 'morgenfugl-double', earning };
 }

@@ -68,6 +68,17 @@ describe('a purchase', () => {
     assert.equal(await earned('2026-03-07T00:00:00.000Z'), 14);
   });
 
+  it('earns more on whatever day it is, where every day is a bonus day', async () => {
+    const stage = await setStage(database, { earning: [{ ...purchase, bonus: { factor: 200 } }] });
+    assert.deepEqual(await shownBonus(stage), {
+      factor: 200,
+      from: '2026-03-02T00:00:00.000Z',
+      until: '2026-03-03T00:00:00.000Z',
+    });
+    const total = { minor: 13_000, currency: 'DKK' };
+    assert.equal(await earnedBy(stage.context, database, { total, at: new Date('2026-03-08T23:59:59.999Z') }), 26);
+  });
+
   it('earns a guest what the first tier would', async () => {
     const stage = await withPurchases();
     const total = { minor: 13_000, currency: 'DKK' };

@@ -30,9 +30,15 @@ const SHOWN: ShownById = {
 
 const PHONE = { width: 390, height: 844 };
 
+/** Milliseconds from the clock's time to a noon: what is said of days goes by the calendar, and none ends meanwhile. */
+const FROM_NOW = Date.UTC(2027, 4, 12, 12) - Date.now();
+
+/** Late answers wait until what shows meanwhile has been looked at. */
+let gate = closedGate();
+
 let stage: Stage;
 before(async () => {
-  stage = await openStage({ passing: keepFiles });
+  stage = await openStage({ passing: keepFiles, now: () => Date.now() + FROM_NOW, late: () => gate.opened });
 });
 after(() => stage.close());
 
@@ -59,6 +65,7 @@ async function look(state: DemoState, shown: Shown): Promise<void> {
   assert.deepEqual(await sideways(visit.page), []);
   if (shown.judged)
     assert.deepEqual(await violations(visit.page, state.view === undefined ? shown.within : undefined), []);
+  gate.open();
   if (shown.becomes) await becomes(visit, shown.becomes);
   assert.deepEqual(visit.pageErrors, []);
   for (const [index, line] of visit.lines.entries()) assert.match(line, shown.tells?.[index] ?? /^$/);
@@ -83,6 +90,8 @@ let tab: Visit | undefined;
 async function enter({ id, market = 'dk' }: DemoState): Promise<Visit> {
   tab ??= await openTab();
   const { page, pageErrors, lines } = tab;
+  gate.open();
+  gate = closedGate();
   await empty(page, stage.demo.url);
   for (const list of [pageErrors, lines]) list.splice(0);
   await tab.go(`/?state=${id}&anew&lang=en&market=${market}`);
@@ -99,5 +108,24 @@ async function openTab(): Promise<Visit> {
   });
   // What tsx puts around the functions that are sent to the page.
   await opened.page.addInitScript('globalThis.__name = (named) => named');
+  await opened.page.addInitScript(moveClock, FROM_NOW);
   return opened;
+}
+
+/** Runs in the page. */
+function moveClock(milliseconds: number): void {
+  const real = Date;
+  const now = (): number => real.now() + milliseconds;
+  window.Date = new Proxy(real, {
+    construct: (Real, parts) => Reflect.construct(Real, parts.length > 0 ? parts : [now()]) as Date,
+    get: (Real, name) => (name === 'now' ? now : (Reflect.get(Real, name) as unknown)),
+  });
+}
+
+function closedGate(): { opened: Promise<void>; open: () => void } {
+  let open = (): void => undefined;
+  const opened = new Promise<void>((resolve) => {
+    open = resolve;
+  });
+  return { opened, open };
 }

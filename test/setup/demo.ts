@@ -1,12 +1,9 @@
 import { startDemo, type Demo, type DemoOptions } from '../../demo/start.js';
 import { freshDatabase } from './database.js';
 
-/** Milliseconds: what is over in a moment is looked at in less. */
-const LATE = 3_000;
-
 /** The demo shop in memory, on a port of its own. */
-export async function openDemo(options: Pick<DemoOptions, 'now' | 'passing'> = {}): Promise<Demo> {
-  return startDemo({ ...options, late: LATE, database: await freshDatabase() });
+export async function openDemo(options: Pick<DemoOptions, 'now' | 'late' | 'passing'> = {}): Promise<Demo> {
+  return startDemo({ ...options, database: await freshDatabase() });
 }
 
 /** Has browsers ask once for each file of the shop, where a test loads page after page. */
