@@ -3,7 +3,8 @@ import { after, before, describe, it } from 'node:test';
 import type { Locator } from 'playwright-core';
 import type { DemoState } from '../../demo/states/state.js';
 import { STATES } from '../../demo/states/states.js';
-import { violations } from '../a11y/judge.js';
+import { atRest, violations } from '../a11y/judge.js';
+import { misfits } from '../a11y/misfits.js';
 import { keepFiles } from '../setup/demo.js';
 import { empty, openStage, type Stage, type Visit } from './stage.js';
 import { CART, VOUCHERS } from './states-cart.js';
@@ -63,6 +64,8 @@ async function look(state: DemoState, shown: Shown): Promise<void> {
   for (const pattern of shown.never ?? []) assert.doesNotMatch(words, pattern);
   if (leadsToAnItem(state)) assert.ok(await isInSight(part), 'it is out of sight');
   assert.deepEqual(await sideways(visit.page), []);
+  await atRest(visit.page);
+  assert.deepEqual(await visit.page.evaluate(misfits, elementOf(state, shown)), []);
   if (shown.judged)
     assert.deepEqual(await violations(visit.page, state.view === undefined ? shown.within : undefined), []);
   gate.open();
@@ -78,6 +81,11 @@ async function becomes(visit: Visit, later: NonNullable<Shown['becomes']>): Prom
 
 function partOf({ panel, page }: Visit, { within }: Pick<Shown, 'within'>): Locator {
   return within === undefined ? panel : page.locator(within);
+}
+
+/** The element of ours that it shows in. */
+function elementOf({ view }: DemoState, { within = '' }: Shown): string {
+  return view === undefined ? within.replace(/ .*/, '') : 'loyalty-panel';
 }
 
 function leadsToAnItem({ view }: DemoState): boolean {
