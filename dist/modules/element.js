@@ -61,7 +61,7 @@ function v(e, t) {
 		day: "numeric",
 		month: "long",
 		...t && { year: "numeric" }
-	})), l = (e) => c(x(e)).format(new Date(e)), u = y((t) => new Intl.NumberFormat(e, {
+	})), l = (e) => c(x(e)).format(new Date(e)).replaceAll(" ", "\xA0"), u = y((t) => new Intl.NumberFormat(e, {
 		style: "currency",
 		currency: t,
 		currencyDisplay: _.has(t) ? "code" : "narrowSymbol",

@@ -1,15 +1,15 @@
 // src/elements/moment.ts
 var e = / (?=\d+\b(?![:.]\d))/g;
-function t(e, t, n = Date.now()) {
-	let r = Math.abs(Date.parse(e) - n) < 5184e5 ? { weekday: "long" } : {
+function t(t, n, r = Date.now()) {
+	let i = Math.abs(Date.parse(t) - r) < 5184e5 ? { weekday: "long" } : {
 		day: "numeric",
 		month: "long"
 	};
-	return new Intl.DateTimeFormat(t, {
-		...r,
+	return new Intl.DateTimeFormat(n, {
+		...i,
 		hour: "numeric",
 		minute: "2-digit"
-	}).format(new Date(e));
+	}).format(new Date(t)).replace(e, "\xA0");
 }
 function n(t, n, r) {
 	let i = new Intl.DateTimeFormat(r, {

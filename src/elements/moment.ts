@@ -7,7 +7,8 @@ const BEFORE_DAY = / (?=\d+\b(?![:.]\d))/g;
 export function moment(at: string, locale: string, now = Date.now()): string {
   const close = Math.abs(Date.parse(at) - now) < WEEK;
   const day = close ? ({ weekday: 'long' } as const) : ({ day: 'numeric', month: 'long' } as const);
-  return new Intl.DateTimeFormat(locale, { ...day, hour: 'numeric', minute: '2-digit' }).format(new Date(at));
+  const format = new Intl.DateTimeFormat(locale, { ...day, hour: 'numeric', minute: '2-digit' });
+  return format.format(new Date(at)).replace(BEFORE_DAY, '\u00a0');
 }
 
 /** From when to when, with the weekday and the date. */

@@ -52,7 +52,8 @@ export function createText(locale: string, messages: Partial<Messages>): Text {
     (isFar: boolean) =>
       new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', ...(isFar && { year: 'numeric' }) }),
   );
-  const date = (at: string): string => dates(far(at)).format(new Date(at));
+  // No line ends in a date.
+  const date = (at: string): string => dates(far(at)).format(new Date(at)).replaceAll(' ', '\u00a0');
 
   const amounts = kept(
     (currency: string) =>

@@ -134,7 +134,7 @@ describe('earning beside buying', () => {
     await birthday.getByLabel('Month').selectOption(String(month));
     const chosen = await birthday.locator('option:checked').allInnerTexts();
     await tap(birthday, /^Save$/);
-    const told = new RegExp(`Counts from ${chosen.toSorted().reverse().join(' ')}`);
+    const told = new RegExp(`Counts from ${chosen.toSorted().reverse().join('\\s')}`);
     await says(birthday, told);
     assert.deepEqual((await booksOf(visit)).member.birthday, { month, day: 15 });
     await visit.page.reload();

@@ -1,0 +1,1 @@
+import"./views-Dh6GllAf.js";
