@@ -74,16 +74,13 @@ function importTwice(address: string): Promise<PanelModule> {
   return import(/* @vite-ignore */ address)
     .catch(() => import(/* @vite-ignore */ `${address}?again`))
     .catch(async (error: unknown) => {
-      throw new Error(`${address}: ${await diagnose(address)} (${error})`);
+      // 404, HTML where JavaScript should be, or nothing that a page may see.
+      const answer = await fetch(address).then(
+        ({ status, headers }) => `${status} ${headers.get('content-type')}`,
+        () => 'blocked or no CORS',
+      );
+      throw new Error(`${address}: ${answer} (${error})`);
     }) as Promise<PanelModule>;
-}
-
-/** 404, HTML where JavaScript should be, or nothing that a page may see. */
-function diagnose(address: string): Promise<string> {
-  return fetch(address).then(
-    ({ status, headers }) => `${status} ${headers.get('content-type')}`,
-    () => 'blocked or no CORS',
-  );
 }
 
 function start(): void {

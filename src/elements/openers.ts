@@ -27,17 +27,13 @@ export function hearOpeners(anchors: string, ask: Ask, heard: Heard): void {
       const opener = path.find((each) => each.matches?.(`${anchors},${OPENERS}`));
       if (!opener) return;
       event.preventDefault();
-      ask(openedBy(opener), opener);
+      ask(opener.dataset.loyaltyOpen ?? pathIn(opener.getAttribute('href')), opener);
     },
     heard,
   );
   addEventListener('hashchange', followHash, heard);
   followHash();
 }
-
-/** What an element opens by itself. */
-const openedBy = (element: HTMLElement): string | undefined =>
-  element.dataset.loyaltyOpen ?? pathIn(element.getAttribute('href'));
 
 /** From `#loyalty` or `#loyalty/rewards/ID`. */
 const pathIn = (hash: string | null): string | undefined => /^#loyalty(?:\/|$)(.*)/.exec(hash ?? '')?.[1];
