@@ -5,13 +5,13 @@ function n(e, n) {
 	let { left: i, right: a, top: o, bottom: s } = e.getBoundingClientRect();
 	for (let c of [!0, !1]) {
 		let l = 0, u = 0;
-		for (let d = 5; d; --d) {
+		for (let d = 5; d--;) {
 			let d = r(e, n, i + l, o + u);
 			if (!d) return `${l}px ${u}px`;
 			if (c ? u = d.top - t - s : l = d.left - t - a, i + l < 0 && (l = d.right + t - i), o + u < 0 || a + l > innerWidth) break;
 		}
 	}
-	return "";
+	return "0 99vh";
 }
 function r(e, t, n, r) {
 	for (let a = 16; a--;) {
@@ -23,8 +23,8 @@ function r(e, t, n, r) {
 	}
 }
 function i(e, { width: t, height: n }) {
-	let { position: r, bottom: i, opacity: a } = getComputedStyle(e);
-	return /fixed|sticky/.test(r) && i !== "auto" && a !== "0" && t * n < innerWidth * innerHeight / 2;
+	let { position: r, bottom: i, opacity: a, zIndex: o, pointerEvents: s } = getComputedStyle(e);
+	return /fixed|sticky/.test(r) && i !== "auto" && +a > 0 && (t * n < innerWidth * innerHeight / 2 || +o > 99 && s === "auto");
 }
 // src/elements/expected.ts
 function a() {
@@ -35,31 +35,31 @@ function a() {
 	}
 }
 // src/elements/inline-tags.ts
-var o = () => [...document.querySelectorAll("*")].filter((e) => /^loyalty-(?!widget)/.test(e.localName));
+var o = ({ localName: e }) => /^loyalty-(?!widget)/.test(e), s = () => [...document.querySelectorAll("*")].filter(o);
 // src/elements/language.ts
-function s(e, t) {
+function c(e, t) {
 	let [n = ""] = (t || document.documentElement.lang || navigator.language).toLowerCase().split("-");
 	return n in e ? n : "en";
 }
 // src/elements/launcher.ts
-function c(e, t) {
+function l(e, t) {
 	let n = document.createElement(t ? "a" : "button");
 	return n.setAttribute("part", "launcher"), n.append(e), t ? n.setAttribute("href", t) : (n.ariaHasPopup = "dialog", n.ariaExpanded = "false"), n;
 }
 // src/elements/loyalty-widget.styles.ts
 String.raw;
-var l = ":host{all:initial!important;font-family:inherit!important;color-scheme:light dark!important;position:fixed!important;pointer-events:none!important;bottom:20px!important;inset-inline-end:20px!important;margin:0 calc(env(safe-area-inset-right) + var(--loyalty-launcher-offset-x,0px)) calc(env(safe-area-inset-bottom) + var(--loyalty-launcher-offset-y,0px))!important}:host([theme=light]){color-scheme:light!important}:host([theme=dark]){color-scheme:dark!important}:host([position$=start]){inset-inline:20px auto!important}:host([position$=left]){inset:auto auto 20px 20px!important}:host([position$=right]){inset:auto 20px 20px auto!important}[part]{padding:0 20px;border:1px solid #0000;border-radius:28px;background:var(--loyalty-accent,light-dark(#3d4fd1,#9aa8ff));color:var(--loyalty-on-accent,light-dark(#fff,#10142e));box-shadow:0 4px 20px #0003;font:600 15px/46px a;font-family:var(--loyalty-font,inherit);cursor:pointer;pointer-events:auto}a{display:block;background:#3d4fd1;color:#fff}[part]::before{content:'';display:inline-block;margin-inline-end:8px;border:12px solid;clip-path:path('M2 7h9v5H2zM13 7h9v5h-9zM4 14h7v8H4zM13 14h7v8h-7zM12 6Q4-2 5 6zM12 6q8-8 7 0z');vertical-align:middle}[aria-busy]::before{opacity:.5}@media (max-width:480px){[part]{padding:0 15px;font-size:0;line-height:54px}[part]::before{margin:0}}@media (prefers-reduced-motion:no-preference){[part]{transition:translate .2s}}@media print{[part]{display:none}}", u = "[data-loyalty-open],[href=\"#loyalty\"],[href^=\"#loyalty/\"]";
-function d(e, t, n) {
+var u = ":host{all:initial!important;font-family:inherit!important;color-scheme:light dark!important;position:fixed!important;pointer-events:none!important;bottom:20px!important;inset-inline-end:20px!important;margin:0 calc(env(safe-area-inset-right) + var(--loyalty-launcher-offset-x,0px)) calc(env(safe-area-inset-bottom) + var(--loyalty-launcher-offset-y,0px))!important}:host([theme=light]){color-scheme:light!important}:host([theme=dark]){color-scheme:dark!important}:host([position$=start]){inset-inline:20px auto!important}:host([position$=left]){inset:auto auto 20px 20px!important}:host([position$=right]){inset:auto 20px 20px auto!important}[part]{padding:0 20px;border:1px solid #0000;border-radius:28px;background:var(--loyalty-accent,light-dark(#3d4fd1,#9aa8ff));color:var(--loyalty-on-accent,light-dark(#fff,#10142e));box-shadow:0 4px 20px #0003;font:600 15px/46px a;font-family:var(--loyalty-font,inherit);cursor:pointer;pointer-events:auto}a{display:block;background:#3d4fd1;color:#fff}[part]::before{content:'';display:inline-block;margin-inline-end:8px;border:12px solid;clip-path:path('M2 7h20v5H2zM4 14h7v8H4zM13 14h7v8h-7zM12 6Q4-2 5 6zM12 6q8-8 7 0z');vertical-align:middle}[aria-busy]::before{opacity:.5}@media (max-width:480px){[part]{padding:0 15px;font-size:0;line-height:54px}[part]::before{margin:0}}@media (prefers-reduced-motion:no-preference){[part]{transition:translate .2s}}@media print{[part]{display:none}}", d = "[data-loyalty-open],[href=\"#loyalty\"],[href^=\"#loyalty/\"]";
+function f(e, t, n) {
 	let r = () => {
 		let e = p(location.hash);
 		e !== void 0 && t(e);
 	};
 	document.addEventListener("click", (n) => {
-		let r = n.composedPath().find((t) => t.matches?.(`${e},${u}`));
-		r && (n.preventDefault(), t(f(r), r));
+		let r = n.composedPath().find((t) => t.matches?.(`${e},${d}`));
+		r && (n.preventDefault(), t(r.dataset.loyaltyOpen ?? p(r.getAttribute("href")), r));
 	}, n), addEventListener("hashchange", r, n), r();
 }
-var f = (e) => e.dataset.loyaltyOpen ?? p(e.getAttribute("href")), p = (e) => /^#loyalty(?:\/|$)(.*)/.exec(e ?? "")?.[1], m = "resize scroll transitionend fullscreenchange focusin click", h = 100;
+var p = (e) => /^#loyalty(?:\/|$)(.*)/.exec(e ?? "")?.[1], m = "resize scroll transitionend fullscreenchange focusin click", h = 100;
 function g(e, t) {
 	let n = new ResizeObserver(e), r, i = () => {
 		r = void 0, n.disconnect(), t.signal.aborted || n.observe(document.documentElement);
@@ -77,7 +77,7 @@ function g(e, t) {
 	}, i();
 }
 function _(e) {
-	return e.closest("[inert],[aria-hidden=true]") !== null || [...document.querySelectorAll(":modal,[aria-modal=true]")].some((t) => !t.contains(e) && v(t));
+	return !!e.closest("[inert],[aria-hidden=true]") || [...document.querySelectorAll(":modal,[aria-modal=true]")].some((e) => !e.querySelector("loyalty-widget") && v(e));
 }
 function v(e) {
 	let { left: t, top: n, width: r, height: i } = e.getBoundingClientRect();
@@ -98,9 +98,9 @@ var y = globalThis.HTMLElement ?? Object, b = class t extends y {
 			capture: !0,
 			signal: r
 		};
-		d(this.#a("anchor"), (...e) => void this.open(...e), i), g(() => {
+		f(this.#a("anchor"), (...e) => void this.open(...e), i), g(() => {
 			this.#i(n);
-		}, i), this.#o(), (o()[0] || a()) && this.#s("start", [], this.#c());
+		}, i), this.#o(), ([...document.querySelectorAll("*")].some(o) || a()) && this.#s("start", [], this.#c());
 	}
 	disconnectedCallback() {
 		this.#n?.abort(), window.loyalty === this && delete window.loyalty, this.gone?.();
@@ -136,19 +136,19 @@ var y = globalThis.HTMLElement ?? Object, b = class t extends y {
 		}
 	}
 	#r(e) {
-		let { words: n } = t, r = c(n[s(n, this.getAttribute("locale"))] ?? "", e);
+		let { words: n } = t, r = l(n[c(n, this.getAttribute("locale"))], e);
 		r.onpointerenter = r.onfocus = () => void this.#c().catch(() => void 0), e || (r.onclick = () => void this.open("", r));
 		let i = new CSSStyleSheet();
-		i.replaceSync(l);
+		i.replaceSync(u);
 		let a = this.attachShadow({ mode: "open" });
 		return a.adoptedStyleSheets = [i], a.append(r), r;
 	}
 	#i(e) {
-		let t = e.inert = _(this), r = !this.getAttribute("anchor") || document.querySelector(this.#a("anchor"));
-		e.hidden = t || this.getAttribute("position") === "none" && !!r, !e.hidden && this.getAttribute("avoid") !== "none" && (e.style.translate = n(this, `${this.#a("avoid")},:focus-visible`)), this.#s("stand");
+		let t = e.inert = _(this), r = this.getAttribute("anchor") && !document.querySelector(this.#a("anchor"));
+		e.hidden = t || this.getAttribute("position") === "none" && !r, !e.hidden && this.getAttribute("avoid") !== "none" && (e.style.translate = n(this, `${this.#a("avoid")},:focus-visible`)), this.#s("stand");
 	}
 	#a(e) {
-		let t = this.getAttribute(e) ?? "";
+		let t = this.getAttribute(e);
 		return CSS.supports(`selector(:is(${t}))`) ? t : ":not(*)";
 	}
 	#o() {
@@ -173,4 +173,4 @@ function x(e) {
 }
 var S = globalThis.customElements;
 S?.get("loyalty-widget") || S?.define("loyalty-widget", b);
-export { s as n, o as r, b as t };
+export { c as n, s as r, b as t };

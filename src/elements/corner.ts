@@ -3,15 +3,15 @@ const GAP = 12;
 
 /**
  * Where the launcher goes from its place in the corner so that both it and what else stands there can be used, as a
- * `translate`: up, to the side where there is no room above, or nowhere where there is none there either. `also` is a
- * selector of what counts, too.
+ * `translate`: up, to the side where there is no room above, or out of the window where there is none there either. `also`
+ * is a selector of what counts, too.
  */
 export function roomFor(widget: HTMLElement, also: string): string {
   const { left, right, top, bottom } = widget.getBoundingClientRect();
   for (const isUp of [true, false]) {
     let x = 0;
     let y = 0;
-    for (let tries = 5; tries; tries -= 1) {
+    for (let tries = 5; tries--;) {
       const other = occupant(widget, also, left + x, top + y);
       if (!other) return `${x}px ${y}px`;
       if (isUp) y = other.top - GAP - bottom;
@@ -20,7 +20,7 @@ export function roomFor(widget: HTMLElement, also: string): string {
       if (top + y < 0 || right + x > innerWidth) break;
     }
   }
-  return '';
+  return '0 99vh';
 }
 
 /** Where the first thing is that stands there; by sixteen points on four slants, which no bar and no button slips through. */
@@ -38,13 +38,16 @@ function occupant(widget: HTMLElement, also: string, left: number, top: number):
   return undefined;
 }
 
-/** Stays when the page scrolls (`bottom` is auto only of what sticks to the top), and is no layer over most of the page. */
+/**
+ * Seen, and stays when the page scrolls; `bottom` is auto only of what sticks to the top. What takes up most of the window is
+ * a layer before the page where it says so and takes the clicks; else the page is in it, or on it.
+ */
 function isFixed(element: Element, { width, height }: DOMRect): boolean {
-  const { position, bottom, opacity } = getComputedStyle(element);
+  const { position, bottom, opacity, zIndex, pointerEvents } = getComputedStyle(element);
   return (
     /fixed|sticky/.test(position) &&
     bottom !== 'auto' &&
-    opacity !== '0' &&
-    width * height < (innerWidth * innerHeight) / 2
+    +opacity > 0 &&
+    (width * height < (innerWidth * innerHeight) / 2 || (+zIndex > 99 && pointerEvents === 'auto'))
   );
 }

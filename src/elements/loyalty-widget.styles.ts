@@ -65,7 +65,7 @@ export const widgetStyles = css`
     display: inline-block;
     margin-inline-end: 8px;
     border: 12px solid;
-    clip-path: path('M2 7h9v5H2zM13 7h9v5h-9zM4 14h7v8H4zM13 14h7v8h-7zM12 6Q4-2 5 6zM12 6q8-8 7 0z');
+    clip-path: path('M2 7h20v5H2zM4 14h7v8H4zM13 14h7v8h-7zM12 6Q4-2 5 6zM12 6q8-8 7 0z');
     vertical-align: middle;
   }
 

@@ -1,7 +1,7 @@
 import { complain } from '../client/report.js';
 import { roomFor } from './corner.js';
 import { isExpected } from './expected.js';
-import { inlineElements } from './inline-tags.js';
+import { isInline } from './inline-tags.js';
 import { languageIn } from './language.js';
 import { createLauncher } from './launcher.js';
 import { widgetStyles } from './loyalty-widget.styles.js';
@@ -99,7 +99,7 @@ export class LoyaltyWidget extends Base {
       this.#look(launcher);
     }, heard);
     this.#takeName();
-    if (inlineElements()[0] || isExpected()) void this.#tell('start', [], this.#fetch());
+    if ([...document.querySelectorAll('*')].some(isInline) || isExpected()) void this.#tell('start', [], this.#fetch());
   }
 
   disconnectedCallback(): void {
@@ -165,7 +165,7 @@ export class LoyaltyWidget extends Base {
 
   #createLauncher(page: string): HTMLElement {
     const { words } = LoyaltyWidget;
-    const launcher = createLauncher(words[languageIn(words, this.getAttribute('locale'))] ?? '', page);
+    const launcher = createLauncher(words[languageIn(words, this.getAttribute('locale'))] as string, page);
     launcher.onpointerenter = launcher.onfocus = () => void this.#fetch().catch(() => undefined);
     if (!page) launcher.onclick = () => void this.open('', launcher);
     const sheet = new CSSStyleSheet();
@@ -179,8 +179,8 @@ export class LoyaltyWidget extends Base {
   /** Hides the launcher where it has no business, and moves it from what else stands in its corner. */
   #look(launcher: HTMLElement): void {
     const away = (launcher.inert = isShutOut(this));
-    const hasStandIn = !this.getAttribute('anchor') || document.querySelector(this.#selector('anchor'));
-    launcher.hidden = away || (this.getAttribute('position') === 'none' && !!hasStandIn);
+    const standsIn = this.getAttribute('anchor') && !document.querySelector(this.#selector('anchor'));
+    launcher.hidden = away || (this.getAttribute('position') === 'none' && !standsIn);
     if (!launcher.hidden && this.getAttribute('avoid') !== 'none') {
       launcher.style.translate = roomFor(this, `${this.#selector('avoid')},:focus-visible`);
     }
@@ -189,7 +189,8 @@ export class LoyaltyWidget extends Base {
 
   /** Of an attribute; one that selects nothing where it is left out or has a slip in it, for which browsers throw. */
   #selector(name: string): string {
-    const text = this.getAttribute(name) ?? '';
+    // Left out it is null, which selects what goes by that name: nothing.
+    const text = this.getAttribute(name) as string;
     return CSS.supports(`selector(:is(${text}))`) ? text : ':not(*)';
   }
 

@@ -34,9 +34,9 @@ export function watchSurroundings(look: () => void, heard: Heard): void {
 /** Whether something on the page has it to itself: a modal layer, a film over the whole screen, or us put out of reach. */
 export function isShutOut(widget: HTMLElement): boolean {
   return (
-    widget.closest('[inert],[aria-hidden=true]') !== null ||
+    !!widget.closest('[inert],[aria-hidden=true]') ||
     [...document.querySelectorAll(':modal,[aria-modal=true]')].some(
-      (layer) => !layer.contains(widget) && isInSight(layer),
+      (layer) => !layer.querySelector('loyalty-widget') && isInSight(layer),
     )
   );
 }

@@ -150,6 +150,23 @@ export const CHECKS: Record<string, Check> = {
     await comesBack(visit);
   },
 
+  async lightbox(visit) {
+    const launcher = await visit.shownLauncher();
+    const drawer = byId(visit, 'drawer');
+    for (const screen of [SCREENS.phone, SCREENS.desktop]) {
+      await visit.resize(screen);
+      drawer.hidden = false;
+      await until(
+        'launcher that has left the window',
+        () => launcher.getBoundingClientRect().top >= visit.window.innerHeight,
+      );
+      expect(meetsItself(byId(visit, 'inside')), 'the page in its lightbox').to.equal(true);
+      drawer.hidden = true;
+      await comesBack(visit);
+      await until('launcher that has come to rest', () => launcher.getAnimations().length === 0);
+    }
+  },
+
   async inert(visit) {
     await visit.shownLauncher();
     visit.document.body.inert = true;

@@ -18,6 +18,7 @@ const LAUNCHER = 'src/elements/launcher.ts';
 const PANEL = 'src/elements/loyalty-panel.ts';
 const SETTINGS = 'src/elements/settings.ts';
 const SURROUNDINGS = 'src/elements/surroundings.ts';
+const CORNER = 'src/elements/corner.ts';
 
 const LOADED =
   "if (document.readyState === 'complete') soon();\n  else addEventListener('load', soon, { once: true });";
@@ -102,6 +103,18 @@ export const SWITCHES = {
     file: WIDGET,
     find: 'launcher.style.translate = roomFor(',
     put: 'void (',
+  },
+  fullLayer: {
+    what: 'no layer counts that takes up most of the window',
+    file: CORNER,
+    find: '+zIndex > 99',
+    put: '+zIndex > Infinity',
+  },
+  letsThrough: {
+    what: 'what lets clicks through counts as a layer, too',
+    file: CORNER,
+    find: "pointerEvents === 'auto'",
+    put: 'pointerEvents',
   },
   changes: {
     what: 'changes of the page are not observed',

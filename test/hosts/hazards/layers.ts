@@ -13,6 +13,23 @@ export const layers: Hazard[] = [
     check: 'ariaModal',
     off: 'ariaModal',
   },
+  {
+    id: 'lightbox',
+    what: 'A lightbox or a drawer over the whole window that says nothing of itself',
+    page: {
+      body: '<div id="drawer" hidden style="position:fixed;inset:0;z-index:1042;background:#0008"><button id="inside" style="position:absolute;right:20px;bottom:20px;padding:16px 32px">Checkout</button></div>',
+    },
+    check: 'lightbox',
+    off: 'fullLayer',
+  },
+  {
+    id: 'toaster',
+    what: 'A place for toasts over the whole window, which lets clicks through, and a toast in it',
+    page: {
+      body: '<div style="position:fixed;inset:0;z-index:9999;pointer-events:none"><p style="position:absolute;right:0;bottom:0;width:300px;margin:0;padding:16px;background:#222;color:#fff;pointer-events:auto">Added to the cart</p></div>',
+    },
+    off: 'letsThrough',
+  },
   { id: 'inert', what: 'The body made inert', page: {}, check: 'inert', off: 'inert' },
   {
     id: 'aria-hidden',

@@ -1,1 +1,0 @@
-import"./views-Dh6GllAf.js";

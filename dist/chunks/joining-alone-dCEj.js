@@ -1,0 +1,1 @@
+import"./views-Gahq_cO1.js";
