@@ -34,6 +34,7 @@ export type TroubleKey = keyof typeof TROUBLES;
 
 /** Milliseconds that a late answer takes: long enough to be looked at, and within what a shopper's page waits. */
 const LATE = 8_000;
+
 const later = (): Promise<unknown> => sleep(LATE);
 
 const PREFIX = '/troubled';

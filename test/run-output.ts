@@ -32,9 +32,8 @@ export function failuresIn(output: string): string {
   const ofNode = plain.split(/^✖ failing tests:$/m).slice(1);
   const inEngines = plain.match(/^✖ \w+: .*$/gm) ?? [];
   const said = [...ofNode, ...inEngines].join('\n').trim();
-  return said === ''
-    ? plain.split('\n').slice(-SHOWN_AGAIN).join('\n')
-    : said.split('\n').slice(0, SHOWN_AGAIN).join('\n');
+  const lines = said ? said.split('\n').slice(0, SHOWN_AGAIN) : plain.split('\n').slice(-SHOWN_AGAIN);
+  return lines.join('\n');
 }
 
 /** The lines that say that an engine was not there. */

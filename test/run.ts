@@ -84,11 +84,11 @@ function report(ended: Ended[]): void {
     passed ? '  passed' : '  FAILED',
     `  ${words(counts)}`,
   ]);
-  for (const { name, output } of ended.filter(({ passed }) => !passed)) {
-    console.log(`\n── what failed in ${name} ──\n${failuresIn(output)}`);
-  }
+  const failures = ended
+    .filter(({ passed }) => !passed)
+    .map(({ name, output }) => `\n── what failed in ${name} ──\n${failuresIn(output)}`);
   const skipped = ended.flatMap(({ output }) => skippedEngines(output));
-  console.log(['', ...rows.map((row) => row.join('')), ...new Set(skipped)].join('\n'));
+  console.log([...failures, '', ...rows.map((row) => row.join('')), ...new Set(skipped)].join('\n'));
   const minutes = (process.uptime() / 60).toFixed(1);
   console.log(
     `${words({ passed: sum('passed'), failed: sum('failed'), skipped: sum('skipped') })}, in ${minutes} minutes`,

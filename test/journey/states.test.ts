@@ -131,9 +131,7 @@ function moveClock(milliseconds: number): void {
 }
 
 function closedGate(): { opened: Promise<void>; open: () => void } {
-  let open = (): void => undefined;
-  const opened = new Promise<void>((resolve) => {
-    open = resolve;
-  });
+  let open!: () => void;
+  const opened = new Promise<void>((resolve) => (open = resolve));
   return { opened, open };
 }
