@@ -35,61 +35,61 @@ function a() {
 	}
 }
 // src/elements/inline-tags.ts
-var o = ({ localName: e }) => /^loyalty-(?!widget)/.test(e), s = () => [...document.querySelectorAll("*")].filter(o);
+var o = ({ localName: e }) => /^loyalty-(?!widget)/.test(e), s = () => [...document.querySelectorAll("*")].filter(o), c = () => [...document.querySelectorAll("*")].some(o);
 // src/elements/language.ts
-function c(e, t) {
+function l(e, t) {
 	let [n = ""] = (t || document.documentElement.lang || navigator.language).toLowerCase().split("-");
 	return n in e ? n : "en";
 }
 // src/elements/launcher.ts
-function l(e, t) {
+function u(e, t) {
 	let n = document.createElement(t ? "a" : "button");
 	return n.setAttribute("part", "launcher"), n.append(e), t ? n.setAttribute("href", t) : (n.ariaHasPopup = "dialog", n.ariaExpanded = "false"), n;
 }
 // src/elements/loyalty-widget.styles.ts
 String.raw;
-var u = ":host{all:initial!important;font-family:inherit!important;color-scheme:light dark!important;position:fixed!important;pointer-events:none!important;bottom:20px!important;inset-inline-end:20px!important;margin:0 calc(env(safe-area-inset-right) + var(--loyalty-launcher-offset-x,0px)) calc(env(safe-area-inset-bottom) + var(--loyalty-launcher-offset-y,0px))!important}:host([theme=light]){color-scheme:light!important}:host([theme=dark]){color-scheme:dark!important}:host([position$=start]){inset-inline:20px auto!important}:host([position$=left]){inset:auto auto 20px 20px!important}:host([position$=right]){inset:auto 20px 20px auto!important}[part]{padding:0 20px;border:1px solid #0000;border-radius:28px;background:var(--loyalty-accent,light-dark(#3d4fd1,#9aa8ff));color:var(--loyalty-on-accent,light-dark(#fff,#10142e));box-shadow:0 4px 20px #0003;font:600 15px/46px a;font-family:var(--loyalty-font,inherit);cursor:pointer;pointer-events:auto}a{display:block;background:#3d4fd1;color:#fff}[part]::before{content:'';display:inline-block;margin-inline-end:8px;border:12px solid;clip-path:path('M2 7h20v5H2zM4 14h7v8H4zM13 14h7v8h-7zM12 6Q4-2 5 6zM12 6q8-8 7 0z');vertical-align:middle}[aria-busy]::before{opacity:.5}@media (max-width:480px){[part]{padding:0 15px;font-size:0;line-height:54px}[part]::before{margin:0}}@media (prefers-reduced-motion:no-preference){[part]{transition:translate .2s}}@media print{[part]{display:none}}", d = "[data-loyalty-open],[href=\"#loyalty\"],[href^=\"#loyalty/\"]";
-function f(e, t, n) {
+var d = ":host{all:initial!important;font-family:inherit!important;color-scheme:light dark!important;position:fixed!important;pointer-events:none!important;bottom:20px!important;inset-inline-end:20px!important;margin:0 calc(env(safe-area-inset-right) + var(--loyalty-launcher-offset-x,0px)) calc(env(safe-area-inset-bottom) + var(--loyalty-launcher-offset-y,0px))!important}:host([theme=light]){color-scheme:light!important}:host([theme=dark]){color-scheme:dark!important}:host([position$=start]){inset-inline:20px auto!important}:host([position$=left]){inset:auto auto 20px 20px!important}:host([position$=right]){inset:auto 20px 20px auto!important}[part]{padding:0 20px;border:1px solid #0000;border-radius:28px;background:var(--loyalty-accent,light-dark(#3d4fd1,#9aa8ff));color:var(--loyalty-on-accent,light-dark(#fff,#10142e));box-shadow:0 4px 20px #0003;font:600 15px/46px a;font-family:var(--loyalty-font,inherit);cursor:pointer;pointer-events:auto}a{display:block;background:#3d4fd1;color:#fff}[part]::before{content:'';display:inline-block;margin-inline-end:8px;border:12px solid;clip-path:path('M2 7h20v5H2zM4 14h7v8H4zM13 14h7v8h-7zM12 6Q4-2 5 6zM12 6q8-8 7 0z');vertical-align:middle}[aria-busy]::before{opacity:.5}@media (max-width:480px){[part]{padding:0 15px;font-size:0;line-height:54px}[part]::before{margin:0}}@media (prefers-reduced-motion:no-preference){[part]{transition:translate .2s}}@media print{[part]{display:none}}", f = "[data-loyalty-open],[href=\"#loyalty\"],[href^=\"#loyalty/\"]";
+function p(e, t, n) {
 	let r = () => {
-		let e = p(location.hash);
+		let e = m(location.hash);
 		e !== void 0 && t(e);
 	};
 	document.addEventListener("click", (n) => {
-		let r = n.composedPath().find((t) => t.matches?.(`${e},${d}`));
-		r && (n.preventDefault(), t(r.dataset.loyaltyOpen ?? p(r.getAttribute("href")), r));
+		let r = n.composedPath().find((t) => t.matches?.(`${e},${f}`));
+		r && (n.preventDefault(), t(r.dataset.loyaltyOpen ?? m(r.getAttribute("href")), r));
 	}, n), addEventListener("hashchange", r, n), r();
 }
-var p = (e) => /^#loyalty(?:\/|$)(.*)/.exec(e ?? "")?.[1], m = "resize scroll transitionend fullscreenchange focusin click", h = 100;
-function g(e, t) {
+var m = (e) => /^#loyalty(?:\/|$)(.*)/.exec(e ?? "")?.[1], h = "resize scroll transitionend fullscreenchange focusin click", g = 100;
+function _(e, t) {
 	let n = new ResizeObserver(e), r, i = () => {
 		r = void 0, n.disconnect(), t.signal.aborted || n.observe(document.documentElement);
 	}, a = () => {
-		r ??= setTimeout(i, h);
+		r ??= setTimeout(i, g);
 	}, o = new MutationObserver(a);
 	o.observe(document, {
 		attributes: !0,
 		childList: !0,
 		subtree: !0
 	});
-	for (let e of m.split(" ")) addEventListener(e, a, t);
+	for (let e of h.split(" ")) addEventListener(e, a, t);
 	t.signal.onabort = () => {
 		o.disconnect(), i();
 	}, i();
 }
-function _(e) {
-	return !!e.closest("[inert],[aria-hidden=true]") || [...document.querySelectorAll(":modal,[aria-modal=true]")].some((e) => !e.querySelector("loyalty-widget") && v(e));
-}
 function v(e) {
+	return !!e.closest("[inert],[aria-hidden=true]") || [...document.querySelectorAll(":modal,[aria-modal=true]")].some((e) => !e.querySelector("loyalty-widget") && y(e));
+}
+function y(e) {
 	let { left: t, top: n, width: r, height: i } = e.getBoundingClientRect();
 	return document.elementsFromPoint(t + r / 2, Math.min(n + i / 2, innerHeight - 1)).some((t) => e.contains(t));
 }
 // src/elements/loyalty-widget.ts
-var y = globalThis.HTMLElement ?? Object, b = class t extends y {
+var b = globalThis.HTMLElement ?? Object, x = class t extends b {
 	#e;
 	#t;
 	#n;
 	connectedCallback() {
-		let e = x(this), t = e ? "" : this.getAttribute("page");
+		let e = S(this), t = e ? "" : this.getAttribute("page");
 		if (t === null) return;
 		let n = this.#e ??= this.#r(t);
 		if (!e) return;
@@ -98,9 +98,9 @@ var y = globalThis.HTMLElement ?? Object, b = class t extends y {
 			capture: !0,
 			signal: r
 		};
-		f(this.#a("anchor"), (...e) => void this.open(...e), i), g(() => {
+		p(this.#a("anchor"), (...e) => void this.open(...e), i), _(() => {
 			this.#i(n);
-		}, i), this.#o(), ([...document.querySelectorAll("*")].some(o) || a()) && this.#s("start", [], this.#c());
+		}, i), this.#o(), (c() || a()) && this.#s("start", [], this.#c());
 	}
 	disconnectedCallback() {
 		this.#n?.abort(), window.loyalty === this && delete window.loyalty, this.gone?.();
@@ -136,15 +136,15 @@ var y = globalThis.HTMLElement ?? Object, b = class t extends y {
 		}
 	}
 	#r(e) {
-		let { words: n } = t, r = l(n[c(n, this.getAttribute("locale"))], e);
+		let { words: n } = t, r = u(n[l(n, this.getAttribute("locale"))], e);
 		r.onpointerenter = r.onfocus = () => void this.#c().catch(() => void 0), e || (r.onclick = () => void this.open("", r));
 		let i = new CSSStyleSheet();
-		i.replaceSync(u);
+		i.replaceSync(d);
 		let a = this.attachShadow({ mode: "open" });
 		return a.adoptedStyleSheets = [i], a.append(r), r;
 	}
 	#i(e) {
-		let t = e.inert = _(this), r = this.getAttribute("anchor") && !document.querySelector(this.#a("anchor"));
+		let t = e.inert = v(this), r = this.getAttribute("anchor") && !document.querySelector(this.#a("anchor"));
 		e.hidden = t || this.getAttribute("position") === "none" && !r, !e.hidden && this.getAttribute("avoid") !== "none" && (e.style.translate = n(this, `${this.#a("avoid")},:focus-visible`)), this.#s("stand");
 	}
 	#a(e) {
@@ -168,9 +168,9 @@ var y = globalThis.HTMLElement ?? Object, b = class t extends y {
 		});
 	}
 };
-function x(e) {
+function S(e) {
 	return "popover" in e && CSS.supports("color", "light-dark(red,red)");
 }
-var S = globalThis.customElements;
-S?.get("loyalty-widget") || S?.define("loyalty-widget", b);
-export { c as n, s as r, b as t };
+var C = globalThis.customElements;
+C?.get("loyalty-widget") || C?.define("loyalty-widget", x);
+export { s as i, l as n, c as r, x as t };

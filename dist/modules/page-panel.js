@@ -1,17 +1,17 @@
 import { i as e, n as t, r as n } from "./page.js";
-import { r } from "./loyalty-widget.js";
+import { i as r, r as i } from "./loyalty-widget.js";
 import "../elements/loyalty-balance.js";
-import { n as i } from "./loyalty-panel.js";
+import { n as a } from "./loyalty-panel.js";
 import "../elements/loyalty-tier-progress.js";
-import { t as a } from "./report.js";
-import { l as o } from "./element.js";
-import { r as s } from "./loyalty-home.js";
+import { t as o } from "./report.js";
+import { l as s } from "./element.js";
+import { r as c } from "./loyalty-home.js";
 // src/elements/settings.ts
-var c = [
+var l = [
 	"adapter",
 	"endpoint",
 	"token-url"
-], l = [
+], u = [
 	"options",
 	"token",
 	"market",
@@ -19,29 +19,29 @@ var c = [
 	"cart",
 	"join",
 	"sign-in"
-], u = ["anchor", "avoid"];
-function d(e) {
+], d = ["anchor", "avoid"];
+function f(e) {
 	let { tags: t = [] } = e;
-	for (let [n, r, i, s] of t) {
-		r !== t[0]?.[1] && a("config", o);
-		for (let t of [...c, ...l]) {
+	for (let [n, r, i, a] of t) {
+		r !== t[0]?.[1] && o("config", s);
+		for (let t of [...l, ...u]) {
 			let r = n.getAttribute(`data-${t}`) ?? new URL(n.src || location.href).searchParams.get(t);
-			r === null || e.hasAttribute(t) || (i && ![location.origin, s.origin].includes(p(r)) && c.includes(t) ? a("config", `data-${t} is on a foreign origin.`) : e.setAttribute(t, r));
+			r === null || e.hasAttribute(t) || (i && ![location.origin, a.origin].includes(m(r)) && l.includes(t) ? o("config", `data-${t} is on a foreign origin.`) : e.setAttribute(t, r));
 		}
 	}
 }
-function f(e) {
-	for (let t of u) {
-		let n = e.getAttribute(t);
-		n && !CSS.supports(`selector(:is(${n}))`) && a("config", `data-${t} is not a CSS selector: ${n}`);
-	}
-	window.loyalty && !(window.loyalty instanceof Element) && a("config", "window.loyalty is not ours.");
-}
 function p(e) {
+	for (let t of d) {
+		let n = e.getAttribute(t);
+		n && !CSS.supports(`selector(:is(${n}))`) && o("config", `data-${t} is not a CSS selector: ${n}`);
+	}
+	window.loyalty && !(window.loyalty instanceof Element) && o("config", "window.loyalty is not ours.");
+}
+function m(e) {
 	return Object.assign(document.createElement("a"), { href: e }).origin;
 }
 // src/elements/page-panel.ts
-var m = class {
+var h = class {
 	#e = document.createElement("loyalty-panel");
 	#t;
 	#n = !1;
@@ -53,7 +53,7 @@ var m = class {
 		let t = this.#e;
 		t.addEventListener("loyalty-open", this.#m), t.addEventListener("loyalty-close", this.#h), t.connected = (e) => {
 			document.addEventListener("loyalty-navigate", this.#g, { signal: e });
-		}, d(e), f(e), e.style.setProperty("--loyalty-page-font", h()), e.shadowRoot?.append(t), this.stand();
+		}, f(e), p(e), e.style.setProperty("--loyalty-page-font", g()), e.shadowRoot?.append(t), this.stand();
 	}
 	get launcher() {
 		return this.widget.shadowRoot?.firstElementChild;
@@ -72,7 +72,7 @@ var m = class {
 		await this.#e.client?.actions.refresh();
 	}
 	async identify(e) {
-		await this.#e.client?.actions.identify(_(e));
+		await this.#e.client?.actions.identify(v(e));
 	}
 	async destroy() {
 		this.#i.abort(), this.#e.hide();
@@ -82,7 +82,7 @@ var m = class {
 		for (let e of i) n().then((t) => e.client = t);
 	}
 	async start() {
-		r().length > 0 && s(() => this.#o());
+		i() && c(() => this.#o());
 		let { actions: e } = await this.#s();
 		await e.start();
 	}
@@ -103,7 +103,7 @@ var m = class {
 		let t = e.takeIntent();
 		if (!t) return;
 		let { isOpen: n, view: r } = this.#e;
-		n && r !== "home" && r !== i(t).view || this.#u(t, this.#_());
+		n && r !== "home" && r !== a(t).view || this.#u(t, this.#_());
 	}
 	async #u(e, t) {
 		let n = this.#e;
@@ -117,12 +117,12 @@ var m = class {
 		return t && CSS.supports(`selector(:is(${t}))`) && e?.matches(t) ? e : void 0;
 	}
 	#f() {
-		d(this.widget);
+		f(this.widget);
 		let { attributes: e, shopper: t } = this.widget, n = {};
-		for (let { name: t, value: r } of e) n[g(t)] = r;
+		for (let { name: t, value: r } of e) n[_(t)] = r;
 		return {
 			...n,
-			getToken: t && _(...t),
+			getToken: t && v(...t),
 			target: this.widget
 		};
 	}
@@ -147,8 +147,8 @@ var m = class {
 		let { activeElement: e } = document, t = e === this.widget || e === document.body;
 		return e instanceof HTMLElement && !t ? e : void 0;
 	}
-}, h = () => getComputedStyle(document.body).fontFamily.replace(/^.?Times.*/, ""), g = (e) => e.replace(/-(.)/g, (e, t) => t.toUpperCase());
-function _(e) {
+}, g = () => getComputedStyle(document.body).fontFamily.replace(/^.?Times.*/, ""), _ = (e) => e.replace(/-(.)/g, (e, t) => t.toUpperCase());
+function v(e) {
 	return async () => typeof e == "function" ? e() : e;
 }
-export { m as PagePanel };
+export { h as PagePanel };

@@ -40,7 +40,7 @@ function occupant(widget: HTMLElement, also: string, left: number, top: number):
 
 /**
  * Seen, and stays when the page scrolls; `bottom` is auto only of what sticks to the top. What takes up most of the window is
- * a layer before the page where it says so and takes the clicks; else the page is in it, or on it.
+ * a layer before the page where it takes clicks, at a z-index as drawers have it; else the page is in it, or on it.
  */
 function isFixed(element: Element, { width, height }: DOMRect): boolean {
   const { position, bottom, opacity, zIndex, pointerEvents } = getComputedStyle(element);

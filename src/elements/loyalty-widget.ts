@@ -1,7 +1,7 @@
 import { complain } from '../client/report.js';
 import { roomFor } from './corner.js';
 import { isExpected } from './expected.js';
-import { isInline } from './inline-tags.js';
+import { hasInline } from './inline-tags.js';
 import { languageIn } from './language.js';
 import { createLauncher } from './launcher.js';
 import { widgetStyles } from './loyalty-widget.styles.js';
@@ -99,7 +99,7 @@ export class LoyaltyWidget extends Base {
       this.#look(launcher);
     }, heard);
     this.#takeName();
-    if ([...document.querySelectorAll('*')].some(isInline) || isExpected()) void this.#tell('start', [], this.#fetch());
+    if (hasInline() || isExpected()) void this.#tell('start', [], this.#fetch());
   }
 
   disconnectedCallback(): void {

@@ -1,7 +1,7 @@
 import type { Client } from '../client/client.js';
 import { destroyPageClient, pageClient, providePageClient, type PageConfig } from '../client/page.js';
 import type { LoyaltyElement } from './element.js';
-import { inlineElements } from './inline-tags.js';
+import { hasInline, inlineElements } from './inline-tags.js';
 import './loyalty-balance.js';
 import './loyalty-panel.js';
 import './loyalty-tier-progress.js';
@@ -79,7 +79,7 @@ export class PagePanel {
 
   /** What a page wants before a shopper does: elements of ours in the page itself, or going on after signing in. */
   async start(): Promise<void> {
-    if (inlineElements().length > 0) void loaded(() => this.#wakeInline());
+    if (hasInline()) void loaded(() => this.#wakeInline());
     const { actions } = await this.#provideClient();
     await actions.start();
   }

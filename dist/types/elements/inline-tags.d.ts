@@ -1,3 +1,4 @@
-/** Whether it is one of ours that a theme has put straight into its own page. By name: a list would be paid for on every page. */
-export declare const isInline: ({ localName }: Element) => boolean;
+/** The elements of ours that a theme has put straight into its own page. */
 export declare const inlineElements: () => Element[];
+/** The same, but for whether there are any; it is all that a page without them pays for. */
+export declare const hasInline: () => boolean;

@@ -1,0 +1,1 @@
+import"./views-J_NoYSc5.js";

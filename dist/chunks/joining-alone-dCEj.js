@@ -1,1 +1,0 @@
-import"./views-Gahq_cO1.js";
