@@ -21,6 +21,9 @@ const KEYS: Record<string, string> = {
   Delete: '\uE017',
 };
 
+/** In which a window is opened or closed on a busy machine, too. */
+const soon = (): AbortSignal => AbortSignal.timeout(30_000);
+
 export interface Size {
   width: number;
   height: number;
@@ -90,9 +93,9 @@ const AIM = `
   throw new Error(obstacle ? 'It lies under <' + obstacle.localName + ' class="' + obstacle.className + '">.' : 'It is out of sight.');
 `;
 
-/** Opens a window on a driver that listens at `base`; rejects with what the driver says. */
+/** Opens a window on a driver that listens at `base`; rejects with what the driver says, or where it says nothing. */
 export async function openSession(base: string, capabilities: object): Promise<WebDriverSession> {
-  const created = await ask(base, 'POST', '/session', { capabilities: { alwaysMatch: capabilities } });
+  const created = await ask(base, 'POST', '/session', { capabilities: { alwaysMatch: capabilities } }, soon());
   const path = `/session/${(created as { sessionId: string }).sessionId}`;
   const get = (what: string): Promise<unknown> => ask(base, 'GET', path + what);
   const post = (what: string, body: object = {}): Promise<unknown> => ask(base, 'POST', path + what, body);
@@ -128,7 +131,7 @@ export async function openSession(base: string, capabilities: object): Promise<W
       return (await post('/execute/async', { script: SIZED, args: [window.width, window.height] })) as Size;
     },
     async close() {
-      await ask(base, 'DELETE', path);
+      await ask(base, 'DELETE', path, undefined, soon());
     },
   };
 }
@@ -141,8 +144,12 @@ export async function isReady(base: string): Promise<boolean> {
   );
 }
 
-async function ask(base: string, method: string, path: string, body?: object): Promise<unknown> {
-  const answer = await fetch(base + path, body ? { method, body: JSON.stringify(body) } : { method });
+async function ask(base: string, method: string, path: string, body?: object, signal?: AbortSignal): Promise<unknown> {
+  const answer = await fetch(base + path, {
+    method,
+    ...(body && { body: JSON.stringify(body) }),
+    ...(signal && { signal }),
+  });
   const { value } = (await answer.json()) as { value: unknown };
   const refused = value as { error?: string; message?: string } | null;
   if (!answer.ok) throw new Error(`${refused?.error ?? answer.status}: ${refused?.message ?? method + path}`);

@@ -44,17 +44,28 @@ export async function startWebKit(): Promise<WebKit> {
 
   try {
     const display = await startScreen(run, screen);
-    const port = await freePort();
     const env = { ...process.env, DISPLAY: display, NO_AT_BRIDGE: '1', ...LIGHTER };
-    run(driver, [`--port=${port}`], 'ignore', env);
-    const base = `http://127.0.0.1:${port}`;
-    await ready(base);
+    const startDriver = async (): Promise<{ base: string; child: ChildProcess }> => {
+      const port = await freePort();
+      const child = run(driver, [`--port=${port}`], 'ignore', env);
+      const base = `http://127.0.0.1:${port}`;
+      await ready(base);
+      return { base, child };
+    };
+    // Only in full screen can its window be as narrow as a phone.
+    const options = { binary: browser, args: ['--automation', '--full-screen'] };
+    const openWindow = (): Promise<WebDriverSession> =>
+      openSession(current.base, { 'webkitgtk:browserOptions': options });
+    let current = await startDriver();
     return {
       async open() {
         await closeWindow();
-        // Only in full screen can its window be as narrow as a phone.
-        const options = { binary: browser, args: ['--automation', '--full-screen'] };
-        session = await openSession(base, { 'webkitgtk:browserOptions': options });
+        // Now and then a driver waits for a window that never comes.
+        session = await openWindow().catch(async () => {
+          await end(current.child);
+          current = await startDriver();
+          return openWindow();
+        });
         return { ...session, resize: resizer(session) };
       },
       close,
