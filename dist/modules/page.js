@@ -288,6 +288,7 @@ function w(t, n, r) {
 		identity: s,
 		stores: E,
 		can: A,
+		cacheKey: u,
 		journal: y,
 		tab: b,
 		wait: l,

@@ -1,14 +1,8 @@
 import { i as e, r as t } from "./answers.js";
 // src/host/shop-cart.ts
 var n = (e, t) => e.toUpperCase() === t.toUpperCase();
-function r(e) {
-	if ("locks" in navigator) return navigator.locks.request("loyalty-widget:cart", e);
-	let t = i.then(e);
-	return i = t.catch(() => void 0), t;
-}
-var i = Promise.resolve();
-async function a(n, r, i = t) {
-	let a = AbortSignal.timeout(i), o = fetch(n, {
+async function r(n, r, i = t) {
+	let a = AbortSignal.timeout(i), s = fetch(n, {
 		...r,
 		credentials: "same-origin",
 		cache: "no-store",
@@ -16,11 +10,11 @@ async function a(n, r, i = t) {
 	}).then(async (e) => ({
 		status: e.status,
 		headers: e.headers,
-		json: c(await e.text())
+		json: o(await e.text())
 	}));
-	return await e(o, i);
+	return await e(s, i);
 }
-function o(e, t = {}) {
+function i(e, t = {}) {
 	return {
 		method: "POST",
 		headers: {
@@ -31,7 +25,7 @@ function o(e, t = {}) {
 		body: JSON.stringify(e)
 	};
 }
-function s(e) {
+function a(e) {
 	let t = () => {
 		document.visibilityState === "visible" && e();
 	};
@@ -39,11 +33,11 @@ function s(e) {
 		document.removeEventListener("visibilitychange", t);
 	};
 }
-function c(e) {
+function o(e) {
 	try {
 		return JSON.parse(e);
 	} catch {
 		return;
 	}
 }
-export { n as a, o as i, r as n, s as r, a as t };
+export { n as i, a as n, i as r, r as t };

@@ -1,7 +1,8 @@
 import { a as e, d as t, h as n, i as r, p as i, u as a } from "./reading.js";
-import { i as o } from "./answers.js";
-import { o as s } from "./page.js";
-import { a as c, i as l, n as u, r as d, t as f } from "./shop-cart.js";
+import { t as o } from "./exclusively.js";
+import { i as s } from "./answers.js";
+import { o as c } from "./page.js";
+import { i as l, n as u, r as d, t as f } from "./shop-cart.js";
 // src/host/shopify-cart.ts
 var p = 2;
 function m(t) {
@@ -90,7 +91,7 @@ var E = ["shopify:cart:lines-update", "shopify:cart:discount-update"], D = {
 function O({ limit: e } = {}) {
 	async function t() {
 		await k();
-		let { getCart: t } = j(), r = t && await o(M(t), e);
+		let { getCart: t } = j(), r = t && await s(M(t), e);
 		return I(() => m(F(r))) ?? n();
 	}
 	async function n() {
@@ -98,7 +99,7 @@ function O({ limit: e } = {}) {
 		return I(() => h(t?.json));
 	}
 	async function r(n) {
-		let { updateCart: r } = j(), i = r ? await o(M(r, { discountCodes: n }), e) : (await f(N("cart/update.js"), l({ discount: n.join(",") }), e))?.json, a = I(r ? () => m(F(i)) : () => h(i)) ?? await t();
+		let { updateCart: r } = j(), i = r ? await s(M(r, { discountCodes: n }), e) : (await f(N("cart/update.js"), d({ discount: n.join(",") }), e))?.json, a = I(r ? () => m(F(i)) : () => h(i)) ?? await t();
 		return {
 			...a && { cart: a },
 			warnings: r ? L(i) : []
@@ -106,45 +107,45 @@ function O({ limit: e } = {}) {
 	}
 	async function i(e) {
 		let n = await t();
-		if (!n) return s;
+		if (!n) return c;
 		if (z(n.codes, e)?.counts) return { applied: !0 };
-		let i = n.codes.filter((t) => !c(t.code, e)), { cart: a, warnings: o } = await r([...B(i), e]);
-		if (!a) return s;
-		let l = i.filter((e) => e.counts && !z(a.codes, e.code)?.counts), u = z(a.codes, e)?.counts ?? !1;
-		if (u && l.length === 0) return { applied: !0 };
-		let d = a.codes.filter((t) => !z(n.codes, t.code) && !c(t.code, e));
+		let i = n.codes.filter((t) => !l(t.code, e)), { cart: a, warnings: o } = await r([...B(i), e]);
+		if (!a) return c;
+		let s = i.filter((e) => e.counts && !z(a.codes, e.code)?.counts), u = z(a.codes, e)?.counts ?? !1;
+		if (u && s.length === 0) return { applied: !0 };
+		let d = a.codes.filter((t) => !z(n.codes, t.code) && !l(t.code, e));
 		return await r(B([...n.codes, ...d])), {
 			applied: !1,
 			...u ? {
 				reason: "combination",
-				codes: B(l)
+				codes: B(s)
 			} : R(e, o)
 		};
 	}
 	async function a(e) {
 		let n = await t();
-		if (!n) return s;
+		if (!n) return c;
 		if (!z(n.codes, e)) return { applied: !0 };
-		let { cart: i } = await r(B(n.codes.filter((t) => !c(t.code, e))));
-		return i && !z(i.codes, e) ? { applied: !0 } : s;
+		let { cart: i } = await r(B(n.codes.filter((t) => !l(t.code, e))));
+		return i && !z(i.codes, e) ? { applied: !0 } : c;
 	}
 	return {
 		async cart() {
 			let e = await t();
 			return e && g(e);
 		},
-		applyCode: (e) => u(() => i(e)),
-		removeCode: (e) => u(() => a(e)),
+		applyCode: (e) => o("cart", () => i(e)),
+		removeCode: (e) => o("cart", () => a(e)),
 		openCart() {
 			let { openCart: e } = j();
 			e ? M(e).catch(P) : P();
 		},
 		onCartChange(t) {
 			let n = (n) => {
-				o(Promise.resolve(n.promise), e).then(t);
+				s(Promise.resolve(n.promise), e).then(t);
 			};
 			for (let e of E) document.addEventListener(e, n);
-			let r = d(t);
+			let r = u(t);
 			return () => {
 				r();
 				for (let e of E) document.removeEventListener(e, n);
@@ -194,5 +195,5 @@ function R(e, t) {
 	let n = t.filter((e) => e.code in D);
 	return { reason: D[(n.find(({ message: t }) => t.toUpperCase().includes(e.toUpperCase())) ?? (n.length === 1 ? n[0] : void 0))?.code ?? ""] ?? "other" };
 }
-var z = (e, t) => e.find((e) => c(e.code, t)), B = (e) => e.map(({ code: e }) => e);
+var z = (e, t) => e.find((e) => l(e.code, t)), B = (e) => e.map(({ code: e }) => e);
 export { O as shopifyCart };

@@ -1,22 +1,23 @@
-import { h as e, v as t, y as n } from "./page.js";
-import { t as r } from "./in-cart.js";
-import { n as i, t as a } from "./one-key.js";
-import { t as o } from "./error.js";
-import { subjectOf as s } from "./identity.js";
-import { t as c } from "./keys.js";
-import { t as l } from "./unsupported.js";
+import { t as e } from "./exclusively.js";
+import { h as t, v as n, y as r } from "./page.js";
+import { t as i } from "./in-cart.js";
+import { n as a, t as o } from "./one-key.js";
+import { t as s } from "./error.js";
+import { subjectOf as c } from "./identity.js";
+import { t as l } from "./keys.js";
+import { t as u } from "./unsupported.js";
 // src/stores/holding.ts
-function u(e, { applyCode: t, release: r, undo: i }) {
+function d(e, { applyCode: t, release: n, undo: i }) {
 	return {
-		async apply({ id: r, code: i }) {
+		async apply({ id: n, code: i }) {
 			let a = await t(i);
-			if (a.applied) n(e, r, {
+			if (a.applied) r(e, n, {
 				step: "applied",
 				code: i
 			});
 			else {
 				let { applied: t, ...i } = a;
-				n(e, r, {
+				r(e, n, {
 					step: "refused",
 					...i
 				});
@@ -25,22 +26,65 @@ function u(e, { applyCode: t, release: r, undo: i }) {
 		},
 		async undo({ id: t, code: a }) {
 			try {
-				return await r(a), await i(t), n(e, t, { step: "undone" }), !0;
-			} catch (r) {
-				return n(e, t, {
+				return await n(a), await i(t), r(e, t, { step: "undone" }), !0;
+			} catch (n) {
+				return r(e, t, {
 					step: "failed",
-					error: r
+					error: n
 				}), !1;
 			}
 		}
 	};
 }
+// src/stores/done-elsewhere.ts
+var f = "redeemed", p = 864e5;
+function m(e) {
+	function t(t) {
+		let n = e.journal.get(f);
+		if (!(!n || e.now() - n.at > p || n.subject !== e.subject())) return (n.voucher === void 0 ? e.asOf() > n.at : e.voucher(n.voucher) !== void 0) || !_(n, t) ? void 0 : n;
+	}
+	return {
+		tell({ reward: t, points: n, variant: r, hold: i, subject: a }, o) {
+			let s = o && { voucher: o.id };
+			e.journal.set(f, {
+				reward: t,
+				points: n,
+				variant: r,
+				hold: i,
+				subject: a,
+				...s,
+				at: e.now()
+			});
+		},
+		async takeOver(n) {
+			let r = t(n);
+			if (!r) return;
+			if (!await e.reload()) return {
+				step: "failed",
+				error: v()
+			};
+			if (r.voucher === void 0) return {
+				step: "done",
+				applied: !0
+			};
+			let i = e.voucher(r.voucher);
+			return i && h.includes(i.state) ? {
+				step: "done",
+				voucher: i
+			} : void 0;
+		}
+	};
+}
+var h = ["issued", "held"], g = (e, t) => e.reward === t.reward && !!e.hold == !!t.hold, _ = (e, t) => g(e, t) && e.points === t.points && e.variant === t.variant;
+function v() {
+	return new s("unavailable", "Another page redeemed the same, and the backend does not say more.");
+}
 // src/stores/redeeming.ts
-var d = 864e5, f = [
+var y = 864e5, b = [
 	1e3,
 	3e3,
 	8e3
-], p = 6e4, m = [
+], x = 6e4, S = [
 	"insufficient_points",
 	"limit_reached",
 	"out_of_stock",
@@ -51,146 +95,167 @@ var d = 864e5, f = [
 	"blocked",
 	"invalid"
 ];
-function h(t) {
-	let n = /* @__PURE__ */ new Set(), r = /* @__PURE__ */ new Set(), i = () => {
-		let n = t.journal.get(e);
-		return Array.isArray(n) ? n.filter(({ at: e }) => t.now() - e < d) : [];
-	}, s = (e) => e.subject === t.subject();
-	function c({ id: n, points: r, variant: a, hold: o }, s) {
-		let c = {
-			reward: n,
-			points: r,
-			...a !== void 0 && { variant: a },
-			...o && { hold: o },
-			...s !== void 0 && { cart: s }
-		}, l = {
-			key: t.mintKey(),
-			...c,
-			subject: t.subject(),
-			at: t.now()
+function C(e) {
+	let n = m(e), r = /* @__PURE__ */ new Set(), i = /* @__PURE__ */ new Set(), a = () => {
+		let n = e.journal.get(t);
+		return Array.isArray(n) ? n.filter(({ at: t }) => e.now() - t < y) : [];
+	}, c = (t) => t.subject === e.subject();
+	function l(n) {
+		let r = {
+			key: e.mintKey(),
+			...n,
+			subject: e.subject(),
+			at: e.now()
 		};
-		return t.journal.set(e, [...i(), l]), l;
+		return e.journal.set(t, [...a(), r]), r;
 	}
-	function l({ key: n }) {
-		let r = i().filter((e) => e.key !== n);
-		r.length ? t.journal.set(e, r) : t.journal.remove(e);
+	function u({ key: n }) {
+		let r = a(), i = r.filter((e) => e.key !== n);
+		return i.length ? e.journal.set(t, i) : e.journal.remove(t), i.length < r.length;
 	}
-	function u(e, n) {
-		return l(e), t.show(e, n), t.onSettled(e, n.step === "done"), n;
+	function d(t, r) {
+		let i = u(t), a = r.step === "done";
+		return a && i && n.tell(t, r.voucher), e.show(t, r), e.onSettled(t, a && i), r;
 	}
-	function h(e, t) {
+	function f(e, t) {
 		if (t.state === "pending") return;
-		if (t.state === "refused") return u(e, {
+		if (t.state === "refused") return d(e, {
 			step: "failed",
-			error: new o(t.code, "The backend refused the redeem.")
+			error: new s(t.code, "The backend refused the redeem.")
 		});
 		let { state: n, voucher: r } = t;
-		return u(e, {
+		return d(e, {
 			step: "done",
 			...r && { voucher: r },
 			...n === "applied" && { applied: !0 }
 		});
 	}
-	async function v(e, n) {
-		let { at: r, ...i } = g(e);
+	async function p(t, n) {
+		let { at: r, ...i } = T(t);
 		try {
-			return h(e, await t.redeem(i, e.key));
-		} catch (t) {
-			let r = t;
-			return n(r) ? u(e, {
+			return f(t, await e.redeem(i, t.key));
+		} catch (e) {
+			let r = e;
+			return n(r) ? d(t, {
 				step: "failed",
 				error: r
 			}) : void 0;
 		}
 	}
-	let y = (e) => v(e, ({ code: e }) => m.includes(e));
-	async function b(e) {
-		let { redemption: n, repeatable: r } = t;
-		if (!n) return r ? y(e) : void 0;
+	let h = (e) => p(e, ({ code: e }) => S.includes(e));
+	async function v(t) {
+		let { redemption: n, repeatable: r } = e;
+		if (!n) return r ? h(t) : void 0;
 		try {
-			return h(e, await n(e.key, g(e)));
-		} catch (t) {
-			return t.code === "not_found" ? r ? y(e) : x(e) > 0 ? void 0 : u(e, {
+			return f(t, await n(t.key, T(t)));
+		} catch (e) {
+			return e.code === "not_found" ? r ? h(t) : C(t) > 0 ? void 0 : d(t, {
 				step: "failed",
-				error: _(t)
+				error: E(e)
 			}) : void 0;
 		}
 	}
-	let x = ({ at: e }) => e + p - t.now();
-	async function S(e) {
-		let { redemption: n, repeatable: i } = t;
-		i || !n || x(e) <= 0 || r.has(e.key) || (r.add(e.key), await t.wait(x(e)), s(e) && await C(e));
+	let C = ({ at: t }) => t + x - e.now();
+	async function D(t) {
+		let { redemption: n, repeatable: r } = e;
+		r || !n || C(t) <= 0 || i.has(t.key) || (i.add(t.key), await e.wait(C(t)), c(t) && await O(t));
 	}
-	async function C(e) {
-		if (n.has(e.key)) return;
-		n.add(e.key), t.show(e, { step: "checking" });
-		let r;
-		for (let n of f) {
-			if (r = await b(e), r) break;
-			await t.wait(n);
+	async function O(t) {
+		if (r.has(t.key)) return;
+		r.add(t.key), e.show(t, { step: "checking" });
+		let n;
+		for (let r of b) {
+			if (n = await v(t), n) break;
+			await e.wait(r);
 		}
-		return n.delete(e.key), r || S(e), r;
+		return r.delete(t.key), n || D(t), n;
+	}
+	async function k(t) {
+		let r = a().find((e) => c(e) && g(e, t));
+		if (r) return { entry: r };
+		let i = await n.takeOver(t);
+		if (i) return e.show({
+			...t,
+			subject: e.subject()
+		}, i), { settled: i };
+		let s = l(t);
+		return e.show(s, { step: "sending" }), {
+			entry: s,
+			settled: await p(s, o)
+		};
 	}
 	return {
-		async confirm(e) {
-			let n = t.cart && await t.cart(), r = i().find((t) => s(t) && t.reward === e.id && !!t.hold == !!e.hold);
-			if (r) {
-				await C(r);
-				return;
-			}
-			let o = c(e, n);
-			return t.show(o, { step: "sending" }), await v(o, a) ?? C(o);
+		async confirm(t) {
+			let n = w(t, await e.cart?.()), { entry: r, settled: i } = await e.alone(n.reward, () => k(n));
+			if (i || !r) return i;
+			let a = await O(r);
+			return _(r, n) ? a : void 0;
 		},
 		resume: async () => {
-			await Promise.all(i().filter(s).map(C));
+			await Promise.all(a().filter(c).map(O));
 		}
 	};
 }
-function g({ key: e, subject: t, ...n }) {
-	return n;
-}
-function _(e) {
-	return new o("unavailable", "The redeem never arrived: nothing was spent.", { cause: e });
-}
-// src/client/spending.ts
-function v({ adapter: e, host: t, calls: a, place: o, stores: d, can: f, ...p }) {
-	let { $member: m, $redeeming: g, $holding: _, $using: v } = d, b = i(c), x = () => s(m.get()), S = (t) => b(t, (n) => a.write(n, (n) => f("undo") && e.undo?.(t, n) || l("undo")));
+function w({ id: e, points: t, variant: n, hold: r }, i) {
 	return {
-		redeeming: h({
-			redeem: (t, n) => a.write(n, (n) => e.redeem?.({
-				...o,
-				...t
-			}, n) ?? l("redeem")),
-			redemption: e.redemption ? (t, n) => a.read("redemption", t, ({ signal: r }) => e.redemption?.(t, {
-				signal: r,
-				sent: n
-			}) ?? l("redemption")) : void 0,
-			repeatable: e.idempotency === "key",
-			cart: async () => (await t.cart().catch(() => void 0))?.id,
-			journal: p.journal,
-			subject: x,
-			mintKey: c,
-			wait: p.wait,
-			now: p.now,
-			show({ reward: e, hold: t, subject: r }, i) {
-				r === x() && (t ? y(v, e, i) : n(g, e, i));
-			},
-			onSettled({ reward: e }, n) {
-				n && t.track("redeem", { reward: e }), p.changed();
-			}
-		}),
-		holding: u(_, {
-			applyCode: t.applyCode,
-			async release(e) {
-				let n = await t.cart(), i = n !== void 0 && !r(n, e);
-				t.canApply && !i && await t.removeCode(e);
-			},
-			undo: S
-		}),
-		undo: S
+		reward: e,
+		points: t,
+		...n !== void 0 && { variant: n },
+		...r && { hold: r },
+		...i !== void 0 && { cart: i }
 	};
 }
-function y(e, r, i) {
-	i.step === "done" ? t(e, r) : i.step === "failed" || i.step === "checking" ? n(e, r, i) : n(e, r, { step: "redeeming" });
+function T({ key: e, subject: t, ...n }) {
+	return n;
 }
-export { v as createSpending };
+function E(e) {
+	return new s("unavailable", "The redeem never arrived: nothing was spent.", { cause: e });
+}
+// src/client/spending.ts
+function D({ adapter: t, host: n, calls: o, place: s, stores: f, can: p, ...m }) {
+	let { $member: h, $phase: g, $asOf: _, $redeeming: v, $holding: y, $using: b } = f, x = a(l), S = () => c(h.get()), w = (e) => x(e, (n) => o.write(n, (n) => p("undo") && t.undo?.(e, n) || u("undo")));
+	return {
+		redeeming: C({
+			redeem: (e, n) => o.write(n, (n) => t.redeem?.({
+				...s,
+				...e
+			}, n) ?? u("redeem")),
+			redemption: t.redemption ? (e, n) => o.read("redemption", e, ({ signal: r }) => t.redemption?.(e, {
+				signal: r,
+				sent: n
+			}) ?? u("redemption")) : void 0,
+			repeatable: t.idempotency === "key",
+			cart: async () => (await n.cart().catch(() => void 0))?.id,
+			journal: m.journal,
+			alone: (t, n) => e(`${m.cacheKey}:redeem:${t}`, n),
+			voucher: (e) => h.get()?.vouchers.find((t) => t.id === e),
+			asOf: _.get,
+			async reload() {
+				return await m.reload(), g.get() === "ready";
+			},
+			subject: S,
+			mintKey: l,
+			wait: m.wait,
+			now: m.now,
+			show({ reward: e, hold: t, subject: n }, i) {
+				n === S() && (t ? O(b, e, i) : r(v, e, i));
+			},
+			onSettled({ reward: e }, t) {
+				t && n.track("redeem", { reward: e }), m.changed();
+			}
+		}),
+		holding: d(y, {
+			applyCode: n.applyCode,
+			async release(e) {
+				let t = await n.cart(), r = t !== void 0 && !i(t, e);
+				n.canApply && !r && await n.removeCode(e);
+			},
+			undo: w
+		}),
+		undo: w
+	};
+}
+function O(e, t, i) {
+	i.step === "done" ? n(e, t) : i.step === "failed" || i.step === "checking" ? r(e, t, i) : r(e, t, { step: "redeeming" });
+}
+export { D as createSpending };

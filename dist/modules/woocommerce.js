@@ -1,6 +1,7 @@
 import { a as e, d as t, h as n, i as r, p as i, r as a } from "./reading.js";
-import { o } from "./page.js";
-import { a as s, i as c, n as l, r as u, t as d } from "./shop-cart.js";
+import { t as o } from "./exclusively.js";
+import { o as s } from "./page.js";
+import { i as c, n as l, r as u, t as d } from "./shop-cart.js";
 import { t as f } from "./plain-text.js";
 // src/host/woo-cart.ts
 function p(r) {
@@ -33,7 +34,7 @@ function h(e, t, n) {
 			minor: i.minor - n.subtotal.minor
 		}
 	};
-	let a = n.codes.filter((e) => !s(e, t) && x(r, e));
+	let a = n.codes.filter((e) => !c(e, t) && x(r, e));
 	if (a.length > 0) return {
 		reason: "combination",
 		codes: a
@@ -88,23 +89,23 @@ var S = ["wc-blocks_added_to_cart", "wc-blocks_removed_from_cart"], C = "added_t
 function E({ limit: e } = {}) {
 	let t = !1, n = (t, n) => d(O(t), n, e), r = () => n("cart", { headers: { Accept: "application/json" } }), i = async () => j(await r());
 	async function a(e, t, i) {
-		let a = await n(e, c({ code: t }, A(i ?? await r())));
-		return T.includes(M(a).code) ? n(e, c({ code: t }, A(await r()))) : a;
+		let a = await n(e, u({ code: t }, A(i ?? await r())));
+		return T.includes(M(a).code) ? n(e, u({ code: t }, A(await r()))) : a;
 	}
-	async function s(e) {
+	async function c(e) {
 		return j(e) ?? i();
 	}
 	async function f(e) {
 		let t = await r(), n = j(t);
-		if (!n) return o;
+		if (!n) return s;
 		if (N(n, e)) return { applied: !0 };
-		let i = await a("cart/apply-coupon", e, t), c = await s(i);
-		if (!c) return o;
-		if (!N(c, e)) return {
+		let i = await a("cart/apply-coupon", e, t), o = await c(i);
+		if (!o) return s;
+		if (!N(o, e)) return {
 			applied: !1,
 			...h(M(i).message, e, n)
 		};
-		let l = n.codes.filter((e) => !N(c, e));
+		let l = n.codes.filter((e) => !N(o, e));
 		if (l.length === 0) return { applied: !0 };
 		await a("cart/remove-coupon", e);
 		for (let e of l) await a("cart/apply-coupon", e);
@@ -116,17 +117,17 @@ function E({ limit: e } = {}) {
 	}
 	async function p(e) {
 		let t = await r(), n = j(t);
-		if (!n) return o;
+		if (!n) return s;
 		if (!N(n, e)) return { applied: !0 };
-		let i = await s(await a("cart/remove-coupon", e, t));
-		return i && !N(i, e) ? { applied: !0 } : o;
+		let i = await c(await a("cart/remove-coupon", e, t));
+		return i && !N(i, e) ? { applied: !0 } : s;
 	}
 	function g() {
 		t = !0, document.body.dispatchEvent(new CustomEvent("wc-blocks_removed_from_cart")), t = !1;
 		for (let e of w) D()?.(document.body).trigger(e);
 	}
 	async function _(e) {
-		let t = await l(e);
+		let t = await o("cart", e);
 		return (t.applied || t.reason === "combination") && g(), t;
 	}
 	return {
@@ -145,7 +146,7 @@ function E({ limit: e } = {}) {
 			}, { body: r } = document, i = D()?.(r);
 			for (let e of S) r.addEventListener(e, n);
 			i?.on(C, n);
-			let a = u(e);
+			let a = l(e);
 			return () => {
 				a();
 				for (let e of S) r.removeEventListener(e, n);
@@ -186,5 +187,5 @@ function M(e) {
 		message: n(t, "message") ?? ""
 	};
 }
-var N = ({ codes: e }, t) => e.some((e) => s(e, t));
+var N = ({ codes: e }, t) => e.some((e) => c(e, t));
 export { E as wooCart };

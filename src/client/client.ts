@@ -20,7 +20,7 @@ export interface ClientOptions extends Omit<ResilienceOptions, 'signal'> {
   currency?: string | undefined;
   /** Where the page's token comes from; without it the adapter knows the shopper by itself. */
   identity?: Identity;
-  /** Tells this backend's cached programs from another's on the same shop. */
+  /** Tells this backend's from another's on the same shop, in what pages share: cached programs, unsettled redeems. */
   cacheKey?: string;
   now?(): number;
 }
@@ -60,7 +60,7 @@ export function createClient(adapter: LoyaltyAdapter, host: Host, options: Clien
     adapter[capability] !== undefined && ($program.get()?.capabilities.includes(capability) ?? false);
 
   const context: Context = {
-    ...{ adapter, host, calls, place, identity, stores, can, journal, tab, wait, now, signal },
+    ...{ adapter, host, calls, place, identity, stores, can, cacheKey, journal, tab, wait, now, signal },
     openedKey: () => `opened:${session.subject()}`,
     reload: () => session.refresh({ afterChange: true }),
     changed: () => refresh({ afterChange: true }),

@@ -1,3 +1,4 @@
+import { exclusively } from '../host/exclusively.js';
 import { drop, put, type ById } from '../stores/by-id.js';
 import type { Using } from '../stores/cart-state.js';
 import { isIn } from '../stores/in-cart.js';
@@ -14,7 +15,7 @@ export type Spending = ReturnType<typeof createSpending>;
 
 /** Points become vouchers, and vouchers points again; a file of its own, fetched at the first wish. */
 export function createSpending({ adapter, host, calls, place, stores, can, ...context }: Context) {
-  const { $member, $redeeming, $holding, $using } = stores;
+  const { $member, $phase, $asOf, $redeeming, $holding, $using } = stores;
   const oneKey = oneKeyAWish(mintKey);
 
   const subject = (): string => subjectOf($member.get());
@@ -36,6 +37,13 @@ export function createSpending({ adapter, host, calls, place, stores, can, ...co
     repeatable: adapter.idempotency === 'key',
     cart: async () => (await host.cart().catch(() => undefined))?.id,
     journal: context.journal,
+    alone: (reward, act) => exclusively(`${context.cacheKey}:redeem:${reward}`, act),
+    voucher: (id) => $member.get()?.vouchers.find((each) => each.id === id),
+    asOf: $asOf.get,
+    async reload() {
+      await context.reload();
+      return $phase.get() === 'ready';
+    },
     subject,
     mintKey,
     wait: context.wait,

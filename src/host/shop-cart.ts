@@ -19,18 +19,6 @@ export interface ShopAnswer {
 /** Shops show codes in their own case. */
 export const sameCode = (one: string, other: string): boolean => one.toUpperCase() === other.toUpperCase();
 
-/**
- * One change at a time, in this tab and its siblings: whoever reads the codes and writes them back would undo what
- * another wrote in between. Pages without https have no locks; there, each tab only keeps its own order.
- */
-export function exclusively<T>(change: () => Promise<T>): Promise<T> {
-  if ('locks' in navigator) return navigator.locks.request('loyalty-widget:cart', change) as Promise<T>;
-  const mine = turn.then(change);
-  turn = mine.catch(() => undefined);
-  return mine;
-}
-let turn: Promise<unknown> = Promise.resolve();
-
 /** Asks the shop's own server, as the shopper; undefined where no answer comes in time. */
 export async function askShop(url: string, init: RequestInit, limit = LIMIT): Promise<ShopAnswer | undefined> {
   const signal = AbortSignal.timeout(limit);

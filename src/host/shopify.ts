@@ -1,8 +1,9 @@
 import { rows, textIn } from '../adapters/reading.js';
+import { exclusively } from './exclusively.js';
 import { inTime } from './in-time.js';
 import type { CodeAnswer, CodeRefusal } from './host.js';
 import { UNANSWERED } from './page-host.js';
-import { askShop, exclusively, onReturn, posted, sameCode, type ShopCart, type ShopCartOptions } from './shop-cart.js';
+import { askShop, onReturn, posted, sameCode, type ShopCart, type ShopCartOptions } from './shop-cart.js';
 import { ajaxCart, cartOf, storefrontCart, type CartCode, type ShopifyCart } from './shopify-cart.js';
 
 type Action = (payload?: object) => Promise<unknown>;
@@ -92,8 +93,8 @@ export function shopifyCart({ limit }: ShopCartOptions = {}): ShopCart {
       const cart = await read();
       return cart && cartOf(cart);
     },
-    applyCode: (code) => exclusively(() => apply(code)),
-    removeCode: (code) => exclusively(() => remove(code)),
+    applyCode: (code) => exclusively('cart', () => apply(code)),
+    removeCode: (code) => exclusively('cart', () => remove(code)),
     openCart() {
       const { openCart } = actions();
       if (openCart) begun(openCart).catch(goToCart);

@@ -1,9 +1,9 @@
 import { fieldsIn, textIn } from '../adapters/reading.js';
+import { exclusively } from './exclusively.js';
 import type { CodeAnswer } from './host.js';
 import { UNANSWERED } from './page-host.js';
 import {
   askShop,
-  exclusively,
   onReturn,
   posted,
   sameCode,
@@ -90,7 +90,7 @@ export function wooCart({ limit }: ShopCartOptions = {}): ShopCart {
   }
 
   async function changing(change: () => Promise<CodeAnswer>): Promise<CodeAnswer> {
-    const answer = await exclusively(change);
+    const answer = await exclusively('cart', change);
     if (answer.applied || answer.reason === 'combination') redraw();
     return answer;
   }

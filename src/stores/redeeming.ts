@@ -1,6 +1,6 @@
 import type { Redemption, SentRedeem } from '../adapters/adapter.js';
 import { LoyaltyError, type ErrorCode } from '../adapters/error.js';
-import type { KeyValue } from '../host/host.js';
+import { createDoneElsewhere, isFor, isSame, type DoneElsewherePorts, type Wish } from './done-elsewhere.js';
 import { isNotDone } from './one-key.js';
 import { JOURNAL, type Redeeming } from './wish.js';
 
@@ -21,22 +21,21 @@ export interface Unsettled extends SentRedeem {
   subject: string;
 }
 
-export interface RedeemingPorts {
-  redeem(wish: Omit<SentRedeem, 'at'>, key: string): Promise<Redemption>;
+export interface RedeemingPorts extends DoneElsewherePorts {
+  redeem(wish: Wish, key: string): Promise<Redemption>;
   /** What became of a key, and of what was sent under it; undefined where the backend can't say. */
   redemption: ((key: string, sent: SentRedeem) => Promise<Redemption>) | undefined;
   /** The backend applies a repeated key once, so the same redeem may be sent again. */
   repeatable: boolean;
   /** Id of the page's cart of this moment, for backends that apply rewards to it by themselves. */
   cart?(): Promise<string | undefined>;
-  journal: KeyValue;
-  /** Hash of who is signed in; '' where nobody is told apart. */
-  subject(): string;
+  /** Runs it when no other page of this shop is at the same reward. */
+  alone<T>(reward: string, act: () => Promise<T>): Promise<T>;
   mintKey(): string;
   wait(milliseconds: number): Promise<void>;
-  now(): number;
   /** Where a wish stands. */
-  show(wish: Unsettled, standing: Redeeming): void;
+  show(wish: Pick<Unsettled, 'reward' | 'hold' | 'subject'>, standing: Redeeming): void;
+  /** `done` is told by one page alone, if several asked what became of it. */
   onSettled(wish: Unsettled, done: boolean): void;
 }
 
@@ -70,6 +69,7 @@ const REFUSALS: readonly ErrorCode[] = [
 
 /** A key is kept before anything is sent and given up only when the backend said what happened. */
 export function createRedeeming(ports: RedeemingPorts) {
+  const elsewhere = createDoneElsewhere(ports);
   const beingChecked = new Set<string>();
   const awaited = new Set<string>();
 
@@ -79,29 +79,27 @@ export function createRedeeming(ports: RedeemingPorts) {
   };
   const mine = (entry: Unsettled): boolean => entry.subject === ports.subject();
 
-  function remember({ id, points, variant, hold }: Wanted, cart: string | undefined): Unsettled {
-    const wish = {
-      reward: id,
-      points,
-      ...(variant !== undefined && { variant }),
-      ...(hold && { hold }),
-      ...(cart !== undefined && { cart }),
-    };
+  function remember(wish: Wish): Unsettled {
     const entry = { key: ports.mintKey(), ...wish, subject: ports.subject(), at: ports.now() };
     ports.journal.set(JOURNAL, [...entries(), entry]);
     return entry;
   }
 
-  function forget({ key }: Unsettled): void {
-    const left = entries().filter((entry) => entry.key !== key);
+  /** False where another page has been here before. */
+  function forget({ key }: Unsettled): boolean {
+    const all = entries();
+    const left = all.filter((entry) => entry.key !== key);
     if (left.length) ports.journal.set(JOURNAL, left);
     else ports.journal.remove(JOURNAL);
+    return left.length < all.length;
   }
 
   function close(entry: Unsettled, settled: Settled): Settled {
-    forget(entry);
+    const isFirst = forget(entry);
+    const isDone = settled.step === 'done';
+    if (isDone && isFirst) elsewhere.tell(entry, settled.voucher);
     ports.show(entry, settled);
-    ports.onSettled(entry, settled.step === 'done');
+    ports.onSettled(entry, isDone && isFirst);
     return settled;
   }
 
@@ -171,28 +169,46 @@ export function createRedeeming(ports: RedeemingPorts) {
     return settled;
   }
 
+  /** Sends it, unless that has been done: then what is to be asked about, or has come of it. */
+  async function begin(wish: Wish): Promise<{ entry?: Unsettled; settled?: Settled | undefined }> {
+    const open = entries().find((entry) => mine(entry) && isFor(entry, wish));
+    if (open) return { entry: open };
+    const settled = await elsewhere.takeOver(wish);
+    if (settled) {
+      ports.show({ ...wish, subject: ports.subject() }, settled);
+      return { settled };
+    }
+    const entry = remember(wish);
+    ports.show(entry, { step: 'sending' });
+    return { entry, settled: await send(entry, isNotDone) };
+  }
+
   return {
     /**
-     * What came of it; undefined while that is not known, or where an earlier wish for the same, maybe another tab's, was
-     * still open and has been asked about instead.
+     * What came of it; undefined while that is not known, or where an earlier wish for the same reward, but not for the
+     * same points, was still open and has been asked about instead.
      */
     async confirm(wanted: Wanted): Promise<Settled | undefined> {
-      const cart = ports.cart && (await ports.cart());
-      const open = entries().find(
-        (entry) => mine(entry) && entry.reward === wanted.id && Boolean(entry.hold) === Boolean(wanted.hold),
-      );
-      if (open) {
-        await check(open);
-        return undefined;
-      }
-      const entry = remember(wanted, cart);
-      ports.show(entry, { step: 'sending' });
-      return (await send(entry, isNotDone)) ?? check(entry);
+      const wish = wishOf(wanted, await ports.cart?.());
+      const { entry, settled } = await ports.alone(wish.reward, () => begin(wish));
+      if (settled || !entry) return settled;
+      const found = await check(entry);
+      return isSame(entry, wish) ? found : undefined;
     },
     /** Takes up what an earlier page left open, or this one gave up asking about. */
     resume: async (): Promise<void> => {
       await Promise.all(entries().filter(mine).map(check));
     },
+  };
+}
+
+function wishOf({ id, points, variant, hold }: Wanted, cart: string | undefined): Wish {
+  return {
+    reward: id,
+    points,
+    ...(variant !== undefined && { variant }),
+    ...(hold && { hold }),
+    ...(cart !== undefined && { cart }),
   };
 }
 

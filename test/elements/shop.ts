@@ -39,7 +39,8 @@ export function openShop({ shopper = 'alex', member, program, adapter, host }: S
   const backend = memoryAdapter({ state, member: shopper }, { runsIn: 'page', fetch, now: Date.now });
   const target = new EventTarget();
   const port = eventHost({ target, storage: emptyStorage(), ...host });
-  const client = createClient({ ...backend, ...adapter }, port, { locale: 'en', wait: () => Promise.resolve() });
+  const options = { locale: 'en', wait: () => Promise.resolve(), cacheKey: crypto.randomUUID() };
+  const client = createClient({ ...backend, ...adapter }, port, options);
   return { client, state, ...listenTo(target) };
 }
 

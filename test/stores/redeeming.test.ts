@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 import type { Redemption, SentRedeem, Voucher } from '../../src/adapters/adapter.js';
 import { LoyaltyError } from '../../src/adapters/error.js';
 import { byId, put } from '../../src/stores/by-id.js';
+import { inTurn } from '../../src/stores/in-turn.js';
 import { createRedeeming, type RedeemingPorts } from '../../src/stores/redeeming.js';
 import { isUnderWay, type Redeeming } from '../../src/stores/wish.js';
 
@@ -31,7 +32,7 @@ function world({ repeatable = true, asks = true } = {}) {
   const clock = { now: 1_000_000 };
   let keys = 0;
 
-  const ports: Omit<RedeemingPorts, 'show' | 'onSettled'> = {
+  const ports: Omit<RedeemingPorts, 'alone' | 'show' | 'onSettled'> = {
     async redeem(wish, key) {
       wishes.push(wish);
       sent.push(key);
@@ -55,15 +56,20 @@ function world({ repeatable = true, asks = true } = {}) {
       set: (key, value) => void stored.set(key, value),
       remove: (key) => void stored.delete(key),
     },
+    voucher: () => undefined,
+    asOf: () => clock.now,
+    reload: () => Promise.resolve(true),
     subject: () => 'someone',
     mintKey: () => `key-${String(++keys)}`,
     wait: () => Promise.resolve(),
     now: () => clock.now,
   };
-  const page = () => {
+  const page = (own: Partial<RedeemingPorts> = {}) => {
     const $redeeming = byId<Redeeming>();
     const redeeming = createRedeeming({
       ...ports,
+      alone: inTurns(),
+      ...own,
       subject: () => ports.subject(),
       show: ({ reward: id }, standing) => {
         put($redeeming, id, standing);
@@ -75,6 +81,12 @@ function world({ repeatable = true, asks = true } = {}) {
   return { page, ports, stored, applied, sent, wishes, settled, faults, asked, clock };
 }
 
+/** One after another, whatever the reward. */
+function inTurns(): RedeemingPorts['alone'] {
+  const turn = inTurn();
+  return (_, act) => turn(act);
+}
+
 describe('redeeming', () => {
   it('gives the voucher and forgets the key once the backend has answered', async () => {
     const { page, stored, settled } = world();
@@ -82,14 +94,7 @@ describe('redeeming', () => {
     await redeeming.confirm(reward);
     assert.deepEqual(redeeming.$redeeming.get()[reward.id], { step: 'done', voucher });
     assert.deepEqual(settled, [true]);
-    assert.equal(stored.size, 0);
-  });
-
-  it('makes one wish of two confirmations of which the first is still open', async () => {
-    const { page, applied } = world();
-    const redeeming = page();
-    await Promise.all([redeeming.confirm(reward), redeeming.confirm(reward)]);
-    assert.deepEqual([...applied.keys()], ['key-1']);
+    assert.equal(stored.has('unsettled'), false);
   });
 
   it('keeps the key before anything is sent', async () => {
@@ -131,7 +136,7 @@ describe('redeeming', () => {
     await redeeming.confirm(reward);
     assert.equal(redeeming.$redeeming.get()[reward.id]?.step, 'checking');
     assert.equal(sent.length, 1);
-    assert.equal(stored.size, 1);
+    assert.equal(stored.has('unsettled'), true);
   });
 
   it('settles a lost answer by reading what was sent, where the backend knows no keys', async () => {
@@ -142,7 +147,7 @@ describe('redeeming', () => {
     assert.deepEqual(asked, [{ reward: 'five-off', points: 500, variant: 'decaf', hold: true, at: 1_000_000 }]);
     assert.equal(redeeming.$redeeming.get()[reward.id]?.step, 'done');
     assert.equal(sent.length, 1);
-    assert.equal(stored.size, 0);
+    assert.equal(stored.has('unsettled'), false);
   });
 
   it('gives up what never arrived a minute after it was sent, by itself, and sends nothing again', async () => {
@@ -165,7 +170,7 @@ describe('redeeming', () => {
       'not_done',
     ]);
     assert.equal(sent.length, 1);
-    assert.equal(stored.size, 0);
+    assert.equal(stored.has('unsettled'), false);
     assert.deepEqual(settled, [false]);
   });
 
@@ -185,7 +190,7 @@ describe('redeeming', () => {
       await reloaded.resume();
       assert.equal(reloaded.$redeeming.get()[reward.id]?.step, step);
       assert.equal(sent.length, 1);
-      assert.equal(stored.size, 0);
+      assert.equal(stored.has('unsettled'), false);
     }
   });
 
@@ -198,7 +203,7 @@ describe('redeeming', () => {
     const reloaded = page();
     await reloaded.resume();
     assert.equal(reloaded.$redeeming.get()[reward.id]?.step, 'checking');
-    assert.equal(stored.size, 1);
+    assert.equal(stored.has('unsettled'), true);
   });
 
   it('takes up after a reload what the last page left open', async () => {
@@ -217,7 +222,7 @@ describe('redeeming', () => {
     assert.equal(reloaded.$redeeming.get()[reward.id]?.step, 'done');
     assert.deepEqual(settled, [true]);
     assert.equal(applied.size, 1);
-    assert.equal(stored.size, 0);
+    assert.equal(stored.has('unsettled'), false);
   });
 
   it('leaves alone what another shopper left open', async () => {
@@ -242,7 +247,7 @@ describe('redeeming', () => {
     await redeeming.confirm(reward);
     const refused = redeeming.$redeeming.get()[reward.id];
     assert.equal(refused?.step === 'failed' && refused.error.code, 'insufficient_points');
-    assert.equal(stored.size, 0);
+    assert.equal(stored.has('unsettled'), false);
     ports.redeem = redeem;
     await redeeming.confirm(reward);
     assert.deepEqual(sent, ['key-1', 'key-2']);
@@ -262,6 +267,7 @@ describe('redeeming', () => {
     ports.redeem = () => new Promise<Redemption>(() => undefined);
     const redeeming = page();
     void redeeming.confirm(reward);
+    await new Promise(setImmediate);
     assert.equal(isUnderWay(redeeming.$redeeming.get()[reward.id]), true);
   });
 
@@ -279,7 +285,7 @@ describe('redeeming', () => {
     assert.equal(tries, 3);
     assert.equal(redeeming.$redeeming.get()[reward.id]?.step, 'done');
     assert.equal(applied.size, 1);
-    assert.equal(stored.size, 0);
+    assert.equal(stored.has('unsettled'), false);
   });
 
   it('asks about what another tab has open instead of wishing for it twice', async () => {
@@ -303,12 +309,12 @@ describe('redeeming', () => {
     const { page, faults, wishes, stored } = world({ asks: false });
     faults.push('before', 'before', 'before', 'before');
     await page().confirm({ ...reward, variant: 'decaf', hold: true });
-    assert.equal(stored.size, 1);
+    assert.equal(stored.has('unsettled'), true);
     await page().resume();
     const wish = { reward: 'five-off', points: 500, variant: 'decaf', hold: true };
     assert.deepEqual(wishes.at(-1), wish);
     assert.deepEqual(wishes.at(0), wish);
-    assert.equal(stored.size, 0);
+    assert.equal(stored.has('unsettled'), false);
   });
 
   it('tells whoever wished what came of it, but not of an earlier wish that was still open', async () => {
@@ -328,6 +334,99 @@ describe('redeeming', () => {
     await redeeming.confirm(reward);
     assert.equal((await redeeming.confirm({ ...reward, hold: true }))?.step, 'done');
     assert.equal(applied.size, 1);
+  });
+});
+
+describe('the same wish in several pages of one shopper', () => {
+  /** A page that knows what it has loaded, and loads when asked. */
+  const pageOf = ({ page, applied }: ReturnType<typeof world>, { offline = false, alone = inTurns() } = {}) => {
+    let known: Voucher[] = [];
+    return page({
+      alone,
+      voucher: (id) => known.find((each) => each.id === id),
+      reload() {
+        if (!offline) known = applied.size ? [voucher] : [];
+        return Promise.resolve(!offline);
+      },
+    });
+  };
+  it('is carried out once, and told in each: twice in one, at the same time in both, or just after', async () => {
+    const here = world();
+    const alone = inTurns();
+    const [one, two, three] = [pageOf(here, { alone }), pageOf(here, { alone }), pageOf(here)];
+    const told = await Promise.all([one.confirm(reward), one.confirm(reward), two.confirm(reward)]);
+    assert.deepEqual([...told, await three.confirm(reward)], Array(4).fill({ step: 'done', voucher }));
+    assert.deepEqual(three.$redeeming.get()[reward.id], { step: 'done', voucher });
+    assert.deepEqual(here.sent, ['key-1']);
+    assert.deepEqual(here.settled, [true]);
+  });
+
+  const others: Record<string, (here: ReturnType<typeof world>) => Promise<unknown>> = {
+    'in a page that knows of the first': (here) => here.page({ voucher: () => voucher }).confirm(reward),
+    'more than a day later': (here) => {
+      here.clock.now += 24 * 60 * 60 * 1000 + 1;
+      return pageOf(here).confirm(reward);
+    },
+    'for other points': (here) => pageOf(here).confirm({ ...reward, points: 300 }),
+    'for another variant': (here) => pageOf(here).confirm({ ...reward, variant: 'decaf' }),
+    'to be held for the cart': (here) => pageOf(here).confirm({ ...reward, hold: true }),
+    'of another shopper': (here) => {
+      here.ports.subject = () => 'someone else';
+      return pageOf(here).confirm(reward);
+    },
+    'when the first has been given back': (here) => {
+      const revoked: Voucher = { ...voucher, state: 'revoked' };
+      const answers = [undefined, revoked];
+      return here.page({ voucher: () => answers.shift() }).confirm(reward);
+    },
+  };
+  for (const [which, wish] of Object.entries(others)) {
+    it(`is another wish ${which}`, async () => {
+      const here = world();
+      await pageOf(here).confirm(reward);
+      await wish(here);
+      assert.deepEqual(here.sent, ['key-1', 'key-2']);
+    });
+  }
+
+  it('spends nothing while the backend does not say what another page has done', async () => {
+    const here = world();
+    await pageOf(here).confirm(reward);
+    const told = await pageOf(here, { offline: true }).confirm(reward);
+    assert.deepEqual(told?.step === 'failed' && [told.error.code, told.error.outcome], ['unavailable', 'not_done']);
+    assert.deepEqual(here.sent, ['key-1']);
+  });
+
+  it('is told as applied where no voucher comes of it, unless the page has loaded since', async () => {
+    const here = world();
+    here.ports.redeem = (_, key) => {
+      here.sent.push(key);
+      return Promise.resolve({ state: 'applied' });
+    };
+    await here.page().confirm(reward);
+    const loadedBefore = here.page({ asOf: () => here.clock.now - 1 });
+    assert.deepEqual(await loadedBefore.confirm(reward), { step: 'done', applied: true });
+    assert.deepEqual(here.sent, ['key-1']);
+    await here.page({ asOf: () => here.clock.now + 1 }).confirm(reward);
+    assert.deepEqual(here.sent, ['key-1', 'key-2']);
+  });
+
+  it('is told by the page that finds it open, for the same points alone', async () => {
+    for (const [points, told] of [
+      [reward.points, { step: 'done', voucher }],
+      [300, undefined],
+    ] as const) {
+      const { page, ports, sent } = world();
+      const { redeem } = ports;
+      ports.redeem = async (wish, key) => {
+        await redeem(wish, key);
+        return new Promise<Redemption>(() => undefined);
+      };
+      void page().confirm({ ...reward, hold: true });
+      await new Promise(setImmediate);
+      assert.deepEqual(await page().confirm({ id: reward.id, points, hold: true }), told);
+      assert.deepEqual(sent, ['key-1']);
+    }
   });
 });
 
@@ -353,6 +452,10 @@ describe('a redeem for a cart that the backend applies it to by itself', () => {
         set: (key, value) => void kept.set(key, value),
         remove: (key) => void kept.delete(key),
       },
+      alone: (_, act) => act(),
+      voucher: () => undefined,
+      asOf: () => 7,
+      reload: () => Promise.resolve(true),
       subject: () => 'ada',
       mintKey: () => 'key',
       wait: () => Promise.resolve(),
@@ -363,6 +466,6 @@ describe('a redeem for a cart that the backend applies it to by itself', () => {
     assert.deepEqual(await redeeming.confirm({ id: 'credit', points: 250 }), { step: 'done', applied: true });
     const wish = { reward: 'credit', points: 250, cart: 'cart_1' };
     assert.deepEqual(wishes, [wish, { key: 'key', ...wish, subject: 'ada', at: 7 }]);
-    assert.equal(kept.size, 0);
+    assert.equal(kept.has('unsettled'), false);
   });
 });

@@ -174,7 +174,7 @@ describe('a hold whose answer is lost', () => {
     assert.equal(backend.state.points, 500);
   });
 
-  it('is not taken twice by two tabs', async () => {
+  it('is not taken twice by two tabs, and is in the cart for both', async () => {
     const { backend, shop, local, newTab } = createBrowser();
     let arrive: (() => void) | undefined;
     const network = new Promise<void>((resolve) => (arrive = resolve));
@@ -187,12 +187,13 @@ describe('a hold whose answer is lost', () => {
     const other = await newTab()();
     const first = useReward(one);
     await until(() => local.values.has('bench:unsettled'), 'the first has kept its key');
-    await useReward(other);
+    const second = useReward(other);
     arrive!();
-    await first;
+    await Promise.all([first, second]);
     assert.equal(backend.redemptions.size, 1);
     assert.equal(backend.state.points, 500);
-    assert.deepEqual(shop.asked, ['apply V1']);
+    assert.deepEqual(shop.cart.codes, ['V1']);
+    for (const tab of [one, other]) assert.equal(using(tab, 'v1')?.step, 'applied');
   });
 
   it('applies nothing once the client has been destroyed', async () => {

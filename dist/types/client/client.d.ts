@@ -12,7 +12,7 @@ export interface ClientOptions extends Omit<ResilienceOptions, 'signal'> {
     currency?: string | undefined;
     /** Where the page's token comes from; without it the adapter knows the shopper by itself. */
     identity?: Identity;
-    /** Tells this backend's cached programs from another's on the same shop. */
+    /** Tells this backend's from another's on the same shop, in what pages share: cached programs, unsettled redeems. */
     cacheKey?: string;
     now?(): number;
 }

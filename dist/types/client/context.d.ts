@@ -14,6 +14,8 @@ export interface Context {
     identity: Pick<Identity, 'token'> | undefined;
     stores: SessionStores & Doings<RewardOffer>;
     can(capability: Capability): boolean;
+    /** Tells this backend's from another's on the same shop, in what pages share. */
+    cacheKey: string;
     /** Outlives the tab. */
     journal: KeyValue;
     /** As long as the tab. */

@@ -13,11 +13,6 @@ export interface ShopAnswer {
 }
 /** Shops show codes in their own case. */
 export declare const sameCode: (one: string, other: string) => boolean;
-/**
- * One change at a time, in this tab and its siblings: whoever reads the codes and writes them back would undo what
- * another wrote in between. Pages without https have no locks; there, each tab only keeps its own order.
- */
-export declare function exclusively<T>(change: () => Promise<T>): Promise<T>;
 /** Asks the shop's own server, as the shopper; undefined where no answer comes in time. */
 export declare function askShop(url: string, init: RequestInit, limit?: number): Promise<ShopAnswer | undefined>;
 /** What is sent as JSON. */

@@ -1,5 +1,5 @@
 import type { Redemption, SentRedeem } from '../adapters/adapter.js';
-import type { KeyValue } from '../host/host.js';
+import { type DoneElsewherePorts, type Wish } from './done-elsewhere.js';
 import { type Redeeming } from './wish.js';
 /** What is wished for. */
 export interface Wanted {
@@ -16,22 +16,21 @@ export interface Unsettled extends SentRedeem {
     key: string;
     subject: string;
 }
-export interface RedeemingPorts {
-    redeem(wish: Omit<SentRedeem, 'at'>, key: string): Promise<Redemption>;
+export interface RedeemingPorts extends DoneElsewherePorts {
+    redeem(wish: Wish, key: string): Promise<Redemption>;
     /** What became of a key, and of what was sent under it; undefined where the backend can't say. */
     redemption: ((key: string, sent: SentRedeem) => Promise<Redemption>) | undefined;
     /** The backend applies a repeated key once, so the same redeem may be sent again. */
     repeatable: boolean;
     /** Id of the page's cart of this moment, for backends that apply rewards to it by themselves. */
     cart?(): Promise<string | undefined>;
-    journal: KeyValue;
-    /** Hash of who is signed in; '' where nobody is told apart. */
-    subject(): string;
+    /** Runs it when no other page of this shop is at the same reward. */
+    alone<T>(reward: string, act: () => Promise<T>): Promise<T>;
     mintKey(): string;
     wait(milliseconds: number): Promise<void>;
-    now(): number;
     /** Where a wish stands. */
-    show(wish: Unsettled, standing: Redeeming): void;
+    show(wish: Pick<Unsettled, 'reward' | 'hold' | 'subject'>, standing: Redeeming): void;
+    /** `done` is told by one page alone, if several asked what became of it. */
     onSettled(wish: Unsettled, done: boolean): void;
 }
 /** What came of a redeem. */
@@ -41,8 +40,8 @@ export type Settled = Extract<Redeeming, {
 /** A key is kept before anything is sent and given up only when the backend said what happened. */
 export declare function createRedeeming(ports: RedeemingPorts): {
     /**
-     * What came of it; undefined while that is not known, or where an earlier wish for the same, maybe another tab's, was
-     * still open and has been asked about instead.
+     * What came of it; undefined while that is not known, or where an earlier wish for the same reward, but not for the
+     * same points, was still open and has been asked about instead.
      */
     confirm(wanted: Wanted): Promise<Settled | undefined>;
     /** Takes up what an earlier page left open, or this one gave up asking about. */

@@ -1,0 +1,1 @@
+var t=new Map;async function e(e,a){let r,{locks:l}=globalThis.navigator??{},n={signal:AbortSignal.timeout(15e3)};return await(l?.request("loyalty-widget:"+e,n,()=>r=a()).catch(()=>{})),r??((e,a)=>{let r=(t.get(e)??Promise.resolve()).then(a);return t.set(e,r.catch(()=>{})),r})(e,a)}export{e as t};

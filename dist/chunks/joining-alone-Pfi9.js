@@ -1,0 +1,1 @@
+import"./views-DACJw2qL.js";

@@ -1,1 +1,0 @@
-import"./views-J_NoYSc5.js";
