@@ -9,7 +9,7 @@ declare const RELEASE: string;
 declare const LAUNCHER_WORDS: Readonly<Record<string, string>>;
 
 /** What the launcher goes by; the rest is for the panel to read (elements/settings.ts). */
-const SETTINGS = 'locale position anchor avoid page theme';
+const SETTINGS = 'locale theme avoid position anchor page';
 
 /** By file name, for the tags that script loaders rewrite; one that names a backend is surely ours. */
 function findTag(): HTMLScriptElement | undefined {
@@ -76,7 +76,7 @@ function importTwice(address: string): Promise<PanelModule> {
     .catch(async (error: unknown) => {
       // 404, HTML where JavaScript should be, or nothing that a page may see.
       const answer = await fetch(address).then(
-        ({ status, headers }) => `${status} ${headers.get('content-type')}`,
+        (found) => found.status + ' ' + found.headers.get('content-type'),
         () => 'blocked or no CORS',
       );
       throw new Error(`${address}: ${answer} (${error})`);

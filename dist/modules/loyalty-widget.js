@@ -3,15 +3,15 @@ import { t as e } from "./report.js";
 var t = 12;
 function n(e, n) {
 	let { left: i, right: a, top: o, bottom: s } = e.getBoundingClientRect();
-	for (let c of [!0, !1]) {
+	for (let c = 2; c--;) {
 		let l = 0, u = 0;
 		for (let d = 5; d--;) {
 			let d = r(e, n, i + l, o + u);
-			if (!d) return `${l}px ${u}px`;
+			if (!d) return `translate:${l}px ${u}px`;
 			if (c ? u = d.top - t - s : l = d.left - t - a, i + l < 0 && (l = d.right + t - i), o + u < 0 || a + l > innerWidth) break;
 		}
 	}
-	return "0 99vh";
+	return "visibility:hidden";
 }
 function r(e, t, n, r) {
 	for (let a = 16; a--;) {
@@ -31,7 +31,7 @@ function a() {
 	try {
 		return /loyalty-widget:.*:intent/.test(String(Object.keys(sessionStorage)));
 	} catch {
-		return !1;
+		return;
 	}
 }
 // src/elements/inline-tags.ts
@@ -44,11 +44,11 @@ function l(e, t) {
 // src/elements/launcher.ts
 function u(e, t) {
 	let n = document.createElement(t ? "a" : "button");
-	return n.setAttribute("part", "launcher"), n.append(e), t ? n.setAttribute("href", t) : (n.ariaHasPopup = "dialog", n.ariaExpanded = "false"), n;
+	return n.part = "launcher", n.append(e), t ? n.href = t : (n.ariaHasPopup = "dialog", n.ariaExpanded = "false"), n;
 }
 // src/elements/loyalty-widget.styles.ts
 String.raw;
-var d = ":host{all:initial!important;font-family:inherit!important;color-scheme:light dark!important;position:fixed!important;pointer-events:none!important;bottom:20px!important;inset-inline-end:20px!important;margin:0 calc(env(safe-area-inset-right) + var(--loyalty-launcher-offset-x,0px)) calc(env(safe-area-inset-bottom) + var(--loyalty-launcher-offset-y,0px))!important}:host([theme=light]){color-scheme:light!important}:host([theme=dark]){color-scheme:dark!important}:host([position$=start]){inset-inline:20px auto!important}:host([position$=left]){inset:auto auto 20px 20px!important}:host([position$=right]){inset:auto 20px 20px auto!important}[part]{padding:0 20px;border:1px solid #0000;border-radius:28px;background:var(--loyalty-accent,light-dark(#3d4fd1,#9aa8ff));color:var(--loyalty-on-accent,light-dark(#fff,#10142e));box-shadow:0 4px 20px #0003;font:600 15px/46px a;font-family:var(--loyalty-font,inherit);cursor:pointer;pointer-events:auto}a{display:block;background:#3d4fd1;color:#fff}[part]::before{content:'';display:inline-block;margin-inline-end:8px;border:12px solid;clip-path:path('M2 7h20v5H2zM4 14h7v8H4zM13 14h7v8h-7zM12 6Q4-2 5 6zM12 6q8-8 7 0z');vertical-align:middle}[aria-busy]::before{opacity:.5}@media (max-width:480px){[part]{padding:0 15px;font-size:0;line-height:54px}[part]::before{margin:0}}@media (prefers-reduced-motion:no-preference){[part]{transition:translate .2s}}@media print{[part]{display:none}}", f = "[data-loyalty-open],[href=\"#loyalty\"],[href^=\"#loyalty/\"]";
+var d = ":host{all:initial!important;font-family:inherit!important;position:fixed!important;pointer-events:none!important;bottom:20px!important;color-scheme:light dark!important;inset-inline-end:20px!important;margin:0 calc(env(safe-area-inset-right) + var(--loyalty-launcher-offset-x,0px)) calc(env(safe-area-inset-bottom) + var(--loyalty-launcher-offset-y,0px))!important}:host([theme=light]){color-scheme:light!important}:host([theme=dark]){color-scheme:dark!important}:host([position$=start]){inset-inline:20px auto!important}:host([position$=left]){inset:auto auto 20px 20px!important}:host([position$=right]){inset:auto 20px 20px auto!important}[part]{padding:0 20px;border:1px solid #0000;border-radius:28px;color:var(--loyalty-on-accent,light-dark(#fff,#10142e));font:600 15px/46px a;background:var(--loyalty-accent,light-dark(#3d4fd1,#9aa8ff));box-shadow:0 4px 20px #0003;font-family:var(--loyalty-font,inherit);cursor:pointer;pointer-events:auto}a{display:block;color:#fff;background:#3d4fd1}[part]::before{display:inline-block;content:'';margin-inline-end:8px;vertical-align:middle;border:12px solid;clip-path:path('M2 7h20v5H2zM4 14h7v8H4zM13 14h7v8h-7zM12 6Q4-2 5 6zM12 6q8-8 7 0z')}[aria-busy]::before{opacity:.5}@media (max-width:480px){[part]{padding:0 15px;font-size:0;line-height:54px}[part]::before{margin:0}}@media (prefers-reduced-motion:no-preference){[part]{transition:translate .2s}}@media print{[part]{display:none}}", f = "[href=\"#loyalty\"],[href^=\"#loyalty/\"],[data-loyalty-open]";
 function p(e, t, n) {
 	let r = () => {
 		let e = m(location.hash);
@@ -59,7 +59,7 @@ function p(e, t, n) {
 		r && (n.preventDefault(), t(r.dataset.loyaltyOpen ?? m(r.getAttribute("href")), r));
 	}, n), addEventListener("hashchange", r, n), r();
 }
-var m = (e) => /^#loyalty(?:\/|$)(.*)/.exec(e ?? "")?.[1], h = "resize scroll transitionend fullscreenchange focusin click", g = 100;
+var m = (e) => /^#loyalty(?:\/|$)(.*)/.exec(e ?? "")?.[1], h = "scroll click transitionend animationend focusin resize fullscreenchange", g = 100;
 function _(e, t) {
 	let n = new ResizeObserver(e), r, i = () => {
 		r = void 0, n.disconnect(), t.signal.aborted || n.observe(document.documentElement);
@@ -145,7 +145,7 @@ var b = globalThis.HTMLElement ?? Object, x = class t extends b {
 	}
 	#i(e) {
 		let t = e.inert = v(this), r = this.getAttribute("anchor") && !document.querySelector(this.#a("anchor"));
-		e.hidden = t || this.getAttribute("position") === "none" && !r, !e.hidden && this.getAttribute("avoid") !== "none" && (e.style.translate = n(this, `${this.#a("avoid")},:focus-visible`)), this.#s("stand");
+		e.hidden = t || this.getAttribute("position") === "none" && !r, !e.hidden && this.getAttribute("avoid") !== "none" && (e.style.cssText = n(this, `${this.#a("avoid")},:focus-visible:not(main)`)), this.#s("stand");
 	}
 	#a(e) {
 		let t = this.getAttribute(e);
@@ -169,7 +169,7 @@ var b = globalThis.HTMLElement ?? Object, x = class t extends b {
 	}
 };
 function S(e) {
-	return "popover" in e && CSS.supports("color", "light-dark(red,red)");
+	return "showPopover" in e && CSS.supports("color", "light-dark(red,red)");
 }
 var C = globalThis.customElements;
 C?.get("loyalty-widget") || C?.define("loyalty-widget", x);

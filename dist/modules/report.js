@@ -1,10 +1,10 @@
 // src/client/report.ts
-var e = /* @__PURE__ */ new Set();
+var e = {};
 function t({ code: e, message: t }) {
 	n(e, t);
 }
 function n(t, n) {
 	let r = `[loyalty-widget] ${t}: ${n}`;
-	e.has(r) || (e.add(r), console.error(r));
+	e[r] || (e[r] = !0, console.error(r));
 }
 export { t as n, n as t };

@@ -1,6 +1,6 @@
 import type { LoyaltyError } from '../adapters/error.js';
 
-const reported = new Set<string>();
+const reported: Record<string, true> = {};
 
 /** One console line a cause, for the developer; the shopper reads the panel, the page sees nothing. */
 export function report({ code, message }: Pick<LoyaltyError, 'code' | 'message'>): void {
@@ -9,8 +9,8 @@ export function report({ code, message }: Pick<LoyaltyError, 'code' | 'message'>
 
 export function complain(code: LoyaltyError['code'], message: unknown): void {
   const line = `[loyalty-widget] ${code}: ${message}`;
-  if (reported.has(line)) return;
-  reported.add(line);
+  if (reported[line]) return;
+  reported[line] = true;
   // eslint-disable-next-line no-console -- the one place that speaks to developers
   console.error(line);
 }

@@ -2,25 +2,25 @@
 const GAP = 12;
 
 /**
- * Where the launcher goes from its place in the corner so that both it and what else stands there can be used, as a
- * `translate`: up, to the side where there is no room above, or out of the window where there is none there either. `also`
- * is a selector of what counts, too.
+ * How the launcher, from its place in the corner, lets both it and what else stands there be used, as a declaration: it goes
+ * up, to the side where there is no room above, and out of sight where there is none there either. `also` is a selector of
+ * what counts, too.
  */
 export function roomFor(widget: HTMLElement, also: string): string {
   const { left, right, top, bottom } = widget.getBoundingClientRect();
-  for (const isUp of [true, false]) {
+  for (let isUp = 2; isUp--;) {
     let x = 0;
     let y = 0;
     for (let tries = 5; tries--;) {
       const other = occupant(widget, also, left + x, top + y);
-      if (!other) return `${x}px ${y}px`;
+      if (!other) return `translate:${x}px ${y}px`;
       if (isUp) y = other.top - GAP - bottom;
       else x = other.left - GAP - right;
       if (left + x < 0) x = other.right + GAP - left;
       if (top + y < 0 || right + x > innerWidth) break;
     }
   }
-  return '0 99vh';
+  return 'visibility:hidden';
 }
 
 /** Where the first thing is that stands there; by sixteen points on four slants, which no bar and no button slips through. */

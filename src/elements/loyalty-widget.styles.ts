@@ -10,10 +10,10 @@ export const widgetStyles = css`
   :host {
     all: initial !important;
     font-family: inherit !important;
-    color-scheme: light dark !important;
     position: fixed !important;
     pointer-events: none !important;
     bottom: 20px !important;
+    color-scheme: light dark !important;
     inset-inline-end: 20px !important;
     margin: 0 calc(env(safe-area-inset-right) + var(--loyalty-launcher-offset-x, 0px))
       calc(env(safe-area-inset-bottom) + var(--loyalty-launcher-offset-y, 0px)) !important;
@@ -43,10 +43,10 @@ export const widgetStyles = css`
     padding: 0 20px;
     border: 1px solid #0000;
     border-radius: 28px;
-    background: var(--loyalty-accent, light-dark(#3d4fd1, #9aa8ff));
     color: var(--loyalty-on-accent, light-dark(#fff, #10142e));
-    box-shadow: 0 4px 20px #0003;
     font: 600 15px/46px a;
+    background: var(--loyalty-accent, light-dark(#3d4fd1, #9aa8ff));
+    box-shadow: 0 4px 20px #0003;
     font-family: var(--loyalty-font, inherit);
     cursor: pointer;
     pointer-events: auto;
@@ -55,18 +55,18 @@ export const widgetStyles = css`
   /* In browsers without light-dark() the launcher is a link. */
   a {
     display: block;
-    background: #3d4fd1;
     color: #fff;
+    background: #3d4fd1;
   }
 
   /* A gift, cut out of a border, which takes the colour of text in every scheme. */
   [part]::before {
-    content: '';
     display: inline-block;
+    content: '';
     margin-inline-end: 8px;
+    vertical-align: middle;
     border: 12px solid;
     clip-path: path('M2 7h20v5H2zM4 14h7v8H4zM13 14h7v8h-7zM12 6Q4-2 5 6zM12 6q8-8 7 0z');
-    vertical-align: middle;
   }
 
   [aria-busy]::before {

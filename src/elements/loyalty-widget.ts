@@ -182,7 +182,7 @@ export class LoyaltyWidget extends Base {
     const standsIn = this.getAttribute('anchor') && !document.querySelector(this.#selector('anchor'));
     launcher.hidden = away || (this.getAttribute('position') === 'none' && !standsIn);
     if (!launcher.hidden && this.getAttribute('avoid') !== 'none') {
-      launcher.style.translate = roomFor(this, `${this.#selector('avoid')},:focus-visible`);
+      launcher.style.cssText = roomFor(this, `${this.#selector('avoid')},:focus-visible:not(main)`);
     }
     void this.#tell('stand');
   }
@@ -225,7 +225,7 @@ export class LoyaltyWidget extends Base {
 
 /** Chrome 123, Firefox 128, Safari 17.5. */
 function canShowPanel(widget: HTMLElement): boolean {
-  return 'popover' in widget && CSS.supports('color', 'light-dark(red,red)');
+  return 'showPopover' in widget && CSS.supports('color', 'light-dark(red,red)');
 }
 
 // Node has no elements, a page at times a widget already.

@@ -7,7 +7,7 @@ export interface Heard {
   signal: AbortSignal;
 }
 
-const OPENERS = '[data-loyalty-open],[href="#loyalty"],[href^="#loyalty/"]';
+const OPENERS = '[href="#loyalty"],[href^="#loyalty/"],[data-loyalty-open]';
 
 /**
  * Hears whatever on the page asks for the panel: elements that `anchors` (a selector) names, marked elements,

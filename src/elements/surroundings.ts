@@ -1,7 +1,7 @@
 import type { Heard } from './openers.js';
 
 /** Whatever may come with a change of what stands where; what is drawn in a shadow root shows in nothing else. */
-const SIGNS = 'resize scroll transitionend fullscreenchange focusin click';
+const SIGNS = 'scroll click transitionend animationend focusin resize fullscreenchange';
 
 /** Milliseconds in which any number of changes make for one look. */
 const PACE = 100;

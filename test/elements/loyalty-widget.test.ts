@@ -99,7 +99,7 @@ describe('<loyalty-widget>', () => {
       const cover = await fixture(html`<div class="cover"></div>`);
       Object.assign((cover as HTMLElement).style, { position: 'fixed', inset: '0', zIndex: '2147483647' });
       const height = document.documentElement.scrollHeight;
-      const widget = await place();
+      const widget = await place({ avoid: 'none' });
       const { left, top } = launcherOf(widget).getBoundingClientRect();
       expect(document.elementFromPoint(left + 10, top + 10) === widget).to.equal(true);
       expect(document.documentElement.scrollHeight).to.equal(height);

@@ -223,7 +223,7 @@ describe('embed.js', () => {
     const old = {
       prepare: (page: Page) =>
         page.addInitScript(() => {
-          Reflect.deleteProperty(HTMLElement.prototype, 'popover');
+          for (const name of ['popover', 'showPopover']) Reflect.deleteProperty(HTMLElement.prototype, name);
         }),
     };
 

@@ -57,7 +57,7 @@ async function comesBack(visit: Visit): Promise<void> {
 async function standsDown(visit: Visit): Promise<void> {
   await until('launcher that has stood down', () => {
     const { launcher } = visit;
-    return !launcher?.checkVisibility({ visibilityProperty: true });
+    return !launcher?.checkVisibility();
   });
 }
 
@@ -150,21 +150,29 @@ export const CHECKS: Record<string, Check> = {
     await comesBack(visit);
   },
 
+  preloader: comesBack,
+
   async lightbox(visit) {
     const launcher = await visit.shownLauncher();
     const drawer = byId(visit, 'drawer');
     for (const screen of [SCREENS.phone, SCREENS.desktop]) {
       await visit.resize(screen);
       drawer.hidden = false;
-      await until(
-        'launcher that has left the window',
-        () => launcher.getBoundingClientRect().top >= visit.window.innerHeight,
-      );
+      await until('launcher out of sight', () => !launcher.checkVisibility({ visibilityProperty: true }));
       expect(meetsItself(byId(visit, 'inside')), 'the page in its lightbox').to.equal(true);
       drawer.hidden = true;
       await comesBack(visit);
-      await until('launcher that has come to rest', () => launcher.getAnimations().length === 0);
     }
+  },
+
+  async skipLink(visit) {
+    const launcher = await visit.shownLauncher();
+    const main = byId(visit, 'content');
+    main.focus();
+    expect(main.matches(':focus-visible'), 'the focus on <main> is a visible one').to.equal(true);
+    await pause(400);
+    expect(meetsItself(launcher), 'the launcher beside it').to.equal(true);
+    main.blur();
   },
 
   async inert(visit) {

@@ -101,7 +101,7 @@ export const SWITCHES = {
   corner: {
     what: 'the launcher does not move',
     file: WIDGET,
-    find: 'launcher.style.translate = roomFor(',
+    find: 'launcher.style.cssText = roomFor(',
     put: 'void (',
   },
   fullLayer: {
@@ -121,6 +121,18 @@ export const SWITCHES = {
     file: SURROUNDINGS,
     find: 'changes.observe(document, { attributes: true, childList: true, subtree: true });',
     put: '',
+  },
+  animations: {
+    what: 'the ends of animations are not heard',
+    file: SURROUNDINGS,
+    find: ' animationend',
+    put: '',
+  },
+  skipLink: {
+    what: 'room is made for the whole `<main>`, too, when it has the focus',
+    file: WIDGET,
+    find: ':focus-visible:not(main)',
+    put: ':focus-visible',
   },
   modal: {
     what: 'modal dialogs of the page are not seen',

@@ -32,6 +32,16 @@ export const corner: Hazard[] = [
     bar(`Coffee 1, 12.00 ${control('Add to cart')}`, 'height:64px;padding:8px 16px'),
   ),
   {
+    id: 'cookie-bar-slides',
+    what: 'A cookie bar that slides in by an animation alone',
+    page: {
+      head: '<style>@keyframes slide { from { transform: translateY(100%) } }</style>',
+      body: late(bar(`We use cookies. ${control('Accept')}`, 'animation:slide 0.8s cubic-bezier(0.9, 0, 1, 1);')),
+    },
+    check: 'keepsClear',
+    off: 'animations',
+  },
+  {
     id: 'handheld-bar',
     what: 'A bar of icons at the bottom of phones only',
     page: {

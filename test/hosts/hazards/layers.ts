@@ -30,6 +30,22 @@ export const layers: Hazard[] = [
     },
     off: 'letsThrough',
   },
+  {
+    id: 'preloader',
+    what: 'A preloader over the whole window that an animation alone takes away',
+    page: {
+      body: '<style>@keyframes away { to { opacity: 0; visibility: hidden } }</style><div style="position:fixed;inset:0;z-index:99999;background:#fff;animation:away 0.3s 1s forwards"></div>',
+    },
+    check: 'preloader',
+    off: 'animations',
+  },
+  {
+    id: 'skip-link',
+    what: 'A skip link, which leaves the focus on the whole `<main>`',
+    page: { body: '<main id="content" tabindex="-1" style="min-height:120vh">Coffee and tea</main>' },
+    check: 'skipLink',
+    off: 'skipLink',
+  },
   { id: 'inert', what: 'The body made inert', page: {}, check: 'inert', off: 'inert' },
   {
     id: 'aria-hidden',

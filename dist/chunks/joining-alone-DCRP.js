@@ -1,0 +1,1 @@
+import"./views-BYA3lMU8.js";

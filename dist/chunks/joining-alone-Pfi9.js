@@ -1,1 +1,0 @@
-import"./views-DACJw2qL.js";
