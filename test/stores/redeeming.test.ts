@@ -411,6 +411,24 @@ describe('the same wish in several pages of one shopper', () => {
     assert.deepEqual(here.sent, ['key-1', 'key-2']);
   });
 
+  it('is counted once, when the page that finds it open hears of it before the page that sent it', async () => {
+    const { page, ports, settled } = world();
+    const { redeem } = ports;
+    const answer = withSignal();
+    ports.redeem = async (wish, key) => {
+      const done = await redeem(wish, key);
+      await answer.given;
+      return done;
+    };
+    const first = page().confirm(reward);
+    await new Promise(setImmediate);
+    const second = await page().confirm(reward);
+    assert.deepEqual(settled, [true]);
+    answer.give();
+    assert.deepEqual([await first, second], Array(2).fill({ step: 'done', voucher }));
+    assert.deepEqual(settled, [true, false]);
+  });
+
   it('is told by the page that finds it open, for the same points alone', async () => {
     for (const [points, told] of [
       [reward.points, { step: 'done', voucher }],
