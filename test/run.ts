@@ -88,6 +88,7 @@ function report(ended: Ended[]): void {
     .filter(({ passed }) => !passed)
     .map(({ name, output }) => `\n── what failed in ${name} ──\n${failuresIn(output)}`);
   const skipped = ended.flatMap(({ output }) => skippedEngines(output));
+  // What failed comes before the table: of a long log, often only the end is kept.
   console.log([...failures, '', ...rows.map((row) => row.join('')), ...new Set(skipped)].join('\n'));
   const minutes = (process.uptime() / 60).toFixed(1);
   console.log(

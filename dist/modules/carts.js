@@ -328,7 +328,7 @@ function O(e, n, r) {
 	for (let [i, a] of Object.entries(n)) e.get()[i] === a && a.step === "applied" && !c(r, a.code) && t(e, i);
 }
 function k({ adapter: e, calls: t, place: n, stores: r, can: i, reload: a, wait: o }, s) {
-	let { $member: c, $phase: l } = r;
+	let { $member: c } = r;
 	return {
 		wait: o,
 		quote({ id: r, subtotal: i, codes: a, items: o }) {
@@ -346,9 +346,7 @@ function k({ adapter: e, calls: t, place: n, stores: r, can: i, reload: a, wait:
 		redeem: async (e) => (await s()).redeeming.confirm(e),
 		canUndo: () => i("undo"),
 		undo: async (e) => (await s()).undo(e),
-		async reload() {
-			return await a(), l.get() === "ready";
-		},
+		reload: a,
 		voucher: (e) => c.get()?.vouchers.find((t) => t.id === e)
 	};
 }

@@ -295,7 +295,7 @@ function w(t, n, r) {
 		now: c,
 		signal: m,
 		openedKey: () => `opened:${x.subject()}`,
-		reload: () => x.refresh({ afterChange: !0 }),
+		reload: () => x.refresh({ afterChange: !0 }).then(() => E.$phase.get() === "ready"),
 		changed: () => I({ afterChange: !0 })
 	}, M = v(j), { lists: N, spending: P, carts: F } = M;
 	async function I(e) {

@@ -213,7 +213,7 @@ function E(e) {
 }
 // src/client/spending.ts
 function D({ adapter: t, host: n, calls: o, place: s, stores: f, can: p, ...m }) {
-	let { $member: h, $phase: g, $asOf: _, $redeeming: v, $holding: y, $using: b } = f, x = a(l), S = () => c(h.get()), w = (e) => x(e, (n) => o.write(n, (n) => p("undo") && t.undo?.(e, n) || u("undo")));
+	let { $member: h, $asOf: g, $redeeming: _, $holding: v, $using: y } = f, b = a(l), x = () => c(h.get()), S = (e) => b(e, (n) => o.write(n, (n) => p("undo") && t.undo?.(e, n) || u("undo")));
 	return {
 		redeeming: C({
 			redeem: (e, n) => o.write(n, (n) => t.redeem?.({
@@ -229,30 +229,28 @@ function D({ adapter: t, host: n, calls: o, place: s, stores: f, can: p, ...m })
 			journal: m.journal,
 			alone: (t, n) => e(`${m.cacheKey}:redeem:${t}`, n),
 			voucher: (e) => h.get()?.vouchers.find((t) => t.id === e),
-			asOf: _.get,
-			async reload() {
-				return await m.reload(), g.get() === "ready";
-			},
-			subject: S,
+			asOf: g.get,
+			reload: m.reload,
+			subject: x,
 			mintKey: l,
 			wait: m.wait,
 			now: m.now,
 			show({ reward: e, hold: t, subject: n }, i) {
-				n === S() && (t ? O(b, e, i) : r(v, e, i));
+				n === x() && (t ? O(y, e, i) : r(_, e, i));
 			},
 			onSettled({ reward: e }, t) {
 				t && n.track("redeem", { reward: e }), m.changed();
 			}
 		}),
-		holding: d(y, {
+		holding: d(v, {
 			applyCode: n.applyCode,
 			async release(e) {
 				let t = await n.cart(), r = t !== void 0 && !i(t, e);
 				n.canApply && !r && await n.removeCode(e);
 			},
-			undo: w
+			undo: S
 		}),
-		undo: w
+		undo: S
 	};
 }
 function O(e, t, i) {

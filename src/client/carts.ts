@@ -117,7 +117,7 @@ function forgetMissing($holding: ById<Holding>, before: Readonly<Record<string, 
 }
 
 function backendOf({ adapter, calls, place, stores, can, reload, wait }: Context, spending: Lazy<Spending>) {
-  const { $member, $phase } = stores;
+  const { $member } = stores;
   return {
     wait,
     quote({ id, subtotal, codes, items }: Cart): Promise<CartWay[]> {
@@ -127,10 +127,7 @@ function backendOf({ adapter, calls, place, stores, can, reload, wait }: Context
     redeem: async (wanted: Wanted) => (await spending()).redeeming.confirm(wanted),
     canUndo: () => can('undo'),
     undo: async (voucher: string) => (await spending()).undo(voucher),
-    async reload(): Promise<boolean> {
-      await reload();
-      return $phase.get() === 'ready';
-    },
+    reload,
     voucher: (id: string): Voucher | undefined => $member.get()?.vouchers.find((each) => each.id === id),
   };
 }

@@ -62,7 +62,7 @@ export function createClient(adapter: LoyaltyAdapter, host: Host, options: Clien
   const context: Context = {
     ...{ adapter, host, calls, place, identity, stores, can, cacheKey, journal, tab, wait, now, signal },
     openedKey: () => `opened:${session.subject()}`,
-    reload: () => session.refresh({ afterChange: true }),
+    reload: () => session.refresh({ afterChange: true }).then(() => stores.$phase.get() === 'ready'),
     changed: () => refresh({ afterChange: true }),
   };
   const parts = partsOf(context);

@@ -23,8 +23,8 @@ export interface Context {
   tab: KeyValue;
   /** Where the tab keeps the `opened` part of `$completing`, for this shopper. */
   openedKey(): string;
-  /** Asks for the program and member alone. Never rejects. */
-  reload(): Promise<void>;
+  /** Asks for the program and member alone; false where the backend did not answer. Never rejects. */
+  reload(): Promise<boolean>;
   /** Something has changed at the backend: asks for all that is shown. Never rejects. */
   changed(): Promise<void>;
   wait(milliseconds: number): Promise<void>;

@@ -15,7 +15,7 @@ export type Spending = ReturnType<typeof createSpending>;
 
 /** Points become vouchers, and vouchers points again; a file of its own, fetched at the first wish. */
 export function createSpending({ adapter, host, calls, place, stores, can, ...context }: Context) {
-  const { $member, $phase, $asOf, $redeeming, $holding, $using } = stores;
+  const { $member, $asOf, $redeeming, $holding, $using } = stores;
   const oneKey = oneKeyAWish(mintKey);
 
   const subject = (): string => subjectOf($member.get());
@@ -40,10 +40,7 @@ export function createSpending({ adapter, host, calls, place, stores, can, ...co
     alone: (reward, act) => exclusively(`${context.cacheKey}:redeem:${reward}`, act),
     voucher: (id) => $member.get()?.vouchers.find((each) => each.id === id),
     asOf: $asOf.get,
-    async reload() {
-      await context.reload();
-      return $phase.get() === 'ready';
-    },
+    reload: context.reload,
     subject,
     mintKey,
     wait: context.wait,

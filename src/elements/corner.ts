@@ -8,6 +8,7 @@ const GAP = 12;
  */
 export function roomFor(widget: HTMLElement, also: string): string {
   const { left, right, top, bottom } = widget.getBoundingClientRect();
+  // Up first, then to the side.
   for (let isUp = 2; isUp--;) {
     let x = 0;
     let y = 0;

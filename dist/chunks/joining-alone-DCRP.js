@@ -1,1 +1,0 @@
-import"./views-BYA3lMU8.js";
